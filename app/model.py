@@ -1,0 +1,395 @@
+"""What travels between the rooms: frozen records of the field's things, and the errors a person may see.
+
+Offsets are Python code points into ``Article.text``. Dates are ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; moments
+are UTC ISO strings such as ``2022-06-05T14:02:11.123Z``. An empty optional field is ``None``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind, Term, UnitKind
+
+Value = str | int | float | None
+"""What one field of a row holds, as SQLite stores it."""
+
+
+class TickmarkError(Exception):
+    """What a person did, or what the machine refused: one plain sentence, shown in one place, no traceback."""
+
+
+class ReadingError(TickmarkError):
+    """A file could not become text."""
+
+
+class LedgerError(TickmarkError):
+    """The ledger could not be opened, read or written."""
+
+
+class ExportError(TickmarkError):
+    """An export could not be written."""
+
+
+class MoveRefused(TickmarkError):
+    """The workflow does not allow this move; the message says why."""
+
+
+class UnknownClaim(LedgerError):
+    """No claim has this uid."""
+
+
+class StaleEdit(LedgerError):
+    """Somebody else changed the same field first. Nothing was written; base, theirs and yours stand side by side."""
+
+    def __init__(self, message: str, *, uid: str, field: str, base: Value, theirs: Value, yours: Value) -> None:
+        super().__init__(message)
+        self.uid, self.field, self.base, self.theirs, self.yours = uid, field, base, theirs, yours
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of an article: ``start`` in code points, and the exact words."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """First code point behind the passage."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity in a claim: the words, a qualifier, an interval, a unit, and what is counted.
+
+    ``low`` and ``high`` bound the number inclusively; ``None`` is unbounded or unknown.
+    ``bounds_by_convention`` says that a bound comes from a house rule ("about", "hundreds"), not from the words.
+    """
+
+    text: str
+    start: int | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    change: str | None = None
+    low: float | None = None
+    high: float | None = None
+    bounds_by_convention: bool = False
+    unit: str | None = None
+    unit_kind: UnitKind = UnitKind.COUNT
+    subject: str | None = None
+    denominator: str | None = None
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One link of the chain through which a claim reached the article; ordinal 0 is nearest to the reader."""
+
+    source: str
+    source_kind: SourceKind = SourceKind.NONE
+    cue: str | None = None
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim as the extractor proposes it. ``worth`` is 0 to 1; ``reasons`` are short phrases a person can read.
+
+    ``origin`` names the extractor's version and rule (``rules-1/said_that``), or ``person`` for one made by hand.
+    """
+
+    passage: Passage
+    claim: str
+    attribution_form: AttributionForm = AttributionForm.OUTLET_VOICE
+    speaker: str | None = None
+    speaker_role: str | None = None
+    source_kind: SourceKind = SourceKind.NONE
+    said_on: str | None = None
+    event_from: str | None = None
+    event_to: str | None = None
+    place: str | None = None
+    hedged: bool = False
+    caveat: Caveat = Caveat.NONE_STATED
+    caveat_passage: Passage | None = None
+    worth: float = 0.5
+    reasons: tuple[str, ...] = ()
+    origin: str = "person"
+    figures: tuple[Figure, ...] = ()
+    hops: tuple[Hop, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document beside its text; every field may be corrected later."""
+
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published_on: str | None = None
+    dateline: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that became text: exactly the characters that will be stored, and what it says of itself."""
+
+    text: str
+    metadata: Metadata = Metadata()
+    file_name: str | None = None
+    file_sha256: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An imported source document; ``text`` never changes once imported."""
+
+    id: int
+    uid: str
+    title: str
+    outlet: str | None
+    author: str | None
+    url: str | None
+    published_on: str | None
+    dateline: str | None
+    language: str | None
+    text: str
+    sha256: str | None
+    file_name: str | None
+    file_sha256: str | None
+    supersedes: str | None
+    added_at: str
+    added_by: str | None
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable statement, with every column of its row, its figures, its chain and its tags."""
+
+    id: int
+    uid: str
+    article: str
+    start: int
+    passage: str
+    claim: str
+    attribution_form: str
+    speaker: str | None
+    speaker_role: str | None
+    source_kind: str
+    said_on: str | None
+    event_from: str | None
+    event_to: str | None
+    place: str | None
+    hedged: int
+    caveat: str
+    caveat_start: int | None
+    caveat_passage: str | None
+    worth: float | None
+    worth_reasons: str | None
+    origin: str
+    state: str
+    verdict: str | None
+    quote_verdict: str | None
+    rationale: str | None
+    note: str | None
+    priority: int
+    flagged: int
+    assignee: str | None
+    checker: str | None
+    checked_at: str | None
+    reviewer: str | None
+    reviewed_at: str | None
+    recheck_by: str | None
+    reliability: str
+    credibility: str
+    drop_reason: str | None
+    created_at: str
+    updated_at: str
+    rev: int
+    figures: tuple[Figure, ...] = ()
+    hops: tuple[Hop, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """First code point behind the passage."""
+        return self.start + len(self.passage)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """What one line of the claims table shows; small, because a page of them is read at every scroll."""
+
+    id: int
+    uid: str
+    article: str
+    number: int
+    start: int
+    claim: str
+    figure: str
+    speaker: str
+    caveat: str
+    state: str
+    verdict: str
+    worth: float
+    priority: int
+    flagged: bool
+    assignee: str
+    checker: str
+    article_title: str
+    tags: str
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim as the printout shows it: where it stands and how it is tinted. Offsets in code points."""
+
+    uid: str
+    number: int
+    start: int
+    end: int
+    state: str
+    verdict: str | None
+    caveat_start: int | None = None
+    caveat_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the checker found: a link or a document, a quote from it, and what it does to the claim."""
+
+    uid: str
+    claim: str
+    stance: str
+    title: str | None = None
+    url: str | None = None
+    archived_url: str | None = None
+    locator: str | None = None
+    quote: str | None = None
+    published_on: str | None = None
+    accessed_on: str | None = None
+    reliability: str = "F"
+    credibility: str = "6"
+    file_name: str | None = None
+    sha256: str | None = None
+    note: str | None = None
+    rev: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One change of one field: when, who, old, new, why. ``field`` is ``*`` for a whole row."""
+
+    seq: int
+    at: str
+    table: str
+    uid: str
+    claim: str | None
+    rev: int
+    op: str
+    field: str
+    old: str | None
+    new: str | None
+    name: str | None
+    via: str
+    reason: str | None
+    deed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a write changed. ``deed`` undoes it; empty where nothing was changed.
+
+    ``tables`` names the tables touched, ``claims`` and ``articles`` the uids of rows that differ,
+    ``skipped`` says in plain sentences what was left as it is, and why.
+    """
+
+    deed: str = ""
+    label: str = ""
+    tables: frozenset[str] = frozenset()
+    claims: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One field of one claim is to become ``value``. With ``base`` given, only while the field still holds it."""
+
+    uid: str
+    field: str
+    value: Value
+    base: Value = None
+    guarded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who makes a change, by which way (``window``, ``command line``), and why."""
+
+    name: str
+    via: str = "window"
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A list in the sidebar: the field it filters and ``(code, count)`` pairs, most useful first."""
+
+    field: str
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the work is: claims in all, signed off, given a verdict, dropped."""
+
+    total: int
+    reviewed: int
+    checked: int
+    dropped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the table shows. ``text`` is the search language; ``facets`` are ``(field, code)`` pairs.
+
+    Codes of one field are alternatives, different fields combine. ``min_worth`` (0 to 1) hides candidates nobody has
+    touched whose worth is lower. ``order`` is ``article`` or a column of the table.
+    """
+
+    text: str = ""
+    facets: tuple[tuple[str, str], ...] = ()
+    min_worth: float = 0.0
+    order: str = "article"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """An article as lists show it, without its text."""
+
+    uid: str
+    title: str
+    outlet: str | None
+    published_on: str | None
+    claims: int
+    reviewed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedClaim:
+    """A claim with all that an export says of it. ``verdict`` is the ledger's own term for the verdict, if any."""
+
+    claim: Claim
+    article: Article
+    verdict: Term | None
+    evidence: tuple[Evidence, ...] = ()
+    conflicts_with: tuple[str, ...] = ()
