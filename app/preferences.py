@@ -1,0 +1,75 @@
+"""What a person set up once, in a small JSON file: their name, light or dark, the text size, recent ledgers."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app import places
+
+FILE_NAME = "preferences.json"
+SCHEMES = ("system", "light", "dark")
+TEXT_SIZES = range(-6, 13)
+"""Points added to the system's text size."""
+RECENT_AT_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """``name`` signs edits; ``text_size`` is in points beside the system's; ``recent`` holds paths, latest first."""
+
+    name: str
+    scheme: str = "system"
+    text_size: int = 0
+    recent: tuple[str, ...] = ()
+
+
+def load() -> Preferences:
+    """The saved preferences. A missing or broken file, or a broken field in it, gives the default instead."""
+    try:
+        found = json.loads(_path().read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        found = {}
+    name, scheme, size, recent = (found.get(key) for key in ("name", "scheme", "text_size", "recent"))
+    paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
+    return Preferences(
+        name=name.strip() if isinstance(name, str) and name.strip() else login_name(),
+        scheme=scheme if scheme in SCHEMES else "system",
+        text_size=size if type(size) is int and size in TEXT_SIZES else 0,
+        recent=tuple(paths[:RECENT_AT_MOST]),
+    )
+
+
+def save(preferences: Preferences) -> None:
+    """Replaces the file in one step, so that a crash leaves the old or the new one. Raises OSError."""
+    path = _path()
+    handle, partial = tempfile.mkstemp(prefix=FILE_NAME, suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(preferences), file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(partial).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(partial).unlink()
+        raise
+
+
+def login_name() -> str:
+    """The name of the account, or "somebody" where the system does not know it."""
+    try:
+        return getpass.getuser() or "somebody"
+    except (OSError, KeyError, ImportError):
+        return "somebody"
+
+
+def _path() -> Path:
+    return places.config_folder() / FILE_NAME
