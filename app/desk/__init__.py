@@ -1,0 +1,1 @@
+"""The window: the only room that knows Qt. Panes show plain records and emit requests; the window connects them."""
