@@ -236,5 +236,6 @@ def label(terms: tuple[Term, ...], code: str | None) -> str:
     found = term(terms, code) if code else None
     return found.label if found else (code or "")
 
+
 SHOWN_FROM = 0.35
 """Default of the worth slider: candidates below it are kept, and listed once the slider goes down."""

@@ -1,0 +1,7 @@
+"""The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
+
+from app.ledger.connection import Interrupted
+from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
+from app.ledger.reader import Reader
+
+__all__ = ["EDITABLE", "Interrupted", "Ledger", "Reader", "open_ledger", "text_sha256"]

@@ -1,0 +1,78 @@
+"""Connections to a ledger file, and its errors in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from app.model import LedgerError
+
+BUSY_MS = 5_000
+CACHE_KIB = 64 * 1024
+
+
+class Interrupted(LedgerError):
+    """A query was stopped because nobody waits for its answer any more."""
+
+
+_PLAIN = (  # what SQLite says, what a person reads
+    ("interrupted", None),
+    ("database is locked", "The ledger is busy: another program is writing to it. Try again in a moment."),
+    ("disk is full", "The disk is full: nothing was saved. Free some space and try again."),
+    ("readonly database", "The ledger cannot be changed: the file or its folder is read-only."),
+    ("unable to open", "The ledger cannot be opened: check that the file and its folder may be read and written."),
+    ("not a database", "This file is not a Tickmark ledger."),
+    ("malformed", "The ledger is damaged. It was left as it is: restore a backup or ask for help."),
+    ("disk i/o error", "The disk reported an error: nothing was saved."),
+)
+
+
+def plain(error: sqlite3.Error) -> LedgerError:
+    """The error a person sees for one of SQLite's."""
+    said = str(error)
+    for words, sentence in _PLAIN:
+        if words in said.lower():
+            return LedgerError(sentence) if sentence else Interrupted("The query was stopped.")
+    if isinstance(error, sqlite3.IntegrityError):
+        return LedgerError(f"The ledger refused this: {said}.")
+    return LedgerError(f"The ledger reported an error: {said}.")
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Turn SQLite's errors into ours."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise plain(error) from error
+
+
+def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
+    """A connection in autocommit; ``mode`` is ``rw``, ``ro`` or ``rwc``. The file's own SQL is not trusted."""
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = sqlite3.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
+    )
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    return connection
+
+
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """The connection that writes: durable, and letting readers go on until the commit."""
+    connection = connect(path)
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA synchronous=EXTRA")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA cache_spill=OFF")
+    return connection
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write."""
+    connection = connect(path)
+    connection.execute("PRAGMA query_only=ON")
+    return connection

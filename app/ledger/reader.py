@@ -1,0 +1,294 @@
+"""Everything that is asked of a ledger. A Reader has a connection of its own and cannot write."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from app.ledger import rows
+from app.ledger.connection import connect_reader, plain, plain_errors
+from app.ledger.search import has_words, where
+from app.model import (
+    Article,
+    ArticleSummary,
+    Claim,
+    ClaimRow,
+    Evidence,
+    Facet,
+    Figure,
+    HistoryEntry,
+    Hop,
+    Mark,
+    Progress,
+    ReportedClaim,
+    Search,
+    UnknownClaim,
+    Value,
+)
+from app.vocabulary import Term
+
+_FROM = " FROM article a JOIN claim c ON c.article=a.uid"
+_FIGURE = "LEFT JOIN figure f ON f.claim=c.uid AND f.ordinal=0"
+ROW = (
+    f"SELECT c.id,c.uid,c.article,{rows.NUMBER},c.start,c.claim,f.text,f.qualifier,f.unit,f.unit_kind,c.speaker,"
+    "c.caveat,c.state,c.verdict,c.worth,c.priority,c.flagged,c.assignee,c.checker,a.title,"
+    "(SELECT group_concat(tag,', ') FROM claim_tag t WHERE t.claim=c.uid),c.rev"
+)
+ORDERS = {
+    "article": ("a.id", "c.start", "c.id"),
+    "number": ("c.start", "a.id", "c.id"),
+    "claim": ("c.claim COLLATE NOCASE", "c.id"),
+    "figure": ("(SELECT coalesce(f.low,f.high) FROM figure f WHERE f.claim=c.uid AND f.ordinal=0)", "c.id"),
+    "speaker": ("c.speaker COLLATE NOCASE", "c.id"),
+    "caveat": ("c.caveat", "c.id"),
+    "state": ("(SELECT sort FROM state s WHERE s.code=c.state)", "c.id"),
+    "verdict": ("(SELECT sort FROM verdict v WHERE v.code=c.verdict)", "c.id"),
+    "worth": ("c.worth", "c.id"),
+    "priority": ("c.priority", "c.id"),
+    "flagged": ("c.flagged", "c.id"),
+    "assignee": ("c.assignee COLLATE NOCASE", "c.id"),
+    "checker": ("c.checker COLLATE NOCASE", "c.id"),
+    "article_title": ("a.title COLLATE NOCASE", "c.start", "c.id"),
+    "updated_at": ("c.updated_at", "c.id"),
+}
+"""Column of the table to the SQL that sorts by it."""
+FACETS = ("state", "verdict", "caveat", "speaker", "article")
+FACET_LIMIT = 50
+_CHUNK = 1 << 16
+
+
+def _order(search: Search) -> str:
+    terms = ORDERS.get(search.order, ORDERS["article"])
+    way = " DESC" if search.descending else ""
+    return " ORDER BY " + ",".join(f"{t}{way}" for t in terms)
+
+
+class Reader:
+    """Reads one ledger. Used by one thread at a time; ``interrupt`` may be called from any."""
+
+    def __init__(self, path: Path) -> None:
+        with plain_errors():
+            self._db = connect_reader(path)
+            self._db.row_factory = sqlite3.Row
+            self._db.create_function("has_words", 2, has_words, deterministic=True)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._db.close()
+
+    def interrupt(self) -> None:
+        """Stop the query that is running; it raises Interrupted."""
+        with suppress(sqlite3.Error):
+            self._db.interrupt()
+
+    def _all(self, sql: str, values: Sequence[Value] = ()) -> list[sqlite3.Row]:
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise plain(error) from error
+
+    def _one(self, sql: str, values: Sequence[Value] = ()) -> Value:
+        found = self._all(sql, values)
+        value: Value = found[0][0] if found else None
+        return value
+
+    def data_version(self) -> int:
+        """A number that differs once another connection has changed the file."""
+        return int(self._one("PRAGMA data_version") or 0)
+
+    def history_head(self) -> int:
+        """``seq`` of the newest line of the history; 0 in a file without any."""
+        return int(self._one("SELECT max(seq) FROM history") or 0)
+
+    # -- the table -------------------------------------------------------------------------------------------------
+
+    def first_rows(self, search: Search, limit: int = 200) -> list[ClaimRow]:
+        """The first ``limit`` lines of the table, before the whole order is known."""
+        made = where(search)
+        ids = [r[0] for r in self._all(f"SELECT c.id{_FROM}{made.sql}{_order(search)} LIMIT ?", [*made.values, limit])]
+        return self.rows(ids)
+
+    def ids(self, search: Search) -> array[int]:
+        """The ids of every claim found, in order."""
+        made = where(search)
+        whole = self._one(f"SELECT group_concat(id) FROM (SELECT c.id{_FROM}{made.sql}{_order(search)})", made.values)
+        found = array("q")
+        text, place = str(whole or ""), 0
+        while place < len(text):  # in pieces: a million numbers at once would hold up the window
+            end = text.find(",", place + _CHUNK)
+            end = len(text) if end < 0 else end
+            found.extend(map(int, text[place:end].split(",")))
+            place = end + 1
+        return found
+
+    def rows(self, ids: Sequence[int]) -> list[ClaimRow]:
+        """Lines of the table for these ids, in this order; claims that are gone are left out."""
+        found = {row.id: row for row in rows.claim_rows(self._by_ids(f"{ROW}{_FROM} {_FIGURE}", ids))}
+        return [found[i] for i in ids if i in found]
+
+    def _by_ids(self, select: str, ids: Sequence[int], order: str = "") -> list[sqlite3.Row]:
+        found: list[sqlite3.Row] = []
+        for place in range(0, len(ids), 500):
+            page = list(ids[place : place + 500])
+            found += self._all(f"{select} WHERE c.id IN ({','.join('?' * len(page))}){order}", page)
+        return found
+
+    def facets(self, search: Search) -> list[Facet]:
+        """Counts for the sidebar; each list counts what its own other choices would show."""
+        found = []
+        for name in FACETS:
+            made = where(search, without=name)
+            counts = self._all(
+                f"SELECT c.{name},count(*){_FROM}{made.sql} GROUP BY c.{name} ORDER BY count(*) DESC,c.{name} LIMIT ?",
+                [*made.values, FACET_LIMIT],
+            )
+            found.append(Facet(name, tuple((code or "", number) for code, number in counts)))
+        return found
+
+    def progress(self, search: Search) -> Progress:
+        """How far the claims found are."""
+        made = where(search)
+        row = self._all(
+            "SELECT count(*),coalesce(sum(c.state='reviewed'),0),coalesce(sum(c.state='checked'),0),"
+            f"coalesce(sum(c.state='dropped'),0){_FROM}{made.sql}",
+            made.values,
+        )[0]
+        return Progress(*row)
+
+    # -- one claim -------------------------------------------------------------------------------------------------
+
+    def uid_of(self, id: int) -> str:  # noqa: A002 - the column's own name
+        """The uid of the claim with this id; UnknownClaim when it is gone."""
+        uid = self._one("SELECT uid FROM claim WHERE id=?", [id])
+        if uid is None:
+            raise UnknownClaim("This claim is not in the ledger any more.")
+        return str(uid)
+
+    def id_of(self, uid: str) -> int:
+        """The id of the claim with this uid; UnknownClaim when there is none."""
+        found = self._one("SELECT id FROM claim WHERE uid=?", [uid])
+        if found is None:
+            raise UnknownClaim(f"There is no claim with the uid {uid}.")
+        return int(found)
+
+    def claim(self, uid: str) -> Claim:
+        """A claim with its figures, its chain and its tags; UnknownClaim when there is none."""
+        return self.claims([self.id_of(uid)])[0]
+
+    def claims(self, ids: Sequence[int]) -> list[Claim]:
+        """Claims in the order of ``ids``; those that are gone are left out."""
+        found = self._by_ids(f"SELECT {rows.columns(rows.CLAIM_COLUMNS, 'c')} FROM claim c", ids)
+        figures: dict[str, list[Figure]] = {}
+        hops: dict[str, list[Hop]] = {}
+        tags: dict[str, list[str]] = {}
+        for row in self._by_ids("SELECT f.* FROM claim c JOIN figure f ON f.claim=c.uid", ids, " ORDER BY f.ordinal"):
+            figures.setdefault(row["claim"], []).append(rows.figure(row))
+        for row in self._by_ids("SELECT h.* FROM claim c JOIN hop h ON h.claim=c.uid", ids, " ORDER BY h.ordinal"):
+            hops.setdefault(row["claim"], []).append(rows.hop(row))
+        for row in self._by_ids("SELECT t.claim,t.tag FROM claim c JOIN claim_tag t ON t.claim=c.uid", ids):
+            tags.setdefault(row["claim"], []).append(row["tag"])
+        made = {
+            row["id"]: replace(
+                Claim(*row),
+                figures=tuple(figures.get(row["uid"], ())),
+                hops=tuple(hops.get(row["uid"], ())),
+                tags=tuple(sorted(tags.get(row["uid"], ()))),
+            )
+            for row in found
+        }
+        return [made[i] for i in ids if i in made]
+
+    def evidence(self, claim: str) -> list[Evidence]:
+        """The evidence of a claim, oldest first."""
+        found = self._all(
+            f"SELECT {rows.columns(rows.EVIDENCE_COLUMNS)} FROM evidence WHERE claim=? ORDER BY rowid", [claim]
+        )
+        return [Evidence(*row) for row in found]
+
+    def history(self, claim: str, limit: int = 200) -> list[HistoryEntry]:
+        """What happened to a claim, its figures, evidence and tags; newest first."""
+        found = self._all(
+            f"SELECT {rows.columns(rows.HISTORY_COLUMNS)} FROM history WHERE claim=? ORDER BY seq DESC LIMIT ?",
+            [claim, limit],
+        )
+        return [rows.history_entry(row) for row in found]
+
+    def changed_since(self, seq: int) -> list[str]:
+        """Uids of claims named in the history after ``seq``."""
+        return [r[0] for r in self._all("SELECT DISTINCT claim FROM history WHERE seq>? AND claim IS NOT NULL", [seq])]
+
+    # -- articles --------------------------------------------------------------------------------------------------
+
+    def article(self, uid: str) -> Article:
+        """An article with its text; UnknownClaim when there is none."""
+        found = self._all(f"SELECT {rows.columns(rows.ARTICLE_COLUMNS)} FROM article WHERE uid=?", [uid])
+        if not found:
+            raise UnknownClaim(f"There is no article with the uid {uid}.")
+        return Article(*found[0])
+
+    def articles(self) -> list[ArticleSummary]:
+        """Every article, in the order of import."""
+        found = self._all(
+            "SELECT a.uid,a.title,a.outlet,a.published_on,count(c.id),coalesce(sum(c.state='reviewed'),0)"
+            " FROM article a LEFT JOIN claim c ON c.article=a.uid GROUP BY a.id ORDER BY a.id"
+        )
+        return [ArticleSummary(*row) for row in found]
+
+    def article_with_text(self, sha256: str) -> str | None:
+        """The uid of the article whose text has this SHA-256, if any."""
+        found = self._one("SELECT uid FROM article WHERE sha256=?", [sha256])
+        return None if found is None else str(found)
+
+    def marks(self, article: str) -> list[Mark]:
+        """The claims of an article as the printout shows them, in order of start."""
+        found = self._all(
+            "SELECT uid,start,start+length(passage),state,verdict,caveat_start,caveat_start+length(caveat_passage)"
+            " FROM claim WHERE article=? ORDER BY start,id",
+            [article],
+        )
+        return [Mark(row[0], number, *row[1:]) for number, row in enumerate(found, 1)]
+
+    # -- lists and settings ----------------------------------------------------------------------------------------
+
+    def states(self) -> tuple[Term, ...]:
+        """The states with this ledger's labels."""
+        return tuple(Term(*row) for row in self._all("SELECT code,label,meaning FROM state ORDER BY sort,code"))
+
+    def verdicts(self) -> tuple[Term, ...]:
+        """The verdicts of this ledger, in the order of their keys."""
+        return tuple(
+            Term(*row) for row in self._all("SELECT code,label,meaning,rating FROM verdict ORDER BY sort,code")
+        )
+
+    def settings(self) -> dict[str, str]:
+        """The ledger's settings, such as ``second_reviewer``."""
+        return {row[0]: row[1] for row in self._all("SELECT key,value FROM meta")}
+
+    def reported(self, ids: Sequence[int]) -> list[ReportedClaim]:
+        """Claims with article, verdict term, evidence and conflicts, for an export; order of ``ids``."""
+        claims = self.claims(ids)
+        articles = {uid: self.article(uid) for uid in {c.article for c in claims}}
+        verdicts = {t.code: t for t in self.verdicts()}
+        evidence: dict[str, list[Evidence]] = {}
+        select = f"SELECT {rows.columns(rows.EVIDENCE_COLUMNS, 'e')} FROM claim c JOIN evidence e ON e.claim=c.uid"
+        for row in self._by_ids(select, ids, " ORDER BY e.rowid"):
+            evidence.setdefault(row["claim"], []).append(Evidence(*row))
+        conflicts: dict[str, set[str]] = {}
+        pair = "SELECT c.uid,l.claim,l.other FROM claim c JOIN link l ON l.relation='contradicts' AND "
+        for column in ("claim", "other"):
+            for uid, one, other in self._by_ids(f"{pair}l.{column}=c.uid", ids):
+                conflicts.setdefault(uid, set()).add(other if one == uid else one)
+        return [
+            ReportedClaim(
+                claim,
+                articles[claim.article],
+                verdicts.get(claim.verdict or ""),
+                tuple(evidence.get(claim.uid, ())),
+                tuple(sorted(conflicts.get(claim.uid, ()))),
+            )
+            for claim in claims
+        ]

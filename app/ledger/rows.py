@@ -1,0 +1,90 @@
+"""From rows to records: how each of the model's dataclasses is read from the ledger."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import fields
+
+from app.model import Article, Claim, ClaimRow, Evidence, Figure, HistoryEntry, Hop
+from app.vocabulary import Qualifier, SourceKind, UnitKind
+
+CLAIM_COLUMNS = tuple(f.name for f in fields(Claim) if f.name not in ("figures", "hops", "tags"))
+ARTICLE_COLUMNS = tuple(f.name for f in fields(Article))
+EVIDENCE_COLUMNS = tuple(f.name for f in fields(Evidence))
+FIGURE_COLUMNS = tuple(f.name for f in fields(Figure))
+HOP_COLUMNS = tuple(f.name for f in fields(Hop))
+HISTORY_COLUMNS = (
+    "seq",
+    "at",
+    "tbl",
+    "uid",
+    "claim",
+    "rev",
+    "op",
+    "field",
+    "old",
+    "new",
+    "name",
+    "via",
+    "reason",
+    "deed",
+)
+
+NUMBER = "(SELECT count(*) FROM claim n WHERE n.article=c.article AND (n.start,n.id)<=(c.start,c.id))"
+"""The claim's number in the margin of its article, from 1."""
+
+_SIGNS = {
+    Qualifier.APPROX: "≈ ", Qualifier.ALMOST: "≈ ", Qualifier.MORE_THAN: "> ", Qualifier.AT_LEAST: "≥ ",
+    Qualifier.AT_MOST: "≤ ",
+}  # fmt: skip
+_UNITS_OF_COUNT = frozenset({"", "percentage"})
+
+
+def columns(names: Iterable[str], alias: str = "") -> str:
+    """A column list for SELECT; ``start`` and the others need no quoting in SQLite."""
+    return ",".join(f"{alias}.{n}" if alias else n for n in names)
+
+
+def figure_label(text: str | None, qualifier: str | None, unit: str | None, unit_kind: str | None) -> str:
+    """A figure as a table cell shows it: ``≈ 20 %``, ``hundreds``, ``> $3 million``."""
+    if not text:
+        return ""
+    sign = _SIGNS.get(Qualifier(qualifier), "") if qualifier in set(Qualifier) else ""
+    if unit_kind == UnitKind.PERCENT:
+        return f"{sign}{text} %" if text[-1:].isdigit() else f"{sign}{text} per cent"
+    if unit_kind in (UnitKind.MONEY, UnitKind.MEASURE, UnitKind.PERCENTAGE_POINT) and unit and unit not in text:
+        return f"{sign}{text} {unit}"
+    return f"{sign}{text}"
+
+
+def claim_rows(found: Iterable[sqlite3.Row]) -> list[ClaimRow]:
+    """Lines of the claims table from what ``reader.ROW`` selects."""
+    return [
+        ClaimRow(
+            id=r[0], uid=r[1], article=r[2], number=r[3], start=r[4], claim=r[5],
+            figure=figure_label(r[6], r[7], r[8], r[9]), speaker=r[10] or "", caveat=r[11], state=r[12],
+            verdict=r[13] or "", worth=1.0 if r[14] is None else r[14], priority=r[15], flagged=bool(r[16]),
+            assignee=r[17] or "", checker=r[18] or "", article_title=r[19], tags=r[20] or "", rev=r[21],
+        )
+        for r in found
+    ]  # fmt: skip
+
+
+def figure(row: sqlite3.Row) -> Figure:
+    """A figure; a code that is not ours any more stays as it is."""
+    values = {name: row[name] for name in FIGURE_COLUMNS}
+    values["qualifier"] = Qualifier(values["qualifier"])
+    values["unit_kind"] = UnitKind(values["unit_kind"])
+    values["bounds_by_convention"] = bool(values["bounds_by_convention"])
+    return Figure(**values)
+
+
+def hop(row: sqlite3.Row) -> Hop:
+    """One link of a claim's chain."""
+    return Hop(row["source"], SourceKind(row["source_kind"]), row["cue"], row["start"])
+
+
+def history_entry(row: sqlite3.Row) -> HistoryEntry:
+    """One line of the history."""
+    return HistoryEntry(*(row[name] for name in HISTORY_COLUMNS))

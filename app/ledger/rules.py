@@ -1,0 +1,291 @@
+"""What must be true of a row whoever wrote it, as conditions in SQL with a sentence a person understands.
+
+Nothing here uses JSON functions, virtual tables or registered functions: every SQLite tool from 3.37 on must be able
+to edit the file, with trusted_schema on or off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app import vocabulary as words
+from app.vocabulary import Term
+
+UID_LENGTH = 16
+TEXT_LIMIT = 5_000_000  # code points of an article, design §3
+FIELD_LIMIT = 200_000
+URL_LIMIT = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``bad`` is an SQL condition over NEW; tested on insert, and on update of ``columns``."""
+
+    table: str
+    columns: tuple[str, ...]
+    message: str
+    bad: str
+
+
+def _codes(table: str, column: str, terms: Iterable[Term], *, optional: bool = False) -> Rule:
+    codes = [t.code for t in terms]
+    listed = ",".join(f"'{c}'" for c in codes)
+    bad = f"NEW.{column} NOT IN ({listed})"
+    return Rule(
+        table, (column,), f"{column}: must be one of {', '.join(codes)}" + (", or NULL" if optional else ""), bad
+    )
+
+
+def _date(table: str, column: str) -> Rule:
+    value = f"NEW.{column}"
+    good = (
+        f"({value} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date({value},'+0 days') IS {value})"
+        f" OR ({value} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]' AND date({value}||'-01','+0 days') IS {value}||'-01')"
+        f" OR {value} GLOB '[0-9][0-9][0-9][0-9]'"
+    )
+    return Rule(
+        table,
+        (column,),
+        f"{column}: must be a date such as 2022-06-05, 2022-06 or 2022",
+        f"{value} IS NOT NULL AND NOT ({good})",
+    )
+
+
+def _moment(table: str, column: str) -> Rule:
+    value = f"NEW.{column}"
+    return Rule(
+        table,
+        (column,),
+        f"{column}: must be a date and time such as 2022-06-05T14:02:11Z",
+        f"{value} IS NOT NULL AND ({value} NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
+        f" OR julianday({value}) IS NULL)",
+    )
+
+
+def _flag(table: str, column: str) -> Rule:
+    return Rule(table, (column,), f"{column}: must be 0 or 1", f"NEW.{column} NOT IN (0,1)")
+
+
+def _filled(table: str, column: str, limit: int = FIELD_LIMIT) -> Rule:
+    return Rule(
+        table,
+        (column,),
+        f"{column}: must not be empty, longer than {limit} characters or hold NUL",
+        f"trim(NEW.{column},char(9,10,11,12,13,32,160))='' OR length(NEW.{column})>{limit}"
+        f" OR instr(NEW.{column},char(0))>0",
+    )
+
+
+def _short(table: str, column: str, limit: int = FIELD_LIMIT) -> Rule:
+    return Rule(
+        table,
+        (column,),
+        f"{column}: must not be longer than {limit} characters or hold NUL",
+        f"length(NEW.{column})>{limit} OR instr(NEW.{column},char(0))>0",
+    )
+
+
+def _url(table: str, column: str) -> Rule:
+    value = f"lower(NEW.{column})"
+    return Rule(
+        table,
+        (column,),
+        f"{column}: must begin with http:// or https://",
+        f"NEW.{column} IS NOT NULL AND ((NOT ({value} GLOB 'http://?*' OR {value} GLOB 'https://?*'))"
+        f" OR length(NEW.{column})>{URL_LIMIT} OR instr(NEW.{column},char(0))>0)",
+    )
+
+
+def _uid(table: str) -> Rule:
+    return Rule(
+        table,
+        ("uid",),
+        f"uid: must be {UID_LENGTH} of the characters 0-9 a-f (leave it out and one is made)",
+        f"length(NEW.uid)<>{UID_LENGTH} OR NEW.uid GLOB '*[^0-9a-f]*'",
+    )
+
+
+def _hash(table: str, column: str) -> Rule:
+    return Rule(
+        table,
+        (column,),
+        f"{column}: must be a SHA-256 of 64 hex digits, or NULL",
+        f"NEW.{column} IS NOT NULL AND (length(NEW.{column})<>64 OR NEW.{column} GLOB '*[^0-9a-f]*')",
+    )
+
+
+def _exists(table: str, column: str, other: str, key: str, message: str) -> Rule:
+    return Rule(
+        table,
+        (column,),
+        f"{column}: {message}",
+        f"NEW.{column} IS NOT NULL AND NOT EXISTS(SELECT 1 FROM {other} WHERE {key}=NEW.{column})",
+    )
+
+
+def _cut(table: str, start: str, passage: str, article: str, message: str) -> Rule:
+    return Rule(
+        table,
+        (start, passage),
+        message,
+        f"NEW.{start} IS NOT NULL AND NEW.{passage} IS NOT NULL AND (NEW.{start}<0"
+        f" OR NOT EXISTS(SELECT 1 FROM article a WHERE a.uid={article} AND substr(a.text,NEW.{start}+1,length(NEW.{passage}))=NEW.{passage}))",
+    )
+
+
+def _least_date(column: str) -> str:
+    return f"substr(NEW.{column},1,min(length(NEW.event_from),length(NEW.event_to)))"
+
+
+_SECOND = "(SELECT value FROM meta WHERE key='second_reviewer')='1'"
+_ARTICLE_OF_PART = "(SELECT article FROM claim WHERE uid=NEW.claim)"
+_PARTS = ("figure", "hop", "evidence", "contact", "link", "claim_tag")
+
+RULES: tuple[Rule, ...] = (
+    # article
+    _uid("article"),
+    _filled("article", "title", 1000),
+    *(_short("article", c, 1000) for c in ("outlet", "author", "dateline", "language", "file_name", "added_by")),
+    _url("article", "url"),
+    _date("article", "published_on"),
+    Rule(
+        "article",
+        ("text",),
+        f"text: must not be empty, longer than {TEXT_LIMIT} characters or hold NUL",
+        f"NEW.text='' OR length(NEW.text)>{TEXT_LIMIT} OR instr(NEW.text,char(0))>0",
+    ),
+    _hash("article", "sha256"),
+    _hash("article", "file_sha256"),
+    _exists("article", "supersedes", "article", "uid", "no article has this uid"),
+    _moment("article", "added_at"),
+    # claim
+    _uid("claim"),
+    _exists("claim", "article", "article", "uid", "no article has this uid"),
+    _filled("claim", "claim", 20_000),
+    _filled("claim", "passage"),
+    _cut("claim", "start", "passage", "NEW.article", "passage: these words do not stand in the article at this start"),
+    _codes("claim", "attribution_form", words.ATTRIBUTION_FORMS),
+    _codes("claim", "source_kind", words.SOURCE_KINDS),
+    *(_date("claim", c) for c in ("said_on", "event_from", "event_to", "recheck_by")),
+    Rule(
+        "claim",
+        ("event_from", "event_to"),
+        "event_to: must not lie before event_from",
+        f"{_least_date('event_from')}>{_least_date('event_to')}",
+    ),
+    _flag("claim", "hedged"),
+    _flag("claim", "flagged"),
+    _codes("claim", "caveat", words.CAVEATS),
+    _cut(
+        "claim",
+        "caveat_start",
+        "caveat_passage",
+        "NEW.article",
+        "caveat_passage: these words do not stand in the article at caveat_start",
+    ),
+    Rule("claim", ("worth",), "worth: must lie between 0 and 1", "NEW.worth<0 OR NEW.worth>1"),
+    Rule("claim", ("priority",), "priority: must be 0, 1, 2 or 3", "NEW.priority NOT BETWEEN 0 AND 3"),
+    _exists("claim", "state", "state", "code", "must be one of the codes in table state"),
+    _exists("claim", "verdict", "verdict", "code", "must be one of the codes in table verdict, or NULL"),
+    _codes("claim", "quote_verdict", words.QUOTE_VERDICTS, optional=True),
+    _codes("claim", "reliability", words.RELIABILITY),
+    _codes("claim", "credibility", words.CREDIBILITY),
+    *(_moment("claim", c) for c in ("checked_at", "reviewed_at", "created_at")),
+    *(
+        _short("claim", c)
+        for c in (
+            "speaker",
+            "speaker_role",
+            "place",
+            "worth_reasons",
+            "origin",
+            "rationale",
+            "note",
+            "assignee",
+            "checker",
+            "reviewer",
+            "drop_reason",
+        )
+    ),
+    Rule(
+        "claim",
+        ("state", "verdict"),
+        "a checked or reviewed claim needs a verdict",
+        "NEW.state IN ('checked','reviewed') AND NEW.verdict IS NULL",
+    ),
+    Rule(
+        "claim",
+        ("state", "drop_reason"),
+        "a dropped claim needs a drop_reason",
+        "NEW.state='dropped' AND trim(coalesce(NEW.drop_reason,''))=''",
+    ),
+    Rule(
+        "claim",
+        ("state", "checker", "reviewer"),
+        "this ledger asks for a second person: reviewer must be given and differ from checker",
+        f"NEW.state='reviewed' AND {_SECOND} AND (NEW.reviewer IS NULL OR NEW.reviewer IS NEW.checker)",
+    ),
+    # parts of a claim
+    *(_exists(part, "claim", "claim", "uid", "no claim has this uid") for part in _PARTS),
+    *(Rule(part, ("ordinal",), "ordinal: must be 0 or more", "NEW.ordinal<0") for part in ("figure", "hop")),
+    _filled("figure", "text", 1000),
+    _cut("figure", "start", "text", _ARTICLE_OF_PART, "text: these words do not stand in the article at this start"),
+    _codes("figure", "qualifier", words.QUALIFIERS),
+    _codes("figure", "change", words.DIRECTIONS, optional=True),
+    _codes("figure", "unit_kind", words.UNIT_KINDS),
+    Rule("figure", ("low", "high"), "high: must not be less than low", "NEW.low>NEW.high"),
+    _flag("figure", "bounds_by_convention"),
+    _date("figure", "as_of"),
+    *(_short("figure", c, 1000) for c in ("unit", "subject", "denominator")),
+    _filled("hop", "source", 1000),
+    _codes("hop", "source_kind", words.SOURCE_KINDS),
+    _short("hop", "cue", 1000),
+    _uid("evidence"),
+    _codes("evidence", "stance", words.STANCES),
+    _url("evidence", "url"),
+    _url("evidence", "archived_url"),
+    _date("evidence", "published_on"),
+    _date("evidence", "accessed_on"),
+    _codes("evidence", "reliability", words.RELIABILITY),
+    _codes("evidence", "credibility", words.CREDIBILITY),
+    _hash("evidence", "sha256"),
+    *(_short("evidence", c) for c in ("title", "locator", "quote", "file_name", "note")),
+    _uid("contact"),
+    _filled("contact", "whom", 1000),
+    _moment("contact", "asked_at"),
+    _date("contact", "due_on"),
+    _moment("contact", "answered_at"),
+    *(_short("contact", c) for c in ("how", "answer", "note")),
+    _exists("link", "other", "claim", "uid", "no claim has this uid"),
+    Rule("link", ("other",), "other: a claim cannot be linked to itself", "NEW.other=NEW.claim"),
+    _codes("link", "relation", words.RELATIONS),
+    _filled("tag", "name", 200),
+    _exists("claim_tag", "tag", "tag", "name", "no tag has this name: insert it into table tag first"),
+    # lists and settings
+    _codes("state", "code", words.STATES),
+    _filled("state", "label", 200),
+    Rule(
+        "verdict",
+        ("code",),
+        "code: must be made of a-z and _",
+        "NEW.code='' OR NEW.code GLOB '*[^a-z_]*' OR length(NEW.code)>100",
+    ),
+    _filled("verdict", "label", 200),
+    Rule("verdict", ("rating",), "rating: must be 1 to 5, or NULL", "NEW.rating NOT BETWEEN 1 AND 5"),
+    Rule(
+        "meta",
+        ("value",),
+        "second_reviewer: must be 0 or 1",
+        "NEW.key='second_reviewer' AND NEW.value NOT IN ('0','1')",
+    ),
+)
+
+DELETIONS: tuple[tuple[str, str, str], ...] = (
+    ("article", "article: still has claims", "EXISTS(SELECT 1 FROM claim WHERE article=OLD.uid)"),
+    ("state", "state: the list of states is closed", "1"),
+    ("verdict", "verdict: still in use", "EXISTS(SELECT 1 FROM claim WHERE verdict=OLD.code)"),
+    ("meta", "meta: these rows stay", "1"),
+    ("tag", "tag: still in use", "EXISTS(SELECT 1 FROM claim_tag WHERE tag=OLD.name)"),
+)
+"""(table, sentence, condition over OLD) under which a row must stay."""

@@ -1,0 +1,315 @@
+"""The SQL of a ledger, made from ``columns`` and ``rules``: tables, rule triggers, audit triggers and views.
+
+How the audit works: every change of a field writes a row to ``history`` in the same transaction, signed with what
+stands in ``editing_as`` (the application fills it at the start of a transaction and clears it before COMMIT; other
+tools leave it empty or sign with it). ``replaced`` catches INSERT OR REPLACE, which deletes the old row without firing
+DELETE triggers unless recursive_triggers is on.
+"""
+
+from __future__ import annotations
+
+from app.ledger.columns import BY_NAME, NOW, PARTS, TABLES, Column, Table
+from app.ledger.rules import DELETIONS, RULES, Rule
+from app.vocabulary import STATES, VERDICTS, Term
+
+APPLICATION_ID = 0x546B4D6B  # "TkMk"
+VERSION = 1
+
+_PLAIN_TABLES = {
+    "editing_as": """CREATE TABLE editing_as(
+  one INTEGER PRIMARY KEY NOT NULL CHECK(one=1), name TEXT, via TEXT, reason TEXT, origin TEXT, deed TEXT
+) STRICT""",
+    "history": f"""CREATE TABLE history(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  eid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))) CHECK(length(eid)=32),
+  at TEXT NOT NULL DEFAULT ({NOW}) CHECK(julianday(at) IS NOT NULL),
+  tbl TEXT NOT NULL CHECK(tbl IN ({",".join(f"'{t.name}'" for t in TABLES)})),
+  uid TEXT NOT NULL, claim TEXT, rev INTEGER NOT NULL,
+  op TEXT NOT NULL CHECK(op IN ('insert','update','replace','delete','found')),
+  field TEXT NOT NULL, old TEXT, new TEXT,
+  name TEXT, via TEXT NOT NULL DEFAULT 'outside the app', reason TEXT, origin TEXT, deed TEXT
+) STRICT""",
+    "replaced": """CREATE TABLE replaced(
+  tbl TEXT NOT NULL, uid TEXT NOT NULL, old TEXT NOT NULL, PRIMARY KEY(tbl,uid)
+) STRICT""",
+    "seal": f"""CREATE TABLE seal(
+  upto INTEGER PRIMARY KEY NOT NULL, n INTEGER NOT NULL, hash TEXT NOT NULL CHECK(length(hash)=64),
+  at TEXT NOT NULL DEFAULT ({NOW})
+) STRICT""",
+    "export_log": f"""CREATE TABLE export_log(
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at TEXT NOT NULL DEFAULT ({NOW}), who TEXT, file_name TEXT NOT NULL,
+  preset TEXT NOT NULL, filter TEXT NOT NULL DEFAULT '', rows INTEGER NOT NULL, sha256 TEXT NOT NULL,
+  head INTEGER NOT NULL
+) STRICT""",
+}
+_INDEXES = {
+    "article_sha256": "CREATE INDEX article_sha256 ON article(sha256)",
+    "claim_article": "CREATE INDEX claim_article ON claim(article,start,id)",
+    "claim_state": "CREATE INDEX claim_state ON claim(state,verdict)",
+    "claim_verdict": "CREATE INDEX claim_verdict ON claim(verdict)",
+    "claim_speaker": "CREATE INDEX claim_speaker ON claim(speaker)",
+    "evidence_claim": "CREATE INDEX evidence_claim ON evidence(claim)",
+    "contact_claim": "CREATE INDEX contact_claim ON contact(claim)",
+    "link_other": "CREATE INDEX link_other ON link(other)",
+    "claim_tag_tag": "CREATE INDEX claim_tag_tag ON claim_tag(tag)",
+    "history_uid": "CREATE INDEX history_uid ON history(tbl,uid,seq)",
+    "history_claim": "CREATE INDEX history_claim ON history(claim,seq)",
+    "history_deed": "CREATE INDEX history_deed ON history(deed) WHERE deed IS NOT NULL",
+}
+_VIEWS = {
+    "reviewed_claims": """CREATE VIEW reviewed_claims AS
+ SELECT c.uid, c.claim, v.label AS verdict, c.rationale, c.speaker, a.title AS article, a.published_on, c.checker,
+  c.checked_at, c.reviewer, c.reviewed_at
+ FROM claim c JOIN article a ON a.uid=c.article LEFT JOIN verdict v ON v.code=c.verdict WHERE c.state='reviewed'
+ ORDER BY a.id, c.start""",
+    "claims_to_do": """CREATE VIEW claims_to_do AS
+ SELECT c.uid, c.claim, s.label AS state, c.speaker, c.assignee, c.priority, a.title AS article, c.worth
+ FROM claim c JOIN article a ON a.uid=c.article JOIN state s ON s.code=c.state
+ WHERE c.state NOT IN ('reviewed','dropped') ORDER BY c.priority DESC, a.id, c.start""",
+    "recent_changes": """CREATE VIEW recent_changes AS
+ SELECT h.seq, h.at, coalesce(h.name,h.via) AS who, h.tbl, h.uid, h.op, h.field, h.old, h.new, h.reason
+ FROM history h ORDER BY h.seq DESC LIMIT 1000""",
+}
+_APPEND_ONLY = {
+    name: f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT,'{message}'); END"
+    for name, when, message in (
+        ("history_no_update", "BEFORE UPDATE ON history", "history is append-only"),
+        ("history_no_delete", "BEFORE DELETE ON history", "history is append-only"),
+        (
+            "history_no_replace",
+            "BEFORE INSERT ON history WHEN EXISTS(SELECT 1 FROM history WHERE seq=NEW.seq OR eid=NEW.eid)",
+            "history is append-only",
+        ),
+        (
+            "history_only_end",
+            "AFTER INSERT ON history WHEN NEW.seq<(SELECT max(seq) FROM history)",
+            "history is append-only: new rows go at the end",
+        ),
+        ("seal_no_update", "BEFORE UPDATE ON seal", "seals are append-only"),
+        ("seal_no_delete", "BEFORE DELETE ON seal", "seals are append-only"),
+        (
+            "seal_no_replace",
+            "BEFORE INSERT ON seal WHEN EXISTS(SELECT 1 FROM seal WHERE upto>=NEW.upto)",
+            "seals are append-only",
+        ),
+        ("export_log_no_update", "BEFORE UPDATE ON export_log", "the list of exports is append-only"),
+        ("export_log_no_delete", "BEFORE DELETE ON export_log", "the list of exports is append-only"),
+        ("editing_as_stays", "BEFORE DELETE ON editing_as", "this row stays"),
+    )
+}
+
+
+def row_pairs(table: Table, row: str, *, heavy: bool = True) -> str:
+    """SQL that writes a whole row as ``name=literal`` pairs, without empty fields; ``row`` is NEW, OLD or an alias."""
+    parts = []
+    for column in table.logged:
+        if column.heavy and not heavy:
+            continue
+        value = f"{row}.{column.name}"
+        pair = f"',{column.name}='||quote({value})"
+        parts.append(pair if "NOT NULL" in column.sql else f"CASE WHEN {value} IS NULL THEN '' ELSE {pair} END")
+    return f"substr({'||'.join(parts)},2)"
+
+
+def as_text(column: Column, row: str) -> str:
+    """SQL for one field as history keeps it: text, NULL for an empty field, floats with every digit they need."""
+    value = f"{row}.{column.name}"
+    if column.type == "TEXT":
+        return value
+    return f"cast({value} AS TEXT)" if column.type == "INTEGER" else f"nullif(quote({value}),'NULL')"
+
+
+def _create_table(table: Table) -> str:
+    lines = [f"{c.name} {c.sql}" for c in table.columns]
+    if table.constraint:
+        lines.append(table.constraint)
+    return f"CREATE TABLE {table.name}(\n  " + ",\n  ".join(lines) + "\n) STRICT"
+
+
+def _log(table: Table, row: str, *, rev: str, op: str, field: str, old: str, new: str, where: str = "") -> str:
+    uid, claim = table.uid.format(row=row), table.claim.format(row=row)
+    return (
+        "INSERT INTO history(tbl,uid,claim,rev,op,field,old,new,name,via,reason,origin,deed)"
+        f" SELECT '{table.name}',{uid},{claim},{rev},'{op}','{field}',{old},{new},"
+        f"e.name,coalesce(e.via,'outside the app'),e.reason,e.origin,e.deed FROM editing_as e{where};"
+    )
+
+
+def _rule_triggers(table: Table) -> dict[str, str]:
+    rules: list[Rule] = [r for r in RULES if r.table == table.name]
+    name = table.name
+    found = {}
+    refusals = "".join(f"\n SELECT RAISE(ABORT,'{r.message}') WHERE {r.bad};" for r in rules)
+    found[f"{name}_rules_insert"] = (
+        f"CREATE TRIGGER {name}_rules_insert BEFORE INSERT ON {name} BEGIN{refusals}{_guard(table)}\nEND"
+    )
+    for number, rule in enumerate(rules):
+        columns = [c for c in rule.columns if table.column(c).role == "field"]
+        if columns:
+            trigger = f"{name}_rule_{number}_{columns[-1]}"
+            found[trigger] = (
+                f"CREATE TRIGGER {trigger} BEFORE UPDATE OF {','.join(columns)} ON {name} WHEN {rule.bad}"
+                f" BEGIN SELECT RAISE(ABORT,'{rule.message}'); END"
+            )
+    fixed = [c.name for c in table.columns if c.role == "fixed"]
+    differs = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in fixed)
+    found[f"{name}_fixed"] = (
+        f"CREATE TRIGGER {name}_fixed BEFORE UPDATE OF {','.join(fixed)} ON {name} WHEN {differs}"
+        f" BEGIN SELECT RAISE(ABORT,'{name}: {', '.join(fixed)} never change once set'); END"
+    )
+    if table.has_rev:
+        found[f"{name}_rev"] = (
+            f"CREATE TRIGGER {name}_rev BEFORE UPDATE OF rev ON {name} WHEN NEW.rev NOT IN (OLD.rev,OLD.rev+1,"
+            f"1+coalesce({_last_rev(table, 'NEW')},0))"
+            " BEGIN SELECT RAISE(ABORT,'rev is kept by the file itself'); END"
+        )
+    for owner, message, condition in DELETIONS:
+        if owner == name:
+            found[f"{name}_stays"] = (
+                f"CREATE TRIGGER {name}_stays BEFORE DELETE ON {name} WHEN {condition}"
+                f" AND NOT EXISTS(SELECT 1 FROM replaced WHERE tbl='{name}' AND uid={table.uid.format(row='OLD')})"
+                f" BEGIN SELECT RAISE(ABORT,'{message}'); END"
+            )
+    return found
+
+
+def _last_rev(table: Table, row: str) -> str:
+    return f"(SELECT max(rev) FROM history WHERE tbl='{table.name}' AND uid={table.uid.format(row=row)})"
+
+
+def _match(table: Table, left: str, right: str) -> str:
+    return " AND ".join(f"{left}{c}={right}.{c}" for c in table.key)
+
+
+def _guard(table: Table) -> str:
+    """Keep the old row of a REPLACE, and refuse one that would hit another row's id or move a claim."""
+    name = table.name
+    sql = ""
+    if table.columns[0].name == "id":
+        sql += (
+            f"\n SELECT RAISE(ABORT,'id belongs to another {name}: use UPDATE, or upsert by uid')"
+            f" WHERE EXISTS(SELECT 1 FROM {name} WHERE id=NEW.id AND uid<>NEW.uid);"
+        )
+    own = (
+        "article"
+        if name == "claim"
+        else "text"
+        if name == "article"
+        else "claim"
+        if name in ("evidence", "contact")
+        else ""
+    )
+    if own:
+        sql += (
+            f"\n SELECT RAISE(ABORT,'{own}: never changes once set')"
+            f" WHERE EXISTS(SELECT 1 FROM {name} WHERE uid=NEW.uid AND {own}<>NEW.{own});"
+        )
+    uid = table.uid.format(row="NEW")
+    sql += (
+        f"\n DELETE FROM replaced WHERE tbl='{name}' AND uid={uid};"
+        f"\n INSERT INTO replaced SELECT '{name}',{uid},{row_pairs(table, 'k', heavy=False)} FROM {name} k"
+        f" WHERE {_match(table, 'k.', 'NEW')};"
+    )
+    return sql
+
+
+def _audit_triggers(table: Table) -> dict[str, str]:
+    name, found = table.name, {}
+    rev_now = f"(SELECT rev FROM {name} WHERE {_match(table, '', 'NEW')})" if table.has_rev else "1"
+    old_rev = "OLD.rev+1" if table.has_rev else "1"
+    uid = table.uid.format(row="NEW")
+    pairs = row_pairs(table, "NEW", heavy=False)
+    bump = ""
+    if table.has_rev:  # a stale lock always fails: the revision of a row that comes back never goes back
+        bump = (
+            f"\n UPDATE {name} SET rev=1+{_last_rev(table, 'NEW')} WHERE {_match(table, '', 'NEW')}"
+            f" AND rev<={_last_rev(table, 'NEW')};"
+        )
+    was = f"(SELECT old FROM replaced WHERE tbl='{name}' AND uid={uid})"
+    inserted = _log(
+        table, "NEW", rev=rev_now, op="insert", field="*", old="NULL", new=pairs, where=f" WHERE {was} IS NULL"
+    )
+    differs_from_old = f" WHERE {was} IS NOT {pairs} AND {was} IS NOT NULL"
+    replaced = _log(table, "NEW", rev=rev_now, op="replace", field="*", old=was, new=pairs, where=differs_from_old)
+    found[f"{name}_log_insert"] = (
+        f"CREATE TRIGGER {name}_log_insert AFTER INSERT ON {name} BEGIN{bump}"
+        f"\n {inserted}\n {replaced}"
+        f"\n DELETE FROM replaced WHERE tbl='{name}' AND uid={uid};\nEND"
+    )
+    for column in table.fields:
+        trigger = f"{name}_log_{column.name}"
+        log = _log(
+            table,
+            "NEW",
+            rev=old_rev,
+            op="update",
+            field=column.name,
+            old=as_text(column, "OLD"),
+            new=as_text(column, "NEW"),
+        )
+        found[trigger] = (
+            f"CREATE TRIGGER {trigger} AFTER UPDATE OF {column.name} ON {name}"
+            f" WHEN NEW.{column.name} IS NOT OLD.{column.name} BEGIN {log} END"
+        )
+    names = [c.name for c in table.fields]
+    if table.has_rev:
+        differs = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in names)
+        stamp = f",updated_at={NOW}" if table.stamped else ""
+        found[f"{name}_log_rev"] = (
+            f"CREATE TRIGGER {name}_log_rev AFTER UPDATE OF {','.join(names)} ON {name} WHEN {differs} BEGIN"
+            f" UPDATE {name} SET rev=OLD.rev+1{stamp} WHERE {_match(table, '', 'NEW')};"
+            f" DELETE FROM replaced WHERE tbl='{name}' AND uid={uid}; END"
+        )
+    gone = _log(table, "OLD", rev=old_rev, op="delete", field="*", old=row_pairs(table, "OLD"), new="NULL")
+    found[f"{name}_log_delete"] = f"CREATE TRIGGER {name}_log_delete AFTER DELETE ON {name} BEGIN {gone} END"
+    return found
+
+
+def _parts_leave() -> dict[str, str]:
+    """A claim that is deleted takes its parts along, each one logged; one that is being replaced does not."""
+    deletes = " ".join(f"DELETE FROM {part.name} WHERE claim=OLD.uid;" for part in PARTS)
+    return {
+        "claim_parts_leave": "CREATE TRIGGER claim_parts_leave BEFORE DELETE ON claim"
+        " WHEN NOT EXISTS(SELECT 1 FROM replaced WHERE tbl='claim' AND uid=OLD.uid)"
+        f" BEGIN {deletes} DELETE FROM link WHERE other=OLD.uid; END"
+    }
+
+
+def objects() -> dict[str, str]:
+    """Every table, index, view and trigger of a ledger: name to CREATE statement, in an order that can be run."""
+    made = {table.name: _create_table(table) for table in TABLES} | _PLAIN_TABLES | _INDEXES | _VIEWS | _APPEND_ONLY
+    made |= _parts_leave()
+    for table in TABLES:
+        made |= _rule_triggers(table) | _audit_triggers(table)
+    return made
+
+
+def _quoted(value: str | int | None) -> str:
+    if value is None:
+        return "NULL"
+    return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"
+
+
+def _terms(table: str, terms: tuple[Term, ...], *, rated: bool) -> str:
+    rows = []
+    for place, term in enumerate(terms):
+        rating = f",{_quoted(term.rating)}" if rated else ""
+        rows.append(f"({_quoted(str(term.code))},{_quoted(term.label)},{_quoted(term.meaning)}{rating},{place})")
+    columns = "code,label,meaning,rating,sort" if rated else "code,label,meaning,sort"
+    return f"INSERT INTO {table}({columns}) VALUES {','.join(rows)}"
+
+
+def first_rows() -> list[str]:
+    """Statements that fill the lists and settings of a new ledger."""
+    return [
+        "INSERT INTO editing_as(one,via) VALUES(1,'new ledger')",
+        "INSERT INTO meta(key,value) VALUES('file_id',lower(hex(randomblob(16)))),('second_reviewer','0')",
+        _terms("state", STATES, rated=False),
+        _terms("verdict", VERDICTS, rated=True),
+        "UPDATE editing_as SET via=NULL",
+    ]
+
+
+def table_named(name: str) -> Table:
+    """The table of this name; KeyError when there is none."""
+    return BY_NAME[name]
