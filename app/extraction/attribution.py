@@ -1,0 +1,480 @@
+"""Who says what: sources, cues and contents of reported speech, found by a table of rules over word kinds.
+
+The shapes are those of news writing: "Mr Roe said that …", "…, Mr Roe said", "…," said Mr Roe, "according to …",
+quotations continued over sentences and paragraphs, "adding that …", "Mr Roe's claim that …", transcripts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.extraction import cues
+from app.extraction.sentences import paragraphs, quotations, statements
+from app.extraction.spans import Span, trim
+from app.extraction.tags import Words, tag
+
+WINDOW = 48
+"""Words a subject may reach back from its verb; bounds the work on sentences of any length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One act of saying: who (as written), by which words, what. Contents are in order and do not overlap."""
+
+    rule: str
+    verb: str
+    source: Span | None
+    cue: Span
+    contents: tuple[Span, ...]
+    statement: Span
+    core: bool = True
+    direct: bool = False
+
+
+@dataclass(slots=True)
+class Statement:
+    """A sentence with its quotations whole, its words, and what is said in it."""
+
+    span: Span
+    paragraph: int
+    words: Words
+    quotes: list[Span]
+    attributions: list[Attribution]
+
+
+NOUN = r"[DJ#HNX]{0,12}[NXp#]"
+FURTHER = r"(?:(?:[PT]|,?C)[DJ#HNXEG]{0,10}[NXE#op]){0,5}"
+ASIDE = r"(?:\([^()]{1,12}\))?(?:(?:,[^,Q;:]{1,30}){1,3},|-[^-Q]{1,30}-)?"
+SUBJECT = re.compile(
+    rf"(?:(?<![PTDJ#HNX])(?=[JNX#p])|(?<![PTJ#H])(?=D)|(?=p)){NOUN}{FURTHER}{ASIDE}$"
+)
+AFTER = re.compile(
+    rf"(?:(?<=,)|^)?{NOUN}{FURTHER}(?:\([^()]{{1,12}}\))?(?:,(?=[DJNXW#])[^Q;:]{{1,45}}?(?=,?[Q]|$|\.))?"
+)
+SOURCE_NOUN = re.compile(rf"{NOUN}{FURTHER}(?:\([^()]{{1,12}}\))?")
+TAIL = re.compile(r"(?:[REo]|[PT]?[DJ#HNXEGp]{1,10}){0,7}(?=[,.;:(-]|Q|$)")
+LISTENER = re.compile(r"(?:o|[DJ#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
+ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
+FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|E)?$")
+
+
+def read(text: str) -> list[Statement]:
+    """The statements of a text with their attributions, in order."""
+    found: list[Statement] = []
+    for number, block in enumerate(paragraphs(text)):
+        quotes = quotations(text, block)
+        for span in statements(text, block, quotes):
+            inside = [q for q in quotes if span.start <= q.start and q.end <= span.end]
+            whole = [q for q in inside if _stands_alone(text, span, q)]
+            words = tag(text, span, whole)
+            found.append(Statement(span, number, words, whole, []))
+    for statement in found:
+        statement.attributions = _in_statement(statement)
+    _carry_over(text, found)
+    _transcripts(text, found)
+    return found
+
+
+_WORDS_INSIDE = re.compile(r"\w[\w’'.-]*")
+_SAYING = re.compile(r"(?:" + "|".join(sorted(cues.SAY_FORMS) + sorted(cues.SAY_INGS)) + r")$")
+
+
+def _stands_alone(text: str, statement: Span, quote: Span) -> bool:
+    """Whether a quotation is speech of its own rather than a few quoted words inside a sentence."""
+    inner = text[quote.start:min(quote.end, quote.start + 200)]
+    count = len(_WORDS_INSIDE.findall(inner))
+    before = text[max(statement.start, quote.start - 24):quote.start].rstrip()
+    last = text[quote.end - 2:quote.end]
+    if quote.start == statement.start:
+        return count >= 3 or any(sign in ",?!." for sign in last)
+    return bool(count >= 2 and before and (before[-1] in ",:" or _SAYING.search(before.lower())
+                                           or before[-1] in "\"”’'.-—–"))
+
+
+# ------------------------------------------------------------------ one statement
+
+
+def _in_statement(statement: Statement) -> list[Attribution]:
+    words = statement.words
+    found: list[Attribution] = []
+    for i, low in enumerate(words.lower):
+        letter = words.tags[i]
+        if letter in "VB" and low in cues.ALL_FORMS:
+            hit = _verb(statement, i, found)
+        elif letter == "G" and low in cues.SAY_INGS:
+            hit = _participle(statement, i, found)
+        elif low == "according" and words.lower[i + 1:i + 2] == ["to"]:
+            hit = _according(statement, i)
+        elif low == "that" and i and words.lower[i - 1] in cues.NOUN_CUES and words.tags[i - 1] in "NX":
+            hit = _noun(statement, i - 1)
+        else:
+            continue
+        if hit is not None:
+            found.append(hit)
+    return _untangle(statement, found)
+
+
+def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:
+    words, tags = statement.words, statement.words.tags
+    base = cues.ALL_FORMS[words.lower[i]]
+    core = words.lower[i] in cues.SAY_FORMS
+    first = i
+    while first and tags[first - 1] in "AMRb" and i - first < 5:
+        first -= 1
+    group = words.lower[first:i]
+    if any(w in ("be", "been", "being", "is", "are", "was", "were", "am", "'re", "'m") for w in group):
+        return None
+    inverted = _inverted(statement, i, first, base)
+    if inverted is not None:
+        return inverted
+    subject = SUBJECT.search(tags, max(0, first - WINDOW), first)
+    if subject is None or subject.start() == first:
+        return _without_subject(statement, first, i, base, core, found)
+    a = subject.start()
+    source = _source(words, a, first)
+    cue = words.span(first, i + 1)
+    left = _left_content(statement, a, found)
+    tail = TAIL.match(tags, i + 1)
+    comma_before = a > 0 and tags[a - 1] in ",Q-"
+    if left and comma_before and tail and base not in ("call", "want", "show") and _complete(words, left):
+        contents = [left]
+        further = _resumed(statement, tail.end(), found)
+        if further:
+            contents.append(further)
+        direct = tags[a - 1] == "Q" or tags[a - 2:a] == "Q,"
+        if core or direct:
+            return Attribution("final", base, source, cue, tuple(contents), statement.span, core, direct)
+    return _right(statement, i, base, core, source, cue)
+
+
+def _complete(words: Words, content: Span) -> bool:
+    """Whether the words before a comma can be what was said: a quotation, or a clause with a verb."""
+    first, behind = words.index_at(content.start), words.index_at(content.end)
+    tags = words.tags[first:behind]
+    if "Q" in tags:
+        return True
+    return bool(re.search(r"[AMVv]", tags)) and not re.match(r"[SP]?(?:C|R)?S[^,]*$", tags)
+
+
+def _source(words: Words, first: int, behind: int) -> Span:
+    while behind > first and words.tags[behind - 1] in ",-":
+        behind -= 1
+    return words.span(first, max(behind, first + 1))
+
+
+def _left_content(statement: Statement, a: int, found: list[Attribution]) -> Span | None:
+    words = statement.words
+    start = 0
+    for earlier in found:
+        edge = max([earlier.cue.end, *(c.end for c in earlier.contents if c.end <= words.spans[a].start)])
+        start = max(start, words.index_at(edge))
+    while start < a and words.tags[start] in ",C-;.":
+        start += 1
+    end = a
+    while end > start and words.tags[end - 1] in ",-":
+        end -= 1
+    return words.span(start, end) if end > start else None
+
+
+def _resumed(statement: Statement, at: int, found: list[Attribution]) -> Span | None:
+    """What goes on behind "…, Mr Roe said, …"."""
+    words, tags = statement.words, statement.words.tags
+    if at >= len(tags):
+        return None
+    if tags[at] == "Q":
+        return words.span(at, _last(words))
+    if tags[at] not in ",;-":
+        return None
+    at += 1
+    rest = tags[at:]
+    if not rest.strip(".,") or (words.lower[at] in cues.SAY_INGS) or rest[0] == "G" and "Q" not in rest:
+        return None
+    if words.lower[at] in ("according", "citing", "referring"):
+        return None
+    return words.span(at, _last(words))
+
+
+def _last(words: Words) -> int:
+    behind = len(words.tags)
+    while behind > 1 and words.tags[behind - 1] in ".,":
+        behind -= 1
+    return behind
+
+
+def _inverted(statement: Statement, i: int, first: int, base: str) -> Attribution | None:
+    """'"…," said Mr Roe' and "…, said Mr Roe, a lawyer"."""
+    words, tags = statement.words, statement.words.tags
+    if first != i or not first or tags[first - 1] not in "Q,-" or base not in cues.SAY or base == "tell":
+        return None
+    after = AFTER.match(tags, i + 1)
+    if after is None:
+        return None
+    left_end = first - 1 if tags[first - 1] in ",-" else first
+    if left_end <= 0:
+        return None
+    content = _left_content(statement, left_end, [])
+    if content is None or not _complete(words, content):
+        return None
+    if tags[first - 1] != "Q" and after.group()[:1] in "p":
+        return None
+    behind = after.end()
+    noun = SOURCE_NOUN.match(tags, i + 1)
+    if noun and (re.match(r"[,]?[PRE]|,[VG]", tags[noun.end():noun.end() + 2])):
+        behind = noun.end()
+    if behind < len(tags) and tags[behind] in "VAM" and tags[first - 1] == ",":
+        return None
+    contents = [content]
+    rest = behind
+    while rest < len(tags) and tags[rest] in ",.PE":
+        rest += 1
+    if "Q" in tags[rest:]:
+        at = tags.index("Q", rest)
+        contents.append(words.span(at, _last(words)))
+    return Attribution("inverted", base, _source(words, i + 1, behind), words.spans[i], tuple(contents),
+                       statement.span, direct="Q" in tags[:first])
+
+
+def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cue: Span) -> Attribution | None:
+    """"Mr Roe said (that) …", "told the paper that …", "called for …"."""
+    words, tags = statement.words, statement.words.tags
+    at = i + 1
+    if base in ("tell", "assure", "inform", "remind", "warn", "ask", "advise", "urge"):
+        listener = LISTENER.match(tags, at)
+        if listener:
+            at = listener.end()
+    adjunct = ADJUNCT.match(tags, at)
+    if adjunct and base not in ("call", "agree"):
+        at = adjunct.end()
+    rest = tags[at:]
+    rule = "that" if rest[:1] == "t" or rest[:2] == ",t" else "plain"
+    if rest[:1] in (",", ":") and "Q" in rest[:3]:
+        rule = "quote_after"
+    while at < len(tags) and tags[at] in ",:-t":
+        at += 1
+    if at >= len(tags) or not tags[at:].strip(".,"):
+        return None
+    partner = cues.WITH_PARTNER.get(base)
+    follows = tags[at]
+    if rule == "plain" and not _clause_like(tags, at) and follows != "Q":
+        if partner is not None and words.lower[at] in (*partner, "to"):
+            rule = "partner"
+            if words.lower[at] != "to":
+                at += 1
+            core = core and base in cues.SAY
+        elif base in cues.CLAUSE_ONLY or follows in "PRE.CSA" or not source:
+            return None
+        else:
+            rule = "object"
+    if rule == "object" and core is False and base in ("find", "show", "know", "plan", "express", "seek", "think"):
+        return None
+    if at >= len(tags):
+        return None
+    end = _right_end(words, at, rule)
+    if end <= at:
+        return None
+    direct = follows == "Q"
+    return Attribution(rule, base, source, cue, (words.span(at, end),), statement.span, core, direct)
+
+
+CLAUSE = re.compile(r"(?:[RECSP]{0,2}|P[DJ#HNXE]{1,8},?)(?:[DJ#HNX]{0,10}[NXp#tWGvo])(?:[PTC,][DJ#HNXEG]{0,8}[NXE#p]){0,4}"
+                    r"(?:\([^()]{1,10}\))?(?:,[^,]{1,20},)?(?:[tW].{1,12}?)?R{0,2}[AMV]")
+
+
+def _clause_like(tags: str, at: int) -> bool:
+    return tags[at:at + 1] in "W" or CLAUSE.match(tags, at, at + 60) is not None
+
+
+def _right_end(words: Words, at: int, rule: str) -> int:
+    """Where what is said ends: the end of the statement, or where the reporter goes on."""
+    tags = words.tags
+    end = _last(words)
+    stop = re.compile(r",(?=G)|;|,(?=C?S)" if rule in ("object", "partner") else r";(?!.{0,40}Q)")
+    for mark in stop.finditer(tags, at, end):
+        if tags[mark.start() + 1:mark.start() + 2] == "G" and rule not in ("object", "partner"):
+            continue
+        return mark.start()
+    for k in range(at, end):
+        if tags[k] == "," and words.lower[k + 1:k + 2] and words.lower[k + 1] in cues.SAY_INGS:
+            return k
+        if tags[k] == "," and words.lower[k + 1:k + 3] == ["according", "to"]:
+            return k
+    return end
+
+
+def _without_subject(statement: Statement, first: int, i: int, base: str, core: bool,
+                     found: list[Attribution]) -> Attribution | None:
+    """"… and said that …": the subject is that of an earlier verb; "which reported …": the pronoun itself."""
+    words, tags = statement.words, statement.words.tags
+    if first and tags[first - 1] == "W" and words.lower[first - 1] in ("which", "who"):
+        return _right(statement, i, base, core, words.spans[first - 1], words.span(first, i + 1))
+    if first and tags[first - 1] in "C,":
+        before = found[-1].source if found else None
+        if before is None:
+            head = re.compile(rf"{NOUN}{FURTHER}").match(tags)
+            before = words.span(head.start(), head.end()) if head and head.end() < first else None
+        if before is None:
+            return None
+        return _right(statement, i, base, core, before, words.span(first, i + 1))
+    return None
+
+
+def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:
+    """", adding that …"."""
+    words, tags = statement.words, statement.words.tags
+    if i and tags[i - 1] not in ",QCRNXP)-":
+        return None
+    source = found[-1].source if found else None
+    if source is None:
+        head = re.compile(rf"(?:[PE][^,]{{1,20}},)?({NOUN}{FURTHER})").match(tags)
+        if head is None or head.end(1) > i:
+            return None
+        source = words.span(head.start(1), head.end(1))
+    base = cues.SAY_INGS[words.lower[i]]
+    hit = _right(statement, i, base, True, source, words.spans[i])
+    if hit is None or hit.rule not in ("that", "plain", "quote_after"):
+        return None
+    return replace(hit, rule="adding")
+
+
+def _according(statement: Statement, i: int) -> Attribution | None:
+    words, tags = statement.words, statement.words.tags
+    noun = SOURCE_NOUN.match(tags, i + 2)
+    if noun is None:
+        return None
+    cue = words.span(i, i + 2)
+    behind = noun.end()
+    content: Span | None
+    if i <= 1 and "," in tags[behind:]:
+        comma = tags.index(",", behind)
+        if comma > behind + 14:
+            return None
+        content = words.span(comma + 1, _last(words)) if comma + 1 < _last(words) else None
+        behind = comma
+    else:
+        content = _left_content(statement, i, [])
+        if content and tags[behind:behind + 1] == "," and tags[behind + 1:behind + 2] in "DNXWJ":
+            behind = _last(words)
+    if content is None:
+        return None
+    return Attribution("according_to", "according to", _source(words, i + 2, behind), cue, (content,), statement.span)
+
+
+def _noun(statement: Statement, i: int) -> Attribution | None:
+    """"Mr Roe's claim that …"."""
+    words, tags = statement.words, statement.words.tags
+    owner = re.compile(r"(?:[DJNX]{0,6}[NX]H|D)J{0,3}$").search(tags, max(0, i - 10), i)
+    source = None
+    first = i
+    if owner and ("H" in owner.group() or words.lower[owner.start()] in ("his", "her", "their", "its")):
+        behind = tags.rindex("H", owner.start(), i) + 1 if "H" in owner.group() else owner.start() + 1
+        source = words.span(owner.start(), behind)
+        first = behind
+    at = i + 2
+    if at >= len(tags) or not _clause_like(tags, at):
+        return None
+    end = at
+    while end < _last(words) and not (tags[end] == "," and tags[end + 1:end + 2] in "VAMWC") and tags[end] != ";":
+        end += 1
+    claim_like = words.lower[i].startswith(("claim", "statement", "allegation", "suggest", "announce", "assert"))
+    return Attribution("noun_that", words.lower[i], source, words.span(i, i + 1) if first == i else words.span(first, i + 1),
+                       (words.span(at, end),), statement.span, core=claim_like and source is not None)
+
+
+def _untangle(statement: Statement, found: list[Attribution]) -> list[Attribution]:
+    """Cut a content where the next attribution of the same sentence begins; drop doubles."""
+    out: list[Attribution] = []
+    words = statement.words
+    for n, a in enumerate(found):
+        contents = list(a.contents)
+        for later in found[n + 1:]:
+            start = min(later.cue.start, later.source.start if later.source else later.cue.start)
+            for k, c in enumerate(contents):
+                if not c.start < start < c.end or later.rule in ("final", "inverted", "according_to", "noun_that"):
+                    continue
+                at = words.index_at(start)
+                left = at
+                while left and words.tags[left - 1] in "CSR,":
+                    left -= 1
+                joined = words.tags[left:at]
+                if ("," in joined and ("C" in joined or "S" in joined)) or later.rule == "adding":
+                    if left > words.index_at(c.start):
+                        contents[k] = words.span(words.index_at(c.start), left)
+        kept = tuple(c for c in contents if c.end > c.start)
+        if kept and not any(kept == earlier.contents for earlier in out):
+            out.append(replace(a, contents=kept))
+    return out
+
+
+# --------------------------------------------------------------- across statements
+
+
+def _carry_over(text: str, statements_: list[Statement]) -> None:
+    """Quotations without a cue of their own belong to whoever spoke before in the paragraph, or opened the quotation."""
+    speaker: Attribution | None = None
+    owner: Statement | None = None
+    paragraph = -1
+    waiting: list[Statement] = []
+    for statement in statements_:
+        if statement.paragraph != paragraph:
+            continued = bool(owner and statement.quotes and statement.quotes[0].start == statement.span.start
+                             and owner.quotes and _left_open(text, owner.quotes[-1]))
+            if not continued:
+                speaker, owner = None, None
+            paragraph = statement.paragraph
+            waiting = []
+        direct = [a for a in statement.attributions if a.direct]
+        alone = bool(statement.quotes) and not direct and statement.words.tags.strip(".,-")[:1] == "Q"
+        if alone and speaker is not None and owner is not None:
+            contents = (*speaker.contents, *statement.quotes)
+            grown = replace(speaker, contents=contents)
+            owner.attributions = [grown if a is speaker else a for a in owner.attributions]
+            speaker = grown
+        elif alone:
+            waiting.append(statement)
+        elif statement.attributions:
+            speaker = direct[-1] if direct else statement.attributions[-1]
+            owner = statement
+            if not direct and not speaker.core:
+                speaker, owner = None, None
+        if direct and waiting:
+            first = direct[0]
+            grown = replace(first, contents=(*(q for w in waiting for q in w.quotes), *first.contents))
+            statement.attributions = [grown if a is first else a for a in statement.attributions]
+            speaker = grown if speaker is first else speaker
+            waiting = []
+
+
+def _left_open(text: str, quote: Span) -> bool:
+    return text[quote.end - 1] not in "\"”»'’"
+
+
+_TURN = re.compile(r"[\"“']{0,2}((?:[A-Z][\w.’'-]{0,30}[ ]?){1,4}):[ ](?=\S)")
+_DASH = re.compile(r"[\"”’']?\s{0,3}[―—–]{1,2}\s{0,3}((?:[A-Z][\w.’'-]{0,30}[ ]?){1,5})[,.]?\s*$")
+
+
+def _transcripts(text: str, found: list[Statement]) -> None:
+    """"WALLACE: …" opens a turn that runs to the next one; "“…” ― Jane Roe" closes a quotation."""
+    first_of: dict[int, Statement] = {}
+    for statement in found:
+        first_of.setdefault(statement.paragraph, statement)
+    turns = []
+    for number, statement in first_of.items():
+        match = _TURN.match(text, statement.span.start, statement.span.end)
+        if match:
+            turns.append((number, statement, match))
+    dialogue = len(turns) >= 4
+    last = {s.paragraph: s.span.end for s in found}
+    for k, (number, statement, match) in enumerate(turns):
+        name = match.group(1)
+        if not (dialogue or statement is found[0]) or name.lower().split()[0] in ("by", "note", "correction", "update"):
+            continue
+        until = turns[k + 1][0] if k + 1 < len(turns) else number + 6
+        blocks = [s for s in first_of if number < s < until] if dialogue and k + 1 < len(turns) else []
+        end = last[number] if dialogue else statement.span.end
+        contents = [trim(text, match.end(), end)]
+        contents += [Span(first_of[b].span.start, last[b]) for b in blocks
+                     if not text[first_of[b].span.start:last[b]].lstrip("\"“").startswith("(")]
+        colon = match.start(1) + len(name)
+        statement.attributions = [Attribution("turn", "say", Span(match.start(1), colon), Span(colon, colon + 1),
+                                              tuple(contents), statement.span, core=False, direct=dialogue)]

@@ -1,0 +1,230 @@
+"""Words of a sentence and a string of one letter for each, so that rules over word kinds are plain regular expressions.
+
+Letters: D determiner, p pronoun, o object pronoun, P preposition, T "to", C and/or/but, S subordinator, t "that",
+W relative or question word, A auxiliary, M modal, V finite-looking verb, v participle, B base form, G -ing form,
+b be/been, R adverb, J adjective, N noun or unknown, X name, H possessive mark, E time word, # number,
+Q a quotation standing as one piece; punctuation stands for itself (``,`` ``:`` ``;`` ``.`` ``(`` ``)`` ``-``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extraction import words
+from app.extraction.spans import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,12}"
+    r"|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Prof|Rev|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|St|Jr|Sr|No|Inc|"
+    r"Corp|Co|vs)\.(?=[\s,])"
+    r"|['’](?:s|re|ve|ll|d|m)\b"
+    r"|(?:[$£€¥]|US\$)?\d[\d,.]*\d[^\W\d_]{0,3}%?|(?:[$£€¥])?\d[^\W\d_]{0,3}%?"
+    r"|[^\W\d_]+(?:[’'](?=[^\W\d_])(?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[-‑–](?=\w)\w+)*"
+    r"|--+|[^\w\s]|[\w]"
+)
+MAX_WORD = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The tokens of a stretch of text and their letters; ``tags[i]`` belongs to ``spans[i]``."""
+
+    text: str
+    spans: list[Span]
+    lower: list[str]
+    tags: str
+
+    def span(self, first: int, behind: int) -> Span:
+        """Where the tokens ``first`` up to and without ``behind`` stand in the article."""
+        return Span(self.spans[first].start, self.spans[behind - 1].end)
+
+    def words(self, first: int, behind: int) -> str:
+        """The words of these tokens as written."""
+        span = self.span(first, behind)
+        return self.text[span.start:span.end]
+
+    def index_at(self, offset: int) -> int:
+        """The first token that starts at or behind the offset."""
+        low, high = 0, len(self.spans)
+        while low < high:
+            middle = (low + high) // 2
+            if self.spans[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def _closed_class() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for letter, group in (
+        ("D", words.DETERMINERS), ("p", words.PRONOUNS), ("o", words.OBJECTS), ("A", words.AUXILIARIES),
+        ("M", words.MODALS), ("b", words.BE_FORMS), ("C", words.COORDINATORS), ("S", words.SUBORDINATORS),
+        ("W", words.RELATIVES), ("P", words.PREPOSITIONS), ("R", words.ADVERBS), ("J", words.ADJECTIVES),
+    ):
+        for word in group:
+            table.setdefault(word, letter)
+    table.update({"to": "T", "that": "t", "--": "-"})
+    return table
+
+
+CLOSED = _closed_class()
+SMALL_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen "
+    "hundreds thousands millions billions dozens half".split()
+)
+_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
+          ".": ".", "!": ".", "?": ".", "…": ".", "―": "-"}
+
+
+def tag(text: str, span: Span, quotes: list[Span] | None = None) -> Words:
+    """The words of the span. Each of ``quotes`` (inside the span, in order) becomes one token ``Q``."""
+    spans: list[Span] = []
+    letters: list[str] = []
+    lower: list[str] = []
+    at = span.start
+    for quote in [*(quotes or []), Span(span.end, span.end)]:
+        first = not spans
+        for match in _TOKEN.finditer(text, at, max(at, quote.start)):
+            word = match.group()
+            if word in "\"“”‘’«»„'`":
+                continue
+            low = word.lower() if len(word) < MAX_WORD else word[:MAX_WORD].lower()
+            spans.append(Span(match.start(), match.end()))
+            lower.append(low.replace("’", "'"))
+            letters.append(_letter(word, low, first or letters[-1] in ".:"))
+            first = False
+        if quote.start < quote.end:
+            spans.append(quote)
+            letters.append("Q")
+            lower.append("")
+        at = max(at, quote.end)
+    _settle(letters, lower)
+    return Words(text, spans, lower, "".join(letters))
+
+
+def _letter(word: str, low: str, first: bool) -> str:
+    head = word[0]
+    if not head.isalnum():
+        if len(word) > 1 and head in "'’":
+            return "H" if low in ("'s", "’s") else ("M" if low[1:] in ("ll", "d") else "A")
+        if head in "$£€¥":
+            return "#"
+        return _MARKS.get(head, "." if len(word) > 1 and word[0] == "." else "-" if word[0] == "-" else ",")
+    if head.isdigit():
+        return "#"
+    low = low.replace("’", "'")
+    if head.isupper() and not first:
+        if low in words.TIMES:
+            return "E"
+        if len(word) == 1 or word in ("I",):
+            return "p" if word == "I" else "D" if word == "A" else "X"
+        return "X" if low not in CLOSED or CLOSED[low] in "JNVRP" or word.isupper() else CLOSED[low]
+    known = CLOSED.get(low)
+    if known:
+        return known
+    if low in words.TIMES:
+        return "E" if low not in ("may", "march") or head.isupper() else "M" if low == "may" else "B"
+    if low in SMALL_NUMBERS:
+        return "#"
+    form = words.VERB_FORMS.get(low)
+    if form and not (first and head.isupper() and form == "B"):
+        return form
+    return _by_ending(word, low, first)
+
+
+def _by_ending(word: str, low: str, first: bool) -> str:
+    if low.endswith("ly") and low not in words.NOT_ADVERBS and len(low) > 4:
+        return "R"
+    if word[0].isupper():
+        if first and low.endswith("ing") and low not in ("king", "spring", "thing"):
+            return "G"
+        return "X"
+    if low.endswith("ing") and len(low) > 5 and low not in ("nothing", "something", "anything", "everything", "morning",
+                                                             "evening", "building", "meeting", "during"):
+        return "G"
+    if low.endswith("ed") and len(low) > 4 and "-" not in low:
+        return "V"
+    if low.endswith(("ous", "ful", "ical", "less", "able", "ible", "ive")) and "-" not in low:
+        return "J"
+    return "N"
+
+
+NOMINAL = "DJH#"
+
+
+def _settle(letters: list[str], lower: list[str]) -> None:
+    """Decide the doubtful words by their neighbours; left to right, each word once."""
+    count = len(letters)
+    for i, letter in enumerate(letters):
+        before = letters[i - 1] if i else ""
+        after = letters[i + 1] if i + 1 < count else ""
+        word = lower[i]
+        if letter == "H":
+            if (before == "p" or (i and lower[i - 1] in ("that", "there", "here", "what", "who", "how", "where"))):
+                letters[i] = "A"
+        elif letter in "BV":
+            letters[i] = _verb_or_noun(letter, word, before, after, lower[i - 1] if i else "")
+        elif letter == "D":
+            if word in ("his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "every", "no"):
+                if word == "her" and after in "PTCR,.;" and after:
+                    letters[i] = "o"
+            elif after in "AMV" and after and not (after == "V" and i + 2 < count and letters[i + 2] in "NJ"):
+                letters[i] = "p"
+        elif letter == "G" and before in "DJ" and before:
+            letters[i] = "N" if not (after in "NX" and after) else "J"
+        elif letter == "R" and word in ("first", "last", "most", "more", "far", "only", "even", "well", "back") \
+                and before in "DH" and before:
+            letters[i] = "J"
+        elif letter == "P" and word in ("before", "after", "since", "until", "like", "than") \
+                and after in "pDXN" and after and _clause_follows(letters, i + 1):
+            letters[i] = "S"
+        elif letter == "J" and word in ("lower", "open", "clear", "free", "complete") and before in "TM" and before:
+            letters[i] = "B"
+
+
+def _clause_follows(letters: list[str], at: int) -> bool:
+    """Whether a subject and a finite verb come next, without a comma between."""
+    for letter in letters[at:at + 9]:
+        if letter in "AMV":
+            return True
+        if letter in ",;:.CPTSWtG(":
+            return False
+    return False
+
+
+def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str) -> str:
+    base = words.VERB_BASES.get(word, word)
+    doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
+    if letter == "B":
+        if before in ("T", "M") or (before == "R" and previous not in ("more", "most", "very", "so", "too")
+                                    and not doubtful):
+            return "B" if before != "R" else "V"
+        if previous in ("do", "does", "did", "don't", "doesn't", "didn't", "not", "help", "let"):
+            return "B"
+        if before and before in NOMINAL + "P":
+            return "N"
+        if before in ("p", "N", "X", "W", "E") and before:
+            return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS") else "N"
+        if before in ("C", ","):
+            return "N" if doubtful and not (after and after in "DoH") else "V"
+        return "N" if doubtful else "B"
+    if doubtful and word.endswith("s"):
+        if before and before in "DJ#P":
+            return "N"
+        if before in ("H", "N", "V", "G") and not (after and after in "DtopTRXSW#Q"):
+            return "N"
+        if before == "" or before in "C,":
+            return "N"
+        if before == "X" and after and after in "PCNV,.AM":
+            return "N"
+        return "V"
+    if before and before in "DH" and (not after or after in "NJXG#VV"):
+        return "J"
+    if before and before == "D":
+        return "N" if after and after in "PAVMC,." and doubtful else "J"
+    if before == "P" and word.endswith("ed") and after and after in "NX":
+        return "J"
+    return letter
