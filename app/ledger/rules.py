@@ -130,7 +130,8 @@ def _cut(table: str, start: str, passage: str, article: str, message: str) -> Ru
         (start, passage),
         message,
         f"NEW.{start} IS NOT NULL AND NEW.{passage} IS NOT NULL AND (NEW.{start}<0"
-        f" OR NOT EXISTS(SELECT 1 FROM article a WHERE a.uid={article} AND substr(a.text,NEW.{start}+1,length(NEW.{passage}))=NEW.{passage}))",
+        f" OR NOT EXISTS(SELECT 1 FROM article a WHERE a.uid={article}"
+        f" AND substr(a.text,NEW.{start}+1,length(NEW.{passage}))=NEW.{passage}))",
     )
 
 

@@ -42,6 +42,7 @@ class Where:
         return f" WHERE {' AND '.join(f'({c})' for c in self.conditions)}" if self.conditions else ""
 
 
+_PERCENT = " AND f.unit_kind='percent'"
 Condition = tuple[str, tuple[Value, ...]]
 
 
@@ -74,18 +75,13 @@ def _figure(value: str) -> Condition | None:
         )
     low = float(found["low"].replace(",", ""))
     high = float(found["high"].replace(",", "")) if found["high"] else low
-    test = {
-        ">": "coalesce(f.high,f.low)>?1", ">=": "coalesce(f.high,f.low)>=?1",
-        "<": "coalesce(f.low,f.high)<?1", "<=": "coalesce(f.low,f.high)<=?1",
-    }.get(found["sign"] or "")  # fmt: skip
-    unit = " AND f.unit_kind='percent'" if found["unit"] else ""
-    if test:
-        return (f"EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid AND {test.replace('?1', '?')}{unit})", (low,))
-    return (
-        "EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid"
-        f" AND coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?{unit})",
-        (high, low),
-    )
+    sign = found["sign"] or ""
+    one = f"EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid{_PERCENT if found['unit'] else ''} AND "
+    if sign.startswith(">"):
+        return (f"{one}coalesce(f.high,f.low){sign}?)", (low,))
+    if sign.startswith("<"):
+        return (f"{one}coalesce(f.low,f.high){sign}?)", (low,))
+    return (f"{one}coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?)", (high, low))
 
 
 def _number(column: str) -> Callable[[str], Condition | None]:
