@@ -1,0 +1,1 @@
+"""What ships beside the code: icons, the sample article, the desktop entry, set-up."""
