@@ -18,7 +18,7 @@ def default_ledger() -> Path:
     home = _home()
     if home:
         return _private(home / "documents" / APPLICATION) / LEDGER_NAME
-    import platformdirs  # noqa: PLC0415  # kept off the way to the first paint
+    import platformdirs  # kept off the way to the first paint
 
     return _private(Path(platformdirs.user_documents_dir()) / APPLICATION) / LEDGER_NAME
 
@@ -52,7 +52,7 @@ def _folder(kind: str) -> Path:
     home = _home()
     if home:
         return _private(home / kind)
-    import platformdirs  # noqa: PLC0415
+    import platformdirs
 
     name = APPLICATION.lower()
     found = {
