@@ -17,7 +17,7 @@ MIDDLE = frozenset({"reading", "extraction", "ledger", "export"})
 ENDS = frozenset({"cli", "desk"})
 MAY_KNOW: dict[str, frozenset[str]] = {
     "": frozenset(),
-    **{room: GROUND for room in GROUND},
+    **dict.fromkeys(GROUND, GROUND),
     "probe": frozenset(),
     "workflow": GROUND,
     **{room: GROUND | {"workflow", room} for room in MIDDLE},
