@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
-from app.ledger.columns import BY_NAME, PARTS
+from app.ledger.columns import PARTS, TABLES, Table
+from app.ledger.literals import read_row
 from app.ledger.opening import differences
+from app.ledger.schema import row_pairs
+from app.model import Value
 
 MOST = 20
 
@@ -36,7 +39,9 @@ def troubles(db: sqlite3.Connection) -> list[str]:
                 f"SELECT DISTINCT claim FROM {part.name} WHERE claim NOT IN (SELECT uid FROM claim) LIMIT {MOST}"
             )
         ]
-    return found + _unlogged(db)
+    for table in TABLES:
+        found += _unlogged(db, table)
+    return found
 
 
 def _hashes(db: sqlite3.Connection) -> list[str]:
@@ -50,34 +55,57 @@ def _hashes(db: sqlite3.Connection) -> list[str]:
     return found
 
 
-def _unlogged(db: sqlite3.Connection) -> list[str]:
-    """Rows the history does not know: they came while the rules were switched off."""
+def _unlogged(db: sqlite3.Connection, table: Table) -> list[str]:
+    """Rows that are not what the history says: they came, changed or went while the rules were switched off."""
+    name, uid = table.name, table.uid.format(row="k")
+    last = f"(SELECT max(seq) FROM history WHERE tbl='{name}' AND uid={uid})"
+    pairs = row_pairs(table, "k", heavy=False)
     found = []
-    for name in ("article", "claim", "evidence"):
-        table = BY_NAME[name]
-        uid = table.uid.format(row="k")
-        found += [
-            f"The {name} {key} is not in the history: it was written past the rules."
-            for (key,) in db.execute(
-                f"SELECT {uid} FROM {name} k WHERE NOT EXISTS"
-                f"(SELECT 1 FROM history h WHERE h.tbl='{name}' AND h.uid={uid}) LIMIT {MOST}"
-            )
-        ]
-    return found + _differing(db)
-
-
-def _differing(db: sqlite3.Connection) -> list[str]:
-    """Fields whose value is not the last one the history names."""
-    found = []
-    table = BY_NAME["claim"]
-    for column in table.fields:
-        value = f"cast(c.{column.name} AS TEXT)" if column.type != "REAL" else f"nullif(quote(c.{column.name}),'NULL')"
-        found += [
-            f"Claim {uid}: {column.name} is not what the history says; it was changed past the rules."
-            for (uid,) in db.execute(
-                f"SELECT c.uid FROM claim c JOIN history h ON h.seq=(SELECT max(seq) FROM history WHERE tbl='claim'"
-                f" AND uid=c.uid AND field IN (?, '*')) WHERE h.field=? AND h.new IS NOT {value} LIMIT {MOST}",
-                [column.name, column.name],
-            )
-        ]
+    for key, op, written, held in db.execute(
+        f"SELECT {uid},h.op,h.new,{pairs} FROM {name} k LEFT JOIN history h ON h.seq={last}"
+        f" WHERE h.field IS NOT '*' OR h.new IS NOT {pairs}"
+    ):
+        if op is None or op == "delete":
+            found.append(f"The {name} {key} is not in the history: it was written past the rules.")
+        else:
+            expected = _replayed(db, name, key) if op == "update" else read_row(written)
+            found += _differences(name, key, expected, read_row(held))
+        if len(found) >= MOST:
+            return found
+    found += [
+        f"The {name} {key} is gone, but the history has no deletion: it was deleted past the rules."
+        for (key,) in db.execute(
+            f"SELECT h.uid FROM (SELECT uid,op,max(seq) FROM history WHERE tbl='{name}' GROUP BY uid) h"
+            f" WHERE h.op<>'delete' AND h.uid NOT IN (SELECT {uid} FROM {name} k) LIMIT {MOST}"
+        )
+    ]
     return found
+
+
+def _replayed(db: sqlite3.Connection, name: str, key: str) -> dict[str, Value]:
+    """The row as its history tells it: the last whole row, and every field changed since."""
+    row: dict[str, Value] = {}
+    for field, new in db.execute("SELECT field,new FROM history WHERE tbl=? AND uid=? ORDER BY seq", [name, key]):
+        if field == "*":
+            row = read_row(new or "")
+        else:
+            row[field] = new
+    return row
+
+
+def _differences(name: str, key: str, expected: dict[str, Value], held: dict[str, Value]) -> list[str]:
+    return [
+        f"The {name} {key}: {field} is not what the history says; it was changed past the rules."
+        for field in sorted(expected.keys() | held.keys())
+        if not _same(expected.get(field), held.get(field))
+    ]
+
+
+def _same(one: Value, other: Value) -> bool:
+    """Equal, or equal as numbers: an update keeps its value as text."""
+    if one == other or str(one) == str(other):
+        return True
+    try:
+        return one is not None and other is not None and float(one) == float(other)
+    except ValueError:
+        return False

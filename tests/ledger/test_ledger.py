@@ -259,16 +259,30 @@ def test_check_names_what_was_written_past_the_rules(ledger: Ledger, path: Path,
     assert "“claim_log_note” is missing" in found
 
 
-def test_check_names_a_value_the_history_does_not_know(ledger: Ledger, path: Path, uids: tuple[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("trigger", "sql", "words"),
+    [
+        ("claim_log_note", "UPDATE claim SET note='unseen'", "note is not what the history says"),
+        ("claim_log_delete", "DELETE FROM claim WHERE id=2", "deleted past the rules"),
+        ("evidence_log_insert", "INSERT INTO evidence(claim) SELECT uid FROM claim", "is not in the history"),
+        ("figure_log_high", "UPDATE figure SET high=99", "high is not what the history says"),
+        ("article_log_title", "UPDATE article SET title='x'", "title is not what the history says"),
+    ],
+)
+def test_check_names_what_the_history_does_not_know(
+    ledger: Ledger, path: Path, uids: tuple[str, str], trigger: str, sql: str, words: str
+) -> None:
     set_field(ledger, uids[0], "note", "seen")
+    ledger.set_figures(uids[0], [Figure("30", low=29.5, high=0.1 + 30)], ANN)
+    assert ledger.check() == []
     connection = sqlite3.connect(path)
-    trigger = connection.execute("SELECT sql FROM sqlite_master WHERE name='claim_log_note'").fetchone()[0]
-    connection.execute("DROP TRIGGER claim_log_note")
-    connection.execute("UPDATE claim SET note='unseen' WHERE uid=?", [uids[0]])
-    connection.execute(trigger)
+    statement = connection.execute("SELECT sql FROM sqlite_master WHERE name=?", [trigger]).fetchone()[0]
+    connection.execute(f"DROP TRIGGER {trigger}")
+    connection.execute(sql)
+    connection.execute(statement)
     connection.commit()
     connection.close()
-    assert [t for t in ledger.check() if uids[0] in t and "note is not what the history says" in t]
+    assert [trouble for trouble in ledger.check() if words in trouble]
 
 
 def test_two_threads_of_readers_and_a_writer_do_not_hinder_each_other(ledger: Ledger, uids: tuple[str, str]) -> None:
