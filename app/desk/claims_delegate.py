@@ -1,0 +1,364 @@
+"""Paints the cells of the claims table: two lines of text, chips with icon and word, an accent bar on the current row.
+
+It draws text that was broken into lines once and remembered, which is what keeps scrolling smooth.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtCore import QModelIndex as _QModelIndex
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.desk.claims_model import ClaimsModel, Role
+from app.desk.columns import COLUMNS, INDEX, Editor
+from app.desk.theme import Theme
+from app.model import ClaimRow
+from app.vocabulary import CAVEATS, VERDICTS, Term
+
+Index = _QModelIndex | QPersistentModelIndex
+MARGIN = 9
+CHIP_PADDING = 8
+ICON = 16
+REMEMBERED = 4_000
+
+SHORT_CAVEATS = {
+    "not_independently_verified": "Not verified",
+    "verified_by_outlet": "Verified",
+    "witnessed_by_outlet": "Witnessed",
+    "disputed_in_article": "Disputed",
+}
+CHIPS = {"state": "state", "verdict": "verdict", "caveat": "caveat"}
+
+
+class Lines:
+    """Texts broken into at most so many lines of a width, the last one elided; remembered."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int, int, str], list[str]] = {}
+
+    def clear(self) -> None:
+        """Forget everything, because the fonts changed."""
+        self._known.clear()
+
+    def of(self, text: str, width: int, most: int, font: QFont, metrics: QFontMetricsF) -> list[str]:
+        """The lines to draw."""
+        key = (text, width, most, font.key())
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > REMEMBERED:
+                self._known.clear()
+            found = self._known[key] = _broken(text, width, most, font, metrics)
+        return found
+
+
+def _broken(text: str, width: int, most: int, font: QFont, metrics: QFontMetricsF) -> list[str]:
+    text = " ".join(text.split())
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    if most == 1:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start = line.textStart()
+        rest = text.encode("utf-16-le")[start * 2 :].decode("utf-16-le", "replace")
+        if len(lines) == most - 1:
+            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+        else:
+            lines.append(rest.encode("utf-16-le")[: line.textLength() * 2].decode("utf-16-le", "replace").rstrip())
+    layout.endLayout()
+    return lines
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    if text.isascii():
+        return False
+    return next(
+        (kind in {"R", "AL"} for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), False
+    )
+
+
+class ClaimsDelegate(QStyledItemDelegate):
+    """Draws and edits one cell."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines = Lines()
+        self._verdicts: Sequence[Term] = VERDICTS
+        self.compact = False
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_verdicts(self, verdicts: Sequence[Term]) -> None:
+        """The verdicts a list offers."""
+        self._verdicts = verdicts
+
+    @property
+    def row_height(self) -> int:
+        """How tall a row is."""
+        line = self._metrics.height()
+        return round(line + 14) if self.compact else round(line * 2 + 15)
+
+    def _restyle(self) -> None:
+        self._font = self._theme.ui_font()
+        self._bold = self._theme.ui_font(weight=QFont.Weight.DemiBold)
+        self._small = self._theme.ui_font(-0.25)
+        self._metrics = QFontMetricsF(self._font)
+        self._bold_metrics = QFontMetricsF(self._bold)
+        self._small_metrics = QFontMetricsF(self._small)
+        self._lines.clear()
+
+    # -- painting ----------------------------------------------------------------------------------------------------
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are all of one height; that is what lets a million of them scroll."""
+        return QSize(COLUMNS[index.column()].width, self.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell."""
+        rect = option.rect
+        state = option.state
+        key = COLUMNS[index.column()].key
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        current = self._is_current(option, index)
+        painter.save()
+        if selected or current:
+            painter.fillRect(rect, self._theme.color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.color("hover"))
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        row = index.data(Role.ROW)
+        if row is None:
+            self._paint_waiting(painter, rect, key)
+        elif key in CHIPS:
+            self._paint_chip(painter, rect, row, key, str(index.data()))
+        elif key == "number":
+            self._paint_number(painter, rect, row)
+        else:
+            self._paint_text(painter, rect, row, key, str(index.data()))
+        if current and self._is_first(option, index):
+            bar = "selection_line" if state & QStyle.StateFlag.State_Active else "line_strong"
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.color(bar))
+        if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "shows_cell", False):
+            self._paint_focus(painter, rect)
+        painter.restore()
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(self._theme.color("focus"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -2, -3))
+
+    @staticmethod
+    def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+        view = option.widget
+        return isinstance(view, QTableView) and view.currentIndex().row() == index.row()
+
+    @staticmethod
+    def _is_first(option: QStyleOptionViewItem, index: Index) -> bool:
+        view = option.widget
+        if not isinstance(view, QTableView):
+            return False
+        header = view.horizontalHeader()
+        shown = [header.logicalIndex(i) for i in range(header.count())]
+        return next((i for i in shown if not header.isSectionHidden(i)), -1) == index.column()
+
+    def _paint_waiting(self, painter: QPainter, rect: QRect, key: str) -> None:
+        if key != "claim":
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("pressed"))
+        for line, share in enumerate((0.85, 0.5)[: 1 if self.compact else 2]):
+            bar = QRect(rect.left() + MARGIN, rect.top() + 11 + line * 16, int((rect.width() - 2 * MARGIN) * share), 8)
+            painter.drawRoundedRect(bar, 4, 4)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, row: ClaimRow) -> None:
+        painter.setFont(self._font)
+        painter.setPen(self._theme.color("text_muted"))
+        where = rect.adjusted(4, 0, -MARGIN, 0)
+        if row.flagged:
+            flag = self._theme.pixmap("flag", "danger", 14, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.left() + 5, rect.center().y() - 7, flag)
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.number))
+
+    def _paint_text(self, painter: QPainter, rect: QRect, row: ClaimRow, key: str, text: str) -> None:
+        bold = key == "figure"
+        font, metrics = (self._bold, self._bold_metrics) if bold else (self._font, self._metrics)
+        ink = "text" if key in {"claim", "figure"} else "text_muted"
+        if row.state == "dropped":
+            ink = "text_faint"
+        painter.setFont(font)
+        painter.setPen(self._theme.color(ink))
+        if not text and key in {"figure", "speaker"}:
+            text = "—"
+            painter.setPen(self._theme.color("text_faint"))
+        width = rect.width() - MARGIN - 6
+        lines = self._lines.of(text, width, 1 if self.compact else 2, font, metrics)
+        height = metrics.height()
+        top = rect.center().y() - height * len(lines) / 2
+        side = Qt.AlignmentFlag.AlignRight if _right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        for number, line in enumerate(lines):
+            where = QRect(rect.left() + MARGIN, round(top + number * height), width, round(height) + 1)
+            painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+
+    def _paint_chip(self, painter: QPainter, rect: QRect, row: ClaimRow, key: str, word: str) -> None:
+        code = str(getattr(row, key))
+        if not word:
+            if key == "verdict":
+                painter.setPen(self._theme.color("text_faint"))
+                painter.setFont(self._font)
+                painter.drawText(rect.adjusted(MARGIN, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "—")
+            return
+        if key == "caveat":
+            word = QCoreApplication.translate("Caveats", SHORT_CAVEATS.get(code, word))
+        look = self._theme.look(CHIPS[key], code)
+        height = min(round(self._small_metrics.height() + 6), rect.height() - 4)
+        room = rect.width() - 10
+        needed = round(ICON + 2 * CHIP_PADDING + 4 + self._small_metrics.horizontalAdvance(word))
+        # a column too narrow for any word shows the icon; the word stays in the tool tip and for screen readers
+        with_word = room >= ICON + 2 * CHIP_PADDING + 34
+        width = min(needed, room) if with_word else height + 4
+        chip = QRect(rect.left() + 5, round(rect.center().y() - height / 2), width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.tint)
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        pixmap = self._theme.pixmap(look.icon, look.ink.name(), ICON, painter.device().devicePixelRatioF())
+        left = chip.left() + (CHIP_PADDING - 1 if with_word else (width - ICON) // 2)
+        painter.drawPixmap(left, round(chip.center().y() - ICON / 2 + 1), pixmap)
+        if with_word:
+            painter.setFont(self._small)
+            painter.setPen(look.ink)
+            inside = width - ICON - 2 * CHIP_PADDING - 2
+            shown = self._lines.of(word, inside + 1, 1, self._small, self._small_metrics)[0]
+            where = QRect(left + ICON + 4, chip.top(), inside + 4, height)
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    # -- editing in place --------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """The editor that suits the column."""
+        column = COLUMNS[index.column()]
+        made: QWidget
+        if column.editor is Editor.TEXT:
+            made = QPlainTextEdit(parent)
+            made.setTabChangesFocus(True)
+        elif column.editor is Editor.CODES:
+            made = self._code_list(parent, column.key)
+        elif column.editor is Editor.NUMBER:
+            made = QSpinBox(parent)
+            made.setRange(0, 9)
+        else:
+            made = QLineEdit(parent)
+        made.setAccessibleName(QCoreApplication.translate("Columns", column.title))
+        return made
+
+    def _code_list(self, parent: QWidget, key: str) -> QComboBox:
+        box = QComboBox(parent)
+        terms = self._verdicts if key == "verdict" else CAVEATS
+        if key == "verdict":
+            box.addItem(self.tr("No verdict"), None)
+        for term in terms:
+            look = self._theme.look(key, term.code)
+            box.addItem(self._theme.icon(look.icon, look.ink.name()), term.label, term.code)
+        box.activated.connect(lambda _=0, box=box: self._finish(box))
+        return box
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Put the cell's value in."""
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(str(value or ""))
+            editor.selectAll()
+        elif isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, QSpinBox):
+            editor.setValue(int(value or 0))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(value or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Ask the model for the edit."""
+        value: object = None
+        if isinstance(editor, QPlainTextEdit):
+            value = " ".join(editor.toPlainText().split())
+        elif isinstance(editor, QComboBox):
+            value = editor.currentData()
+        elif isinstance(editor, QSpinBox):
+            value = editor.value()
+        elif isinstance(editor, QLineEdit):
+            value = editor.text()
+        model.setData(index, value)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """As large as the cell, and large enough to type in."""
+        rect = option.rect
+        if isinstance(editor, QPlainTextEdit):
+            rect = rect.adjusted(0, -1, 0, round(self._metrics.height()))
+        elif isinstance(editor, QComboBox):
+            rect = QRect(rect.left(), rect.top(), max(rect.width(), 190), rect.height())
+        else:
+            rect = QRect(rect.left(), rect.top(), max(rect.width(), 120), rect.height() - 1)
+        editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter ends the editing of a claim's wording, too."""
+        if (
+            isinstance(watched, QPlainTextEdit)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._finish(watched)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def model_of(model: QAbstractItemModel | None) -> ClaimsModel:
+    """The claims model of a view; a view of anything else is a bug."""
+    if not isinstance(model, ClaimsModel):
+        raise TypeError(model)
+    return model
+
+
+CLAIM_COLUMN = INDEX["claim"]

@@ -1,0 +1,298 @@
+"""What the panes show: asks the readers, and says by signals what came back. Holds the search and the current claim."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app import workflow
+from app.desk.facets import FLAGGED, TO_REVIEW, TO_SIGN_OFF, Choice
+from app.desk.worker import Worker
+from app.ledger import Interrupted, Reader
+from app.model import (
+    Article,
+    ArticleSummary,
+    Claim,
+    ClaimRow,
+    Evidence,
+    Facet,
+    HistoryEntry,
+    Mark,
+    Progress,
+    Search,
+    UnknownClaim,
+)
+from app.vocabulary import SHOWN_FROM, STATES, VERDICTS, Term
+
+FIRST = 60
+"""Rows asked for before anything else: more than any screen shows."""
+POLL = 250
+"""Milliseconds between looks at the file for edits by others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What is needed for the first paint."""
+
+    states: tuple[Term, ...]
+    verdicts: tuple[Term, ...]
+    settings: dict[str, str]
+    rows: list[ClaimRow]
+
+
+@dataclass(frozen=True, slots=True)
+class Sidebar:
+    """Counts for the sidebar and the progress line."""
+
+    facets: list[Facet]
+    articles: list[ArticleSummary]
+    queues: dict[tuple[Choice, ...], int]
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """An article with its claims marked."""
+
+    article: Article
+    marks: list[Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class Carded:
+    """A claim with all that its card shows."""
+
+    claim: Claim
+    evidence: list[Evidence]
+    history: list[HistoryEntry]
+    moves: list[str]
+
+
+class Shown(QObject):
+    """Asks for what the panes show, and asks again when it changes."""
+
+    started = Signal(object)
+    firstRows = Signal(object)
+    idsFound = Signal(object)
+    rowsFound = Signal(object)
+    sidebarFound = Signal(object)
+    printoutFound = Signal(object)
+    marksFound = Signal(object)
+    cardFound = Signal(object)
+    claimGone = Signal(str)
+    changedOutside = Signal()
+    fileReplaced = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, worker: Worker, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self.name = name
+        self.search = Search(min_worth=SHOWN_FROM)
+        self.states: tuple[Term, ...] = STATES
+        self.verdicts: tuple[Term, ...] = VERDICTS
+        self.settings: dict[str, str] = {}
+        self.current = ""
+        self.article = ""
+        self._path: Path | None = None
+        self._inode: tuple[int, int] | None = None
+        self._version: int | None = None
+        self._own_writes = 0
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL)
+        self._poll.timeout.connect(self._look)
+
+    # -- the table -----------------------------------------------------------------------------------------------------
+
+    def start(self, path: Path) -> None:
+        """A ledger was opened: ask for the first screen, then for the rest."""
+        self._path, self._inode = path, _inode(path)
+        search = self.search
+
+        def first(reader: Reader) -> Start:
+            return Start(reader.states(), reader.verdicts(), reader.settings(), reader.first_rows(search, FIRST))
+
+        self._worker.read("table", "start", first, self._started, self.failed.emit)
+        self._poll.start()
+
+    def stop(self) -> None:
+        """The ledger is closed."""
+        self._poll.stop()
+
+    def _started(self, start: Start) -> None:
+        self.states, self.verdicts, self.settings = start.states, start.verdicts, start.settings
+        self.started.emit(start)
+        self.ask_ids()
+        self.ask_sidebar()
+
+    def look_for(self, search: Search) -> None:
+        """Another search: its first rows at once, the whole order after."""
+        self.search = search
+        self._worker.forget("table", "ids")
+        self._read("table", "first", lambda reader: reader.first_rows(search, FIRST), self._first_found)
+        self.ask_sidebar()
+
+    def _first_found(self, rows: list[ClaimRow]) -> None:
+        self.firstRows.emit(rows)
+        self.ask_ids()
+
+    def ask_ids(self) -> None:
+        """The whole order of the current search."""
+        search = self.search
+
+        def found(ids: array[int]) -> None:
+            if search == self.search:
+                self.idsFound.emit(ids)
+
+        self._read("table", "ids", lambda reader: reader.ids(search), found)
+
+    def ask_rows(self, ids: Sequence[int]) -> None:
+        """Rows about to be painted."""
+        self._worker.read_each("rows", lambda reader: reader.rows(ids), self.rowsFound.emit, self._read_failed)
+
+    def ask_sidebar(self) -> None:
+        """Counts."""
+        search = self.search
+        self._read("detail", "sidebar", lambda reader: _sidebar(reader, search), self.sidebarFound.emit)
+
+    # -- the claim and its article -------------------------------------------------------------------------------------
+
+    def show_claim(self, uid: str) -> None:
+        """This claim is the current one: ask for its card, and for its article if another one is shown."""
+        self.current = uid
+        if not uid:
+            return
+        shown, worth = self.article, self.search.min_worth
+
+        def work(reader: Reader) -> tuple[Carded, Printout | None]:
+            card = self._card(reader, uid)
+            if card.claim.article == shown:
+                return card, None
+            return card, Printout(reader.article(card.claim.article), _marks(reader, card.claim.article, worth))
+
+        self._read("detail", "claim", work, self._claim_found)
+
+    def _claim_found(self, found: tuple[Carded, Printout | None]) -> None:
+        card, printout = found
+        if card.claim.uid != self.current:
+            return
+        if printout is not None:
+            self.article = printout.article.uid
+            self.printoutFound.emit(printout)
+        self.cardFound.emit(card)
+
+    def show_article(self, uid: str) -> None:
+        """Show this article without choosing a claim of it."""
+        worth = self.search.min_worth
+
+        def found(printout: Printout) -> None:
+            self.article = printout.article.uid
+            self.printoutFound.emit(printout)
+
+        work = lambda reader: Printout(reader.article(uid), _marks(reader, uid, worth))  # noqa: E731
+        self._read("detail", "article", work, found)
+
+    def _card(self, reader: Reader, uid: str) -> Carded:
+        claim = reader.claim(uid)
+        second = self.settings.get("second_reviewer") == "1"
+        moves = workflow.moves(claim, actor=self.name, second_reviewer=second)
+        return Carded(claim, reader.evidence(uid), reader.history(uid), moves)
+
+    def ask_marks(self) -> None:
+        """The marks of the article that is shown."""
+        article, worth = self.article, self.search.min_worth
+        if article:
+            self._read("detail", "marks", lambda reader: _marks(reader, article, worth), self.marksFound.emit)
+
+    # -- changes -------------------------------------------------------------------------------------------------------
+
+    def own_write(self) -> None:
+        """This window wrote: the next change seen in the file is ours and was asked for already."""
+        self._own_writes += 1
+        self.refresh()
+
+    def refresh(self, *, article_too: bool = False) -> None:
+        """Ask again for everything that is shown."""
+        if article_too:
+            self.article = ""
+        self.ask_ids()
+        self.ask_sidebar()
+        self.ask_marks()
+        if self.current:
+            self.show_claim(self.current)
+
+    def refresh_settings(self) -> None:
+        """Settings and labels of the ledger may differ."""
+
+        def work(reader: Reader) -> tuple[tuple[Term, ...], tuple[Term, ...], dict[str, str]]:
+            return reader.states(), reader.verdicts(), reader.settings()
+
+        def found(answer: tuple[tuple[Term, ...], tuple[Term, ...], dict[str, str]]) -> None:
+            self.states, self.verdicts, self.settings = answer
+
+        self._read("detail", "settings", work, found)
+
+    def _look(self) -> None:
+        path, inode = self._path, self._inode
+        if path is None:
+            return
+
+        def work(reader: Reader) -> tuple[int, tuple[int, int] | None]:
+            return reader.data_version(), _inode(path)
+
+        def found(answer: tuple[int, tuple[int, int] | None]) -> None:
+            version, now = answer
+            if now != inode:
+                self._poll.stop()
+                self.fileReplaced.emit("gone" if now is None else "replaced")
+                return
+            before, self._version = self._version, version
+            own, self._own_writes = self._own_writes, 0
+            if before is not None and version != before and not own:
+                self.changedOutside.emit()
+                self.refresh()
+            elif own and before is not None and version != before:
+                self.refresh()
+
+        self._worker.read("watch", "look", work, found, self._read_failed)
+
+    # -- asking --------------------------------------------------------------------------------------------------------
+
+    def _read(self, lane: str, kind: str, work: object, found: object) -> None:
+        self._worker.read(lane, kind, work, found, self._read_failed)  # type: ignore[arg-type]
+
+    def _read_failed(self, error: Exception) -> None:
+        if isinstance(error, UnknownClaim):
+            gone, self.current = self.current, ""
+            self.claimGone.emit(gone)
+        elif not isinstance(error, Interrupted):
+            self.failed.emit(error)
+
+
+def _sidebar(reader: Reader, search: Search) -> Sidebar:
+    plain = Search(min_worth=search.min_worth)
+    queues = {
+        choices: reader.progress(replace(plain, facets=choices)).total
+        for choices in (TO_REVIEW, TO_SIGN_OFF, FLAGGED, ())
+    }
+    return Sidebar(reader.facets(search), reader.articles(), queues, reader.progress(search))
+
+
+def _marks(reader: Reader, article: str, worth: float) -> list[Mark]:
+    """Marks of the claims that the slider lets through."""
+    ids = reader.ids(Search(facets=(("article", article),), min_worth=worth))
+    listed = {row.uid for row in reader.rows(ids)}
+    return [mark for mark in reader.marks(article) if mark.uid in listed]
+
+
+def _inode(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - one call, four times a second
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
