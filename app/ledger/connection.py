@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,6 +18,10 @@ class Interrupted(LedgerError):
     """A query was stopped because nobody waits for its answer any more."""
 
 
+_DAMAGED = "The ledger is damaged. It was left as it is: restore a backup or ask for help."
+ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite's module raises for a file that is busy, full, locked or damaged."""
+
 _PLAIN = (  # what SQLite says, what a person reads
     ("interrupted", None),
     ("database is locked", "The ledger is busy: another program is writing to it. Try again in a moment."),
@@ -25,12 +29,13 @@ _PLAIN = (  # what SQLite says, what a person reads
     ("readonly database", "The ledger cannot be changed: the file or its folder is read-only."),
     ("unable to open", "The ledger cannot be opened: check that the file and its folder may be read and written."),
     ("not a database", "This file is not a Tickmark ledger."),
-    ("malformed", "The ledger is damaged. It was left as it is: restore a backup or ask for help."),
+    ("malformed", _DAMAGED),
+    ("decode", _DAMAGED),  # text that is no UTF-8
     ("disk i/o error", "The disk reported an error: nothing was saved."),
 )
 
 
-def plain(error: sqlite3.Error) -> LedgerError:
+def plain(error: Exception) -> LedgerError:
     """The error a person sees for one of SQLite's."""
     said = str(error)
     for words, sentence in _PLAIN:
@@ -46,13 +51,13 @@ def plain_errors() -> Iterator[None]:
     """Turn SQLite's errors into ours."""
     try:
         yield
-    except sqlite3.Error as error:
+    except ERRORS as error:
         raise plain(error) from error
 
 
-def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
-    """A connection in autocommit; ``mode`` is ``rw``, ``ro`` or ``rwc``. The file's own SQL is not trusted."""
-    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection in autocommit to a file that is there. The file's own SQL is not trusted."""
+    address = f"file:{quote(str(path.absolute()))}?mode=rw"
     connection = sqlite3.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
     )
@@ -64,7 +69,8 @@ def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
 def connect_writer(path: Path) -> sqlite3.Connection:
     """The connection that writes: durable, and letting readers go on until the commit."""
     connection = connect(path)
-    connection.execute("PRAGMA journal_mode=DELETE")
+    with suppress(sqlite3.OperationalError):  # another tool left it in WAL and has it open: its mode serves as well
+        connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA cache_spill=OFF")

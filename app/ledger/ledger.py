@@ -22,7 +22,7 @@ from app.ledger import opening, rows
 from app.ledger.backup import back_up
 from app.ledger.checking import troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
-from app.ledger.connection import connect_writer, plain, plain_errors
+from app.ledger.connection import ERRORS, connect_writer, plain, plain_errors
 from app.ledger.reader import Reader
 from app.ledger.undo import take_back
 from app.model import (
@@ -162,7 +162,7 @@ class Ledger:
                 with suppress(sqlite3.Error):
                     self._run("ROLLBACK")
                 raise
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise plain(error) from error
         except UnicodeEncodeError as error:
             raise LedgerError("The text holds broken characters (lone surrogates) that cannot be stored.") from error

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.ledger import schema
 from app.ledger.columns import BY_NAME
-from app.ledger.connection import connect, plain
+from app.ledger.connection import ERRORS, connect_reader, plain
 from app.model import LedgerError
 
 OUR_KINDS = ("table", "index", "trigger", "view")
@@ -52,7 +52,7 @@ def look(path: Path) -> None:
     if path.is_dir():
         raise LedgerError(f"{path} is a folder, not a ledger.")
     try:
-        connection = connect(path, mode="ro")
+        connection = connect_reader(path)  # not mode=ro: after a power cut SQLite must be able to roll back
         try:
             application_id = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -65,7 +65,7 @@ def look(path: Path) -> None:
             trouble = differences(connection)
         finally:
             connection.close()
-    except sqlite3.DatabaseError as error:
+    except ERRORS as error:
         if "not a database" in str(error):
             raise LedgerError(f"{path} is not a Tickmark ledger.") from error
         raise LedgerError(f"{path}: {plain(error)}") from error

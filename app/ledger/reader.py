@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.ledger import rows
-from app.ledger.connection import connect_reader, plain, plain_errors
+from app.ledger.connection import ERRORS, connect_reader, plain, plain_errors
 from app.ledger.search import has_words, where
 from app.model import (
     Article,
@@ -88,7 +88,7 @@ class Reader:
     def _all(self, sql: str, values: Sequence[Value] = ()) -> list[sqlite3.Row]:
         try:
             return self._db.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise plain(error) from error
 
     def _one(self, sql: str, values: Sequence[Value] = ()) -> Value:
