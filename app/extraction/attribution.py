@@ -14,6 +14,8 @@ from app.extraction.sentences import paragraphs, quotations, statements
 from app.extraction.spans import Span, trim
 from app.extraction.tags import Words, tag
 
+MOST = 20
+"""Attributions looked for in one sentence; more are no prose."""
 WINDOW = 48
 """Words a subject may reach back from its verb; bounds the work on sentences of any length."""
 
@@ -112,6 +114,8 @@ def _in_statement(statement: Statement) -> list[Attribution]:
             continue
         if hit is not None:
             found.append(hit)
+            if len(found) >= MOST:
+                break
     return _untangle(statement, found)
 
 
@@ -274,6 +278,8 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     if end <= at:
         return None
     direct = follows == "Q"
+    if _in_relative(words, source):
+        end = _main_verb(words, at, end)
     return Attribution(rule, base, source, cue, (words.span(at, end),), statement.span, core, direct)
 
 
@@ -300,6 +306,19 @@ def _right_end(words: Words, at: int, rule: str) -> int:
         if tags[k] == "," and words.lower[k + 1:k + 3] == ["according", "to"]:
             return k
     return end
+
+
+def _in_relative(words: Words, source: Span) -> bool:
+    """Whether the cue stands in a relative clause before the main verb ("A war that officials believe …")."""
+    first = words.index_at(source.start)
+    return first >= 2 and words.tags[first - 1] in "tW" and words.tags[first - 2] in "NX"
+
+
+def _main_verb(words: Words, at: int, end: int) -> int:
+    """Where the sentence's own verb follows what was said inside a relative clause; ``end`` if it does not."""
+    own = re.compile(r"[AMV].*?[NXE#](?=A[RvVbGJ])").match(words.tags, at + 1, end)
+    inner = re.compile(r"[^AMV,]{0,12}[AMV][^,;CSWt]{0,30}?[NXE#](?=A[RvVbGJ])").match(words.tags, at, end)
+    return inner.end() if own and inner else end
 
 
 def _without_subject(statement: Statement, first: int, i: int, base: str, core: bool,
@@ -337,10 +356,16 @@ def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attri
     return replace(hit, rule="adding")
 
 
+MEASURES_UP = frozenset("standards plan plans law laws rules schedule tradition needs need protocol protocols principles custom size age type merit".split())
+"""Things one acts "according to" without anybody having said so."""
+
+
 def _according(statement: Statement, i: int) -> Attribution | None:
     words, tags = statement.words, statement.words.tags
     noun = SOURCE_NOUN.match(tags, i + 2)
     if noun is None:
+        return None
+    if words.lower[noun.end() - 1] in MEASURES_UP:
         return None
     cue = words.span(i, i + 2)
     behind = noun.end()
@@ -478,3 +503,28 @@ def _transcripts(text: str, found: list[Statement]) -> None:
         colon = match.start(1) + len(name)
         statement.attributions = [Attribution("turn", "say", Span(match.start(1), colon), Span(colon, colon + 1),
                                               tuple(contents), statement.span, core=False, direct=dialogue)]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What a rule finds, as its test: the text, who speaks (None: nobody named), and what is said."""
+
+    rule: str
+    text: str
+    source: str | None
+    content: str
+
+
+EXAMPLES = (
+    Example("that", "The mayor said that the bridge was closed.", "The mayor", "the bridge was closed"),
+    Example("plain", "The harbour office told reporters the ferry had sunk.", "The harbour office", "the ferry had sunk"),
+    Example("quote_after", 'The captain said, "We lost the anchor in the storm."', "The captain", '"We lost the anchor in the storm."'),
+    Example("final", "The bridge was closed on Monday, the mayor said.", "the mayor", "The bridge was closed on Monday"),
+    Example("inverted", '"We lost the anchor in the storm," said Captain Ada Brook.', "Captain Ada Brook", '"We lost the anchor in the storm,"'),
+    Example("partner", "The union called for a new vote.", "The union", "a new vote"),
+    Example("object", "The minister denied the allegation.", "The minister", "the allegation"),
+    Example("adding", "The mayor said the bridge was closed, adding that repairs had begun.", "The mayor", "repairs had begun"),
+    Example("according_to", "The bridge was closed, according to the harbour office.", "the harbour office", "The bridge was closed"),
+    Example("noun_that", "The paper examined the mayor's claim that the bridge was safe.", "the mayor's", "the bridge was safe"),
+    Example("turn", "Brook: the bridge was never safe.", "Brook", "the bridge was never safe."),
+)

@@ -64,12 +64,26 @@ def _split(text: str, block: Span, quotes: list[Span]) -> list[Span]:
             continue
         span = trim(text, start, end)
         if span.start < span.end:
-            found.append(span)
+            found.extend(_chopped(text, span))
         start = end
     span = trim(text, start, block.end)
     if span.start < span.end:
-        found.append(span)
+        found.extend(_chopped(text, span))
     return found
+
+
+LONGEST = 3_000
+"""No sentence of prose is longer; a longer run is cut at a space, which keeps all work on it linear."""
+
+
+def _chopped(text: str, span: Span) -> list[Span]:
+    pieces = []
+    while span.end - span.start > LONGEST:
+        at = text.rfind(" ", span.start + LONGEST // 2, span.start + LONGEST)
+        at = at if at > 0 else span.start + LONGEST
+        pieces.append(trim(text, span.start, at))
+        span = trim(text, at, span.end)
+    return [piece for piece in (*pieces, span) if piece.start < piece.end]
 
 
 class _Depths:

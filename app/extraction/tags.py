@@ -166,13 +166,16 @@ def _settle(letters: list[str], lower: list[str]) -> None:
             if (before == "p" or (i and lower[i - 1] in ("that", "there", "here", "what", "who", "how", "where"))):
                 letters[i] = "A"
         elif letter in "BV":
-            letters[i] = _verb_or_noun(letter, word, before, after, lower[i - 1] if i else "")
+            letters[i] = _verb_or_noun(letter, word, before, after, lower[i - 1] if i else "",
+                                       lower[i + 1] if i + 1 < count else "")
         elif letter == "D":
             if word in ("his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "every", "no"):
                 if word == "her" and after in "PTCR,.;" and after:
                     letters[i] = "o"
             elif after in "AMV" and after and not (after == "V" and i + 2 < count and letters[i + 2] in "NJ"):
                 letters[i] = "p"
+        elif letter == "t" and after == "N" and before in ("C", "") and letters[i + 2:i + 3] in (["A"], ["M"], ["V"]):
+            letters[i] = "D"
         elif letter == "G" and before in "DJ" and before:
             letters[i] = "N" if not (after in "NX" and after) else "J"
         elif letter == "R" and word in ("first", "last", "most", "more", "far", "only", "even", "well", "back") \
@@ -195,7 +198,8 @@ def _clause_follows(letters: list[str], at: int) -> bool:
     return False
 
 
-def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str) -> str:
+def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str,
+                  following: str) -> str:
     base = words.VERB_BASES.get(word, word)
     doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
     if letter == "B":
@@ -207,10 +211,12 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
         if before and before in NOMINAL + "P":
             return "N"
         if before in ("p", "N", "X", "W", "E") and before:
-            return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS") else "N"
+            return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS#") else "N"
         if before in ("C", ","):
             return "N" if doubtful and not (after and after in "DoH") else "V"
         return "N" if doubtful else "B"
+    if after == "P" and following == "by" and before in ("N", "X") and not word.endswith("s"):
+        return "v"
     if doubtful and word.endswith("s"):
         if before and before in "DJ#P":
             return "N"

@@ -1,0 +1,417 @@
+"""Text becomes candidate claims: the rules of this room put together, every candidate kept, ranked by worth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.extraction import attribution, caveats, clauses, dates, names, places, wording, worth
+from app.extraction.attribution import Attribution, Statement
+from app.extraction.caveats import Statement as Check
+from app.extraction.clauses import Clause
+from app.extraction.figures import figure, vague
+from app.extraction.hedges import hedge
+from app.extraction.names import Speaker
+from app.extraction.quantities import quantities
+from app.extraction.spans import Span
+from app.model import Candidate, Figure, Hop, Passage
+from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind
+
+VERSION = "rules-1"
+NOBODY = Speaker("", None, SourceKind.NONE)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A candidate in the making."""
+
+    clause: Clause
+    statement: Statement
+    said: Attribution | None
+    speaker: Speaker
+    rule: str
+    caveat: Caveat = Caveat.NONE_STATED
+    caveat_span: Span | None = None
+
+
+class Rules:
+    """The built-in extractor: rules over words, no model, no network."""
+
+    name = VERSION
+
+    def extract(self, text: str, date: str | None = None) -> list[Candidate]:
+        """The candidate claims of a text in order of start; ``date`` is the article's own, ISO, if known."""
+        statements = attribution.read(text)
+        known = names.people(text)
+        speakers = Speakers(text, known)
+        drafts: list[Draft] = []
+        checks: list[tuple[Check, Statement]] = []
+        for statement in statements:
+            found = caveats.find(text, statement.span)
+            checks += [(check, statement) for check in found]
+            drafts += _drafts(text, statement, speakers, found)
+        speakers.join_roles(drafts)
+        _link(text, drafts, checks, known)
+        made = [_candidate(text, draft, date) for draft in _distinct(drafts)]
+        return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
+
+
+class Speakers:
+    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention."""
+
+    def __init__(self, text: str, known: names.People) -> None:
+        self.text, self.known = text, known
+        self.person: Speaker | None = None
+        self.group: Speaker | None = None
+        self.last: Speaker | None = None
+
+    def of(self, said: Attribution) -> Speaker:
+        """The speaker of an attribution; pronouns take the last speaker that fits."""
+        if said.source is None:
+            return NOBODY
+        mention = self.text[said.source.start:said.source.end]
+        if names.PRONOUN.match(mention):
+            return self._pronoun(mention.lower(), said)
+        speaker = names.identify(mention, self.known)
+        self._remember(speaker)
+        return speaker
+
+    def _pronoun(self, word: str, said: Attribution) -> Speaker:
+        if word in ("he", "she", "his", "her", "who"):
+            return self.person or self._named_before(said.statement.start) or NOBODY
+        if word in ("they", "their"):
+            return self.group or self.last or NOBODY
+        if word in ("it", "its", "which"):
+            return self.last or NOBODY
+        return NOBODY
+
+    def _named_before(self, offset: int) -> Speaker | None:
+        window = self.text[max(0, offset - 600):offset]
+        for match in reversed(list(names.FULL.finditer(window))):
+            speaker = names.identify(match.group(), self.known)
+            if speaker.person:
+                return speaker
+        return None
+
+    def mention(self, statement: Statement) -> None:
+        """Remember the person or group a statement is about, for pronouns in the next ones."""
+        tags = statement.words.tags
+        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX])", tags)
+        if not match:
+            return
+        span = statement.words.span(match.start(1), match.end(1))
+        speaker = names.identify(self.text[span.start:span.end], self.known)
+        if speaker.person and speaker.kind is SourceKind.NAMED:
+            self.person = speaker
+        elif speaker.plural:
+            self.group = speaker
+
+    def _remember(self, speaker: Speaker) -> None:
+        self.last = speaker
+        if speaker.person:
+            self.person = speaker
+        elif speaker.plural:
+            self.group = speaker
+
+    def join_roles(self, drafts: list[Draft]) -> None:
+        """A role without a name ("the head of the region told …") is the person named in the very next attribution."""
+        heads = [d for d in drafts if d.said is not None]
+        for one, other in zip(heads, heads[1:], strict=False):
+            a, b = one.speaker, other.speaker
+            if (a.person and a.kind is SourceKind.UNNAMED and b.kind is SourceKind.NAMED and b.role is None
+                    and 0 <= other.statement.paragraph - one.statement.paragraph <= 1 and _definite(a.name)
+                    and self._introduced(b.name, one.statement)):
+                named = Speaker(b.name, a.name, SourceKind.NAMED, person=True)
+                for draft in drafts:
+                    if draft.speaker == a or draft.speaker == b:
+                        draft.speaker = named
+
+    def _introduced(self, name: str, after: Statement) -> bool:
+        """Whether the name first occurs behind this statement."""
+        return bool(name) and self.text.find(name) > after.span.start
+
+
+def _definite(name: str) -> bool:
+    return bool(re.match(r"the\s|\w+['’]s\s", name, re.IGNORECASE)) and " of " in name or bool(re.match(r"the\s\w+", name))
+
+
+# --------------------------------------------------------------- statements into drafts
+
+TELLING = frozenset("that plain final inverted according_to adding noun_that quote_after turn object".split())
+
+
+def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Check]) -> list[Draft]:
+    out: list[Draft] = []
+    used: list[Span] = []
+    for said in statement.attributions:
+        if not _tells(said):
+            continue
+        speaker = speakers.of(said)
+        outer = _outer(statement, said)
+        if outer is not None and said.verb in BELIEFS:
+            speaker = next((d.speaker for d in out if d.said is outer), speaker)
+        for content in said.contents:
+            for clause in _clauses(text, content):
+                rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
+                own = clause.rule in ("nth_day", "cost") and not said.direct
+                out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule))
+        used += [said.cue, *said.contents]
+        if said.source:
+            used.append(said.source)
+    verified = _verified(text, statement, checks, speakers)
+    if verified is not None:
+        out.append(verified)
+        return out
+    if checks and not out and all(caveats.refers_back(text, c) for c in checks):
+        return out
+    if not used:
+        speakers.mention(statement)
+    for rest in _rest(text, statement, used):
+        for clause in _clauses(text, rest):
+            out.append(Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}"))
+    return out
+
+
+def _tells(said: Attribution) -> bool:
+    if said.rule == "object":
+        return False
+    if said.rule == "turn":
+        return True
+    if said.rule not in TELLING:
+        return False
+    return said.core or said.rule in ("that", "plain") and said.verb in BELIEFS
+
+
+def _outer(statement: Statement, said: Attribution) -> Attribution | None:
+    """The attribution in whose content this one stands: "Mr Roe said the authorities fear …"."""
+    for other in statement.attributions:
+        if other is not said and other.core and any(c.start <= said.cue.start and said.cue.end <= c.end for c in other.contents):
+            return other
+    return None
+
+
+BELIEFS = frozenset("believe think fear expect find show indicate know conclude suspect assume feel argue demonstrate hope imply".split())
+
+
+def _clauses(text: str, content: Span) -> list[Clause]:
+    found = clauses.clauses(text, content)
+    return found + [aside for clause in found for aside in clauses.asides(text, clause.span)]
+
+
+_VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")
+
+
+def _verified(text: str, statement: Statement, checks: list[Check], speakers: Speakers) -> Draft | None:
+    """"The paper was able to verify that …": the outlet stands behind what follows."""
+    for check in checks:
+        if check.caveat is not Caveat.VERIFIED_BY_OUTLET:
+            continue
+        that = _VERIFY_THAT.match(text, check.verb.end, statement.span.end)
+        if that is None:
+            continue
+        span = clauses.clauses(text, Span(that.end(), statement.span.end))
+        if not span:
+            continue
+        subject = re.match(r"(?:[PE][^,]{1,16},)?([DJNX]{0,8}[NX])", statement.words.tags)
+        who = statement.words.span(subject.start(1), subject.end(1)) if subject else statement.span
+        speaker = names.identify(text[who.start:who.end], speakers.known)
+        said = Attribution("verified_that", "verify", who, check.verb, (span[0].span,), statement.span)
+        return Draft(span[0], statement, said, speaker, "verified_that", Caveat.VERIFIED_BY_OUTLET, check.verb)
+    return None
+
+
+def _rest(text: str, statement: Statement, used: list[Span]) -> list[Span]:
+    """What of a statement is in the article's own voice."""
+    if not used:
+        return [statement.span]
+    free: list[Span] = []
+    start = statement.span.start
+    for span in sorted(used):
+        if span.start > start:
+            free.append(Span(start, min(span.start, statement.span.end)))
+        start = max(start, span.end)
+    if start < statement.span.end:
+        free.append(Span(start, statement.span.end))
+    return [span for span in free if _states(text, span)]
+
+
+_FINITE = re.compile(r"(?:[DJ#HNX]{0,8}[NXp])R?[AMV]")
+
+
+def _states(text: str, span: Span) -> bool:
+    if span.end - span.start < 20:
+        return False
+    words = clauses.tag(text, span)
+    return len(words.tags) >= 5 and _FINITE.search(words.tags) is not None
+
+
+def _distinct(drafts: list[Draft]) -> list[Draft]:
+    """One draft a passage: of two that cover the same words the inner attribution is kept."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.clause.span.start, -d.clause.span.end)):
+        span = draft.clause.span
+        twin = next((k for k in kept[-6:] if _same(k.clause.span, span)), None)
+        if twin is None:
+            kept.append(draft)
+        elif draft.said is not None and (twin.said is None or draft.said.cue.start > twin.said.cue.start
+                                         and draft.said.rule not in ("final",)):
+            kept[kept.index(twin)] = draft
+    return kept
+
+
+def _same(a: Span, b: Span) -> bool:
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return shared > 0.6 * (max(a.end, b.end) - min(a.start, b.start))
+
+
+# -------------------------------------------------------------------------- caveats
+
+
+def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]], known: names.People) -> None:
+    """Set each verification statement on the claims it covers."""
+    for check, statement in checks:
+        if check.rule in ("was_able_to_verify",) and any(d.caveat_span == check.verb for d in drafts):
+            continue
+        for draft in _covered(text, drafts, check, statement, known):
+            if draft.caveat is Caveat.NONE_STATED:
+                draft.caveat, draft.caveat_span = check.caveat, statement.span
+
+
+def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement, known: names.People) -> list[Draft]:
+    same = [d for d in drafts if d.statement is statement and d.clause.span.end <= check.verb.start + 1]
+    if check.rule in ("without_evidence", "witnessed") or same and not _about_others(text, check):
+        return same or [d for d in drafts if d.statement is statement]
+    near = [d for d in drafts if d.clause.span.end <= statement.span.start
+            and statement.paragraph - d.statement.paragraph <= 1 and d.said is not None and d.rule != "verified_that"]
+    words = text[statement.span.start:statement.span.end]
+    named = [d for d in near if d.speaker.name and _names(words, d.speaker, known)]
+    if named:
+        return named
+    here = [d for d in near if d.statement.paragraph == statement.paragraph]
+    return here or near or same
+
+
+def _about_others(text: str, check: Check) -> bool:
+    return caveats.refers_back(text, check)
+
+
+def _names(words: str, speaker: Speaker, known: names.People) -> bool:
+    last = speaker.name.split()[-1] if speaker.name.split() else ""
+    return len(last) > 2 and re.search(rf"(?<!\w){re.escape(last)}(?!\w)", words) is not None
+
+
+# ------------------------------------------------------------------------ candidates
+
+_CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
+
+
+def _candidate(text: str, draft: Draft, today: str | None) -> Candidate:
+    span = draft.clause.span
+    words = text[span.start:span.end]
+    figures = _figures(text, span)
+    events = dates.dates(text, span, today)
+    if not events and draft.clause.scene is not None:
+        events = dates.dates(text, draft.clause.scene, today)
+    said_on = _said_on(text, draft, today)
+    if draft.clause.rule == "nth_day" and not events:
+        events = [w for w in dates.dates(text, draft.statement.span, today) if w.rule != "iso"]
+    hedged = hedge(words) is not None or draft.said is not None and draft.said.verb in ("believe", "think", "fear", "suspect", "expect", "hope", "assume")
+    value, reasons = _worth(text, draft, figures, bool(events), hedged)
+    speaker = draft.speaker
+    return Candidate(
+        passage=Passage(span.start, words),
+        claim=wording.self_contained(text, draft.clause, draft.said, speaker),
+        attribution_form=_form(text, draft),
+        speaker=speaker.name or None,
+        speaker_role=speaker.role or None,
+        source_kind=speaker.kind,
+        said_on=said_on,
+        event_from=events[0].start if events else None,
+        event_to=(events[0].end or events[0].start) if events else None,
+        place=places.place(text, span),
+        hedged=hedged,
+        caveat=draft.caveat,
+        caveat_passage=Passage(draft.caveat_span.start, text[draft.caveat_span.start:draft.caveat_span.end]) if draft.caveat_span else None,
+        worth=value,
+        reasons=reasons,
+        origin=f"{VERSION}/{draft.rule}",
+        figures=tuple(figures),
+        hops=_hops(text, draft),
+    )
+
+
+def _figures(text: str, span: Span) -> list[Figure]:
+    found = [figure(text, q) for q in quantities(text, span) if q.rule != "one_of"]
+    return found + [v for v in vague(text, span) if not any(f.start is not None and v.start is not None and v.start <= f.start < v.start + len(v.text) for f in found)]
+
+
+def _said_on(text: str, draft: Draft, today: str | None) -> str | None:
+    """The day of saying: a date in the statement that stands outside of what was said."""
+    said = draft.said
+    if said is None or today is None:
+        return None
+    for when in dates.dates(text, draft.statement.span, today):
+        if when.rule != "iso" and not any(c.start <= when.span.start < c.end for c in said.contents):
+            return when.start
+    return None
+
+
+def _form(text: str, draft: Draft) -> AttributionForm:
+    said = draft.said
+    if said is None:
+        return AttributionForm.OUTLET_VOICE
+    if said.source is not None and _is_document(text[said.source.start:said.source.end]):
+        return AttributionForm.DOCUMENT
+    if any(q.start <= draft.clause.span.start and draft.clause.span.end <= q.end for q in draft.statement.quotes) or said.rule == "turn":
+        return AttributionForm.DIRECT_QUOTE
+    inner = text[draft.clause.span.start:draft.clause.span.end]
+    return AttributionForm.MIXED if re.search(r"[“”\"]", inner) else AttributionForm.PARAPHRASE
+
+
+def _is_document(mention: str) -> bool:
+    from app.extraction.cues import DOCUMENTS
+    words = re.findall(r"[a-z]+", mention.lower().split(",")[0])
+    return bool(words) and (words[-1] in DOCUMENTS or words[0] in DOCUMENTS)
+
+
+def _hops(text: str, draft: Draft) -> tuple[Hop, ...]:
+    said = draft.said
+    if said is None or not draft.speaker.name:
+        return ()
+    hops = [Hop(draft.speaker.name, draft.speaker.kind, text[said.cue.start:said.cue.end], said.cue.start)]
+    citing = _CITING.search(text, said.cue.end, draft.statement.span.end)
+    if citing and not any(c.start <= citing.start() < c.end for c in said.contents):
+        deeper = names.identify(citing.group(2), names.People())
+        hops.append(Hop(citing.group(2).strip(), deeper.kind, citing.group(1), citing.start(1)))
+    return tuple(hops)
+
+
+BOILERPLATE = re.compile(
+    r"^\W*(?:(?:additional\s)?(?:reporting|editing|writing|compiled)\sby|by\s[A-Z]\w+\s[A-Z]\w+$|follow\s(?:him|her|us|me)\b|"
+    r"(?:read|click|see|watch|subscribe|sign\sup|share)\b.{0,40}(?:here|more|below|now)|photo(?:graph)?s?\s(?:by|credit)|correction\b|"
+    r"copyright|all\srights\sreserved|this\s(?:article|story|post)\s(?:has\sbeen|was|originally)|editor['’]s\snote|reach\s(?:him|her)|partial\stranscript)"
+    r"|https?://|@\w+|pic\.twitter", re.IGNORECASE)
+
+
+def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: bool) -> tuple[float, tuple[str, ...]]:
+    span = draft.clause.span
+    words = text[span.start:span.end]
+    return worth.in_article(words, worth.Setting(
+        attributed=draft.said is not None,
+        named=draft.speaker.kind is SourceKind.NAMED,
+        institution=draft.speaker.kind is SourceKind.INSTITUTION,
+        direct=draft.said is not None and draft.said.direct,
+        figures=sum(1 for f in figures if f.qualifier is not Qualifier.VAGUE),
+        dated=dated, hedged=hedged, caveat=draft.caveat is not Caveat.NONE_STATED,
+        finite=_has_verb(text, span), fragment=draft.clause.rule, boilerplate=BOILERPLATE.search(words) is not None,
+        question="?" in text[span.end:span.end + 2],
+    ))
+
+
+def _has_verb(text: str, span: Span) -> bool:
+    return re.search(r"[AMV]", clauses.tag(text, span).tags) is not None
+
+
+def with_worth(candidate: Candidate, value: float) -> Candidate:
+    """The same candidate with another worth."""
+    return replace(candidate, worth=value)
