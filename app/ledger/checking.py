@@ -6,8 +6,8 @@ import hashlib
 import sqlite3
 
 from app.ledger.columns import PARTS, TABLES, Table
+from app.ledger.inspection import differences
 from app.ledger.literals import read_row
-from app.ledger.opening import differences
 from app.ledger.schema import row_pairs
 from app.model import Value
 
@@ -19,7 +19,7 @@ def troubles(db: sqlite3.Connection) -> list[str]:
     found = [f"The file is damaged: {row[0]}." for row in db.execute(f"PRAGMA quick_check({MOST})") if row[0] != "ok"]
     if found:
         return found
-    found += [f"The file's rules: {words}." for words in differences(db)]
+    found += [f"The file's rules: {difference.sentence}." for difference in differences(db)]
     found += _hashes(db)
     found += [
         f"Claim {uid}: its passage does not stand in the article at {start}."

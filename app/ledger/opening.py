@@ -8,11 +8,14 @@ import tempfile
 from pathlib import Path
 
 from app.ledger import schema
-from app.ledger.columns import BY_NAME
-from app.ledger.connection import ERRORS, connect_reader, plain
+from app.ledger.backup import back_up
+from app.ledger.connection import ERRORS, connect, connect_reader, plain, plain_errors
+from app.ledger.inspection import differences, repair
 from app.model import LedgerError
 
-OUR_KINDS = ("table", "index", "trigger", "view")
+
+class NeedsRepair(LedgerError):
+    """The file's own rules are missing or altered; ``mend`` puts them back once a person agrees."""
 
 
 def create(path: Path) -> None:
@@ -69,32 +72,24 @@ def look(path: Path) -> None:
         if "not a database" in str(error):
             raise LedgerError(f"{path} is not a Tickmark ledger.") from error
         raise LedgerError(f"{path}: {plain(error)}") from error
-    if trouble:
-        raise LedgerError(
-            f"{path} was changed in a way that would let edits slip by unchecked ({trouble[0]}): "
-            "restore a backup, or let Tickmark repair it."
+    if trouble and trouble[0].weight == "tables":
+        raise LedgerError(f"{path} cannot be opened: {trouble[0].sentence}. Restore a backup.")
+    if trouble and trouble[0].weight == "rules":
+        raise NeedsRepair(
+            f"{path} was changed in a way that would let edits slip by unchecked: {trouble[0].sentence}."
+            " Tickmark can put its rules back; nothing else is changed, and a copy is kept."
         )
 
 
-def differences(connection: sqlite3.Connection) -> list[str]:
-    """Plain words for each table, index, trigger or view of ours that is missing or altered; triggers not ours too."""
-    ours = schema.objects()
-    there = {
-        name: (kind, sql)
-        for kind, name, sql in connection.execute("SELECT type,name,sql FROM sqlite_master").fetchall()
-    }
-    found = []
-    for name, statement in ours.items():
-        kind = statement.split(" ", 2)[1].lower()
-        if name not in there:
-            found.append(f"the {kind} “{name}” is missing")
-        elif there[name][1] != statement:
-            found.append(f"the {kind} “{name}” was altered")
-    guarded = set(BY_NAME) | {"history", "editing_as", "replaced", "seal", "export_log"}
-    for name, (kind, sql) in there.items():
-        if kind == "trigger" and name not in ours and any(f" {t}" in f" {sql} ".replace('"', "") for t in guarded):
-            found.append(f"the trigger “{name}” is not Tickmark's")
-    return found
+def mend(path: Path) -> list[str]:
+    """Put back the rules of a ledger that lost them, after a copy was kept beside it; returns what was done."""
+    with plain_errors():
+        connection = connect(path)
+        try:
+            back_up(connection, path, path.absolute().parent / f"{path.stem} backups")
+            return repair(connection)
+        finally:
+            connection.close()
 
 
 def _why(error: OSError) -> str:

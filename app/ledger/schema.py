@@ -15,7 +15,7 @@ from app.vocabulary import STATES, VERDICTS, Term
 APPLICATION_ID = 0x546B4D6B  # "TkMk"
 VERSION = 1
 
-_PLAIN_TABLES = {
+_UNLOGGED_TABLES = {
     "editing_as": """CREATE TABLE editing_as(
   one INTEGER PRIMARY KEY NOT NULL CHECK(one=1), name TEXT, via TEXT, reason TEXT, origin TEXT, deed TEXT
 ) STRICT""",
@@ -42,6 +42,8 @@ _PLAIN_TABLES = {
   head INTEGER NOT NULL
 ) STRICT""",
 }
+PLAIN_TABLES = tuple(_UNLOGGED_TABLES)
+"""Tables that the file keeps for itself; no audit of their own."""
 _INDEXES = {
     "article_sha256": "CREATE INDEX article_sha256 ON article(sha256)",
     "claim_article": "CREATE INDEX claim_article ON claim(article,start,id)",
@@ -277,7 +279,7 @@ def _parts_leave() -> dict[str, str]:
 
 def objects() -> dict[str, str]:
     """Every table, index, view and trigger of a ledger: name to CREATE statement, in an order that can be run."""
-    made = {table.name: _create_table(table) for table in TABLES} | _PLAIN_TABLES | _INDEXES | _VIEWS | _APPEND_ONLY
+    made = {table.name: _create_table(table) for table in TABLES} | _UNLOGGED_TABLES | _INDEXES | _VIEWS | _APPEND_ONLY
     made |= _parts_leave()
     for table in TABLES:
         made |= _rule_triggers(table) | _audit_triggers(table)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger import open_ledger
+from app.ledger import NeedsRepair, mend, open_ledger
 from app.ledger.columns import TABLES
 from app.ledger.opening import create
 from app.ledger.schema import objects
@@ -70,7 +70,62 @@ def test_a_ledger_with_a_trigger_of_somebody_elses(path: Path) -> None:
     connection.execute("CREATE TRIGGER evil AFTER UPDATE ON claim BEGIN DELETE FROM evidence; END")
     connection.commit()
     connection.close()
-    assert "“evil” is not Tickmark's" in refusal(path)
+    assert "“evil” on claim is not Tickmark's" in refusal(path)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DROP TRIGGER claim_rules_insert",
+        "CREATE TRIGGER evil AFTER UPDATE ON claim BEGIN DELETE FROM evidence; END",
+        'CREATE TRIGGER "ev""il" BEFORE INSERT ON article BEGIN SELECT 1; END',
+        "DROP TRIGGER article_log_title; DROP INDEX claim_state",
+    ],
+)
+def test_rules_are_put_back_on_consent_and_a_copy_is_kept(path: Path, sql: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(sql)
+    connection.close()
+    with pytest.raises(NeedsRepair):
+        open_ledger(path)
+    assert mend(path)
+    ledger = open_ledger(path)
+    assert ledger.check() == []
+    ledger.close()
+    assert len(list((path.parent / "claims backups").iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "ALTER TABLE claim RENAME COLUMN note TO remark",
+        "DROP TABLE figure",
+        "PRAGMA writable_schema=ON; UPDATE sqlite_master SET sql=replace(sql,'STRICT','') WHERE name='claim'",
+    ],
+)
+def test_a_table_that_was_altered_is_refused_and_left_alone(path: Path, sql: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(sql)
+    connection.close()
+    assert "Restore a backup" in refusal(path)
+    with pytest.raises(LedgerError, match="cannot be repaired"):
+        mend(path)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "ALTER TABLE claim ADD COLUMN desk TEXT",
+        "CREATE TABLE my_notes(x); CREATE TRIGGER mine AFTER INSERT ON my_notes BEGIN SELECT 1; END",
+        "DROP VIEW claims_to_do",
+        "CREATE INDEX mine ON claim(note)",
+    ],
+)
+def test_what_editors_add_for_themselves_is_welcome(path: Path, sql: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.executescript(sql)
+    connection.close()
+    open_ledger(path).close()
 
 
 def test_an_editors_own_view_is_welcome(path: Path) -> None:
