@@ -9,6 +9,7 @@ from app.ledger.columns import PARTS, TABLES, Table
 from app.ledger.inspection import differences
 from app.ledger.literals import read_row
 from app.ledger.schema import row_pairs
+from app.ledger.sealing import broken
 from app.model import Value
 
 MOST = 20
@@ -41,7 +42,7 @@ def troubles(db: sqlite3.Connection) -> list[str]:
         ]
     for table in TABLES:
         found += _unlogged(db, table)
-    return found
+    return found + broken(db)
 
 
 def _hashes(db: sqlite3.Connection) -> list[str]:

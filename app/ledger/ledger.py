@@ -24,6 +24,7 @@ from app.ledger.checking import troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
 from app.ledger.connection import ERRORS, connect_writer, plain, plain_errors
 from app.ledger.reader import Reader
+from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
 from app.model import (
     Author,
@@ -41,6 +42,8 @@ from app.model import (
 )
 
 _KEPT = frozenset({"id", "uid", "article", "created_at", "updated_at", "rev"})
+SEALED_AT_CLOSING = 20_000
+"""Lines of history sealed while closing; more wait for an idle moment."""
 _FOUND = frozenset({"worth", "worth_reasons", "origin"})
 EDITABLE = tuple(c.name for c in CLAIM.fields if c.name not in _FOUND)
 """Columns of a claim that a person may change."""
@@ -120,7 +123,10 @@ class Ledger:
         return Reader(self.path)
 
     def close(self) -> None:
-        """Give the file back."""
+        """Seal what is new, unless it is so much that it would hold up the leaving, and give the file back."""
+        with suppress(LedgerError):
+            if not self.read_only and 0 < self.unsealed() <= SEALED_AT_CLOSING:
+                self.seal()
         if self._reader is not None:
             self._reader.close()
         with suppress(sqlite3.Error):
@@ -178,6 +184,16 @@ class Ledger:
         if row is None:
             raise UnknownClaim(f"There is no claim with the uid {uid}.")
         return Claim(*row)
+
+    def unsealed(self) -> int:
+        """Lines of the history that no seal covers yet."""
+        with plain_errors():
+            return unsealed(self._db)
+
+    def seal(self) -> str:
+        """Seal the history as it is now; returns the head of the chain. Meant for idle moments."""
+        with self._deed(Author("Tickmark", "sealing")):
+            return seal(self._db)
 
     # -- articles --------------------------------------------------------------------------------------------------
 

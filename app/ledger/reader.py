@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.ledger import rows
 from app.ledger.connection import ERRORS, connect_reader, plain, plain_errors
+from app.ledger.past import Snapshot, as_of, moment_of
 from app.ledger.search import has_words, where
 from app.model import (
     Article,
@@ -220,6 +221,12 @@ class Reader:
     def changed_since(self, seq: int) -> list[str]:
         """Uids of claims named in the history after ``seq``."""
         return [r[0] for r in self._all("SELECT DISTINCT claim FROM history WHERE seq>? AND claim IS NOT NULL", [seq])]
+
+    def as_of(self, moment: str) -> Snapshot:
+        """Every claim as it was at ``moment``: a date (its end, UTC) or a UTC ISO string, or LedgerError."""
+        when = moment_of(moment)
+        with plain_errors():
+            return as_of(self._db, when)
 
     # -- articles --------------------------------------------------------------------------------------------------
 

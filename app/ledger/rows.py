@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import fields
+from typing import Any
 
 from app.model import Article, Claim, ClaimRow, Evidence, Figure, HistoryEntry, Hop
 from app.vocabulary import Qualifier, SourceKind, UnitKind
@@ -31,6 +32,8 @@ HISTORY_COLUMNS = (
     "deed",
 )
 
+Row = Any
+"""A row of SQLite or a mapping: either is read by column name."""
 NUMBER = "(SELECT count(*) FROM claim n WHERE n.article=c.article AND (n.start,n.id)<=(c.start,c.id))"
 """The claim's number in the margin of its article, from 1."""
 
@@ -71,7 +74,7 @@ def claim_rows(found: Iterable[sqlite3.Row]) -> list[ClaimRow]:
     ]  # fmt: skip
 
 
-def figure(row: sqlite3.Row) -> Figure:
+def figure(row: Row) -> Figure:
     """A figure; a code that is not ours any more stays as it is."""
     values = {name: row[name] for name in FIGURE_COLUMNS}
     values["qualifier"] = Qualifier(values["qualifier"])
@@ -80,7 +83,7 @@ def figure(row: sqlite3.Row) -> Figure:
     return Figure(**values)
 
 
-def hop(row: sqlite3.Row) -> Hop:
+def hop(row: Row) -> Hop:
     """One link of a claim's chain."""
     return Hop(row["source"], SourceKind(row["source_kind"]), row["cue"], row["start"])
 
