@@ -49,6 +49,15 @@ class Table:
         raise KeyError(name)
 
     @property
+    def condition(self) -> str:
+        """SQL that finds a row by the values of ``key_values``."""
+        return " AND ".join(f"{name}=?" for name in self.key)
+
+    def key_values(self, uid: str) -> list[str]:
+        """The values of the key columns of the row that history calls ``uid``."""
+        return [uid] if len(self.key) == 1 else uid.split("#", 1)
+
+    @property
     def fields(self) -> tuple[Column, ...]:
         """Columns that may change, each change logged."""
         return tuple(c for c in self.columns if c.role == "field")

@@ -11,18 +11,18 @@ import os
 import re
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app import workflow
-from app.ledger import opening, rows
+from app.ledger import merging, opening, rows
 from app.ledger.backup import back_up
 from app.ledger.checking import troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
-from app.ledger.connection import ERRORS, connect_writer, plain, plain_errors
+from app.ledger.connection import ERRORS, connect_reader, connect_writer, plain, plain_errors
 from app.ledger.reader import Reader
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
@@ -465,6 +465,35 @@ class Ledger:
             taking.tables, taking.claims, taking.articles = taken.tables, taken.claims, taken.articles
             taking.skipped = taken.skipped
         return taking.change("Undo")
+
+    def plan_merge(self, other: Path) -> merging.Plan:
+        """What merging another copy of this ledger would take over, and what clashes. LedgerError for other files."""
+        with self._other(other) as db, plain_errors():
+            return merging.plan(self._db, db)
+
+    def merge(self, other: Path, author: Author, *, theirs: Container[merging.Key] = ()) -> Change:
+        """Take over what another copy changed, as one deed; ``theirs`` names the clashes to decide for the other."""
+        with self._other(other) as db, self._deed(author) as deed:
+            plan = merging.plan(self._db, db)
+            chosen = [clash for clash in plan.clashes if clash.key in theirs]
+            merging.apply(self._db, db, [*plan.taken, *chosen])
+            for difference in (*plan.taken, *chosen):
+                table, uid, _ = difference.key
+                deed.touch(table, difference.claim, uid if table == "article" else None)
+            kept = len(plan.clashes) - len(chosen)
+            if kept:
+                deed.skipped.append(f"{kept} fields were changed on both sides; ours stayed.")
+        return deed.change(f"Merge {other.name}")
+
+    @contextmanager
+    def _other(self, path: Path) -> Iterator[sqlite3.Connection]:
+        opening.look(path)
+        with plain_errors():
+            db = connect_reader(path)
+        try:
+            yield db
+        finally:
+            db.close()
 
     # -- the file --------------------------------------------------------------------------------------------------
 

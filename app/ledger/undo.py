@@ -65,17 +65,6 @@ def _turns(lines: list[tuple]) -> list[_Turn]:  # type: ignore[type-arg]
     return turns
 
 
-def _find(turn: _Turn) -> str:
-    """Condition for the row; a part's key is ``claim#rest``, split in SQL text so that its index serves."""
-    if len(turn.table.key) == 1:
-        return f"{turn.table.key[0]}=?"
-    return f"{turn.table.key[0]}=? AND {turn.table.key[1]}=?"
-
-
-def _key(turn: _Turn) -> list[Value]:
-    return [turn.uid] if len(turn.table.key) == 1 else list(turn.uid.split("#", 1))
-
-
 def _touched(turn: _Turn, taken: Taken) -> None:
     taken.tables.add(turn.table.name)
     if turn.claim:
@@ -91,7 +80,8 @@ def _says(turn: _Turn) -> str:
 def _remove(db: sqlite3.Connection, turn: _Turn, taken: Taken) -> None:
     name, table = turn.table.name, turn.table
     now = db.execute(
-        f"SELECT {row_pairs(table, 'k', heavy=False)} FROM {name} k WHERE {_find(turn)}", _key(turn)
+        f"SELECT {row_pairs(table, 'k', heavy=False)} FROM {name} k WHERE {turn.table.condition}",
+        turn.table.key_values(turn.uid),
     ).fetchone()
     if now is None:
         return
@@ -104,7 +94,7 @@ def _remove(db: sqlite3.Connection, turn: _Turn, taken: Taken) -> None:
     if name == "article" and db.execute("SELECT 1 FROM claim WHERE article=?", [turn.uid]).fetchone():
         taken.skipped.append(f"The {_says(turn)} still has claims, so it stays.")
         return
-    db.execute(f"DELETE FROM {name} WHERE {_find(turn)}", _key(turn))
+    db.execute(f"DELETE FROM {name} WHERE {turn.table.condition}", turn.table.key_values(turn.uid))
     _touched(turn, taken)
 
 
@@ -116,7 +106,9 @@ def _has_parts(db: sqlite3.Connection, claim: str) -> bool:
 
 
 def _bring_back(db: sqlite3.Connection, turn: _Turn, taken: Taken) -> None:
-    if db.execute(f"SELECT 1 FROM {turn.table.name} WHERE {_find(turn)}", _key(turn)).fetchone():
+    if db.execute(
+        f"SELECT 1 FROM {turn.table.name} WHERE {turn.table.condition}", turn.table.key_values(turn.uid)
+    ).fetchone():
         taken.skipped.append(f"The {_says(turn)} is there again already.")
         return
     row = _known(turn, read_row(turn.old or ""))
@@ -146,7 +138,9 @@ def _restore(db: sqlite3.Connection, turn: _Turn, taken: Taken) -> None:
     table = turn.table
     wanted = {n: pair for n, pair in turn.fields.items() if any(c.name == n for c in table.fields)}
     shown = ",".join(as_text(table.column(n), "k") for n in wanted)
-    now = db.execute(f"SELECT {shown} FROM {table.name} k WHERE {_find(turn)}", _key(turn)).fetchone()
+    now = db.execute(
+        f"SELECT {shown} FROM {table.name} k WHERE {turn.table.condition}", turn.table.key_values(turn.uid)
+    ).fetchone()
     if now is None:
         taken.skipped.append(f"The {_says(turn)} is gone.")
         return
@@ -160,5 +154,8 @@ def _restore(db: sqlite3.Connection, turn: _Turn, taken: Taken) -> None:
     if not values:
         return
     sets = ",".join(f"{n}=?" for n in values)
-    db.execute(f"UPDATE {table.name} SET {sets} WHERE {_find(turn)}", [*values.values(), *_key(turn)])
+    db.execute(
+        f"UPDATE {table.name} SET {sets} WHERE {turn.table.condition}",
+        [*values.values(), *turn.table.key_values(turn.uid)],
+    )
     _touched(turn, taken)
