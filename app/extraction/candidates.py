@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.extraction import attribution, caveats, clauses, dates, names, places, wording, worth
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
+from app.extraction.cues import DOCUMENTS
 from app.extraction.figures import figure, vague
 from app.extraction.hedges import hedge
 from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
 from app.extraction.spans import Span
+from app.extraction.tags import tag
 from app.model import Candidate, Figure, Hop, Passage
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind
 
@@ -241,7 +243,7 @@ _FINITE = re.compile(r"(?:[DJ#HNX]{0,8}[NXp])R?[AMV]")
 def _states(text: str, span: Span) -> bool:
     if span.end - span.start < 20:
         return False
-    words = clauses.tag(text, span)
+    words = tag(text, span)
     return len(words.tags) >= 5 and _FINITE.search(words.tags) is not None
 
 
@@ -369,7 +371,6 @@ def _form(text: str, draft: Draft) -> AttributionForm:
 
 
 def _is_document(mention: str) -> bool:
-    from app.extraction.cues import DOCUMENTS
     words = re.findall(r"[a-z]+", mention.lower().split(",")[0])
     return bool(words) and (words[-1] in DOCUMENTS or words[0] in DOCUMENTS)
 
@@ -393,6 +394,15 @@ BOILERPLATE = re.compile(
     r"|https?://|@\w+|pic\.twitter", re.IGNORECASE)
 
 
+_SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
+
+
+def _is_headline(words: str) -> bool:
+    """Whether nearly every word is capitalised, as in titles and cross-heads."""
+    letters = [w for w in words.split() if w[:1].isalpha() and not _SMALL_WORD.match(w)]
+    return len(letters) >= 3 and sum(1 for w in letters if w[0].isupper()) >= 0.85 * len(letters)
+
+
 def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: bool) -> tuple[float, tuple[str, ...]]:
     span = draft.clause.span
     words = text[span.start:span.end]
@@ -403,15 +413,7 @@ def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: 
         direct=draft.said is not None and draft.said.direct,
         figures=sum(1 for f in figures if f.qualifier is not Qualifier.VAGUE),
         dated=dated, hedged=hedged, caveat=draft.caveat is not Caveat.NONE_STATED,
-        finite=_has_verb(text, span), fragment=draft.clause.rule, boilerplate=BOILERPLATE.search(words) is not None,
+        finite=draft.clause.finite, fragment=draft.clause.rule, boilerplate=BOILERPLATE.search(words) is not None,
         question="?" in text[span.end:span.end + 2],
+        headline=_is_headline(words),
     ))
-
-
-def _has_verb(text: str, span: Span) -> bool:
-    return re.search(r"[AMV]", clauses.tag(text, span).tags) is not None
-
-
-def with_worth(candidate: Candidate, value: float) -> Candidate:
-    """The same candidate with another worth."""
-    return replace(candidate, worth=value)

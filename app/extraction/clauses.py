@@ -22,6 +22,7 @@ class Clause:
     rule: str
     subject: Span | None = None
     scene: Span | None = None
+    finite: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ CUTS = (
     Cut("participle", re.compile(r",R?(G[^,]{2,40})"), "The shares fell, wiping out $3 million", shares_subject=True),
 )
 CONTRASTS = frozenset("although though while whereas because but once".split())
+_PAST = re.compile(r"[DJ#HNXEp]R?[AV]")
 FINITE = re.compile(r"[AMV]")
 
 
@@ -93,7 +95,7 @@ def _of_sentence(text: str, sentence: Span) -> list[Clause]:
         if passage.start >= passage.end:
             continue
         shared = subject if name in ("and_verb", "participle") or name == "relative" and words.tags[first] in "AMVR" else None
-        out.append(Clause(passage, name, shared, scene))
+        out.append(Clause(passage, name, shared, scene, FINITE.search(words.tags, first, behind) is not None))
         if name not in ("and_verb", "participle", "relative", "with_each", "cost"):
             subject = _subject(words, first, behind)
     return out
@@ -135,10 +137,14 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
         return bool(FINITE.search(before)) and not opening and lower[begin] not in ("that", "which") and tags[joint - 1] not in "RCS"
     if cut.name == "contrast":
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "S"), "")
+        if word == "when":
+            return rest >= 8 and bool(_PAST.search(before)) and not opening and len(before) >= 5
+        if word in ("while", "as", "once") and tags[joint] != ",":
+            return False
         return word in CONTRASTS and bool(FINITE.search(before)) and not opening
     if cut.name in ("and_clause", "and_verb"):
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "C"), "")
-        if word in ("or", "nor", "&") or not FINITE.search(before) or opening:
+        if word in ("or", "nor", "&") or word == "yet" and tags[joint] != "," or not FINITE.search(before) or opening:
             return False
         if cut.name == "and_verb":
             return _verbs_match(words, last, joint, begin)

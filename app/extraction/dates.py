@@ -61,11 +61,17 @@ RULES = (
     Rule("year", _compile(r"(?:in|by|since|until|during|of|for|from|before|after|to)\s(?:the\s|early\s|late\s|mid-)?(?P<year>(?:1[6-9]|20)\d\d)(?![\d,.]*\d|\s?%|s\b)"), "in 2021"),
     Rule("month", _compile(rf"(?:in|since|by|until|during|of)\s(?:early\s|late\s|mid-)?{_MONTH}(?!\s\d)"), "in March"),
 )
+_ANY = re.compile(
+    r"\d{4}|\d\s|[a-z]\s\d|day\b|days|[Ww]eek|[Mm]onth|[Yy]ear|ago\b|earlier|[Tt]omorrow|[Tt]onight|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|"
+    r"Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|TO[DN]|YESTERDAY|TOMORROW")
+"""One look that tells most passages without any date."""
 FUTURE = re.compile(r"\b(?:will|would|next|upcoming|plans?\sto|expected|scheduled|due|faces?|set\sto|going\sto|begins?|leaves|coming|may|might|could|to\sbe\sheld|starting)\b")
 
 
 def dates(text: str, span: Span, today: str | None) -> list[When]:
     """The date expressions of the span, in order, those that can be resolved."""
+    if _ANY.search(text, span.start, span.end) is None:
+        return []
     day = parse(today)
     found: list[When] = []
     taken: list[Span] = []
@@ -75,7 +81,10 @@ def dates(text: str, span: Span, today: str | None) -> list[When]:
             if any(place.start < t.end and t.start < place.end for t in taken):
                 continue
             around = text[max(span.start, place.start - 60):min(span.end, place.end + 60)]
-            resolved = _resolve(rule.name, match, day, bool(FUTURE.search(around)))
+            try:
+                resolved = _resolve(rule.name, match, day, bool(FUTURE.search(around)))
+            except OverflowError:  # before the year 1 or after 9999
+                continue
             if resolved:
                 taken.append(place)
                 found.append(When(place, resolved[0], resolved[1] if len(resolved) > 1 else None, rule.name))

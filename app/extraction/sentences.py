@@ -115,6 +115,10 @@ def _ends_here(text: str, start: int, mark: re.Match[str], limit: int, keep_quot
         return False
     opening, word = follow.group(1), follow.group(2)
     first = word[0]
+    if opening == "(" and mark_text[-1] in "\"”" and re.match(r"[^()]{1,40}\)[.,;]", text[follow.end(1):follow.end(1) + 60]):
+        return False
+    if word.strip(".”\"'") == "" and "." in word:
+        return False
     if first.islower() or first in ",;:)&-–—" and not opening:
         return word[:4] in ("http", "www.") or (mark_text[0] in "!?" and len(mark_text) > 1 and first in "-–—")
     if keep_quotes and mark_text[-1] in "\"”'’" and _attribution_follows(word, text, follow.end(), limit):
@@ -132,13 +136,18 @@ def _attribution_follows(word: str, text: str, at: int, limit: int) -> bool:
     return word[0].isupper() and _CUE.match(text, at, min(limit, at + 80)) is not None
 
 
+def _time_opens(text: str, start: int, at: int) -> bool:
+    """"At 5 a.m. Mr Roe left": the hour stands in the opening of its sentence."""
+    return re.fullmatch(r"\W*(?:At|By|Around|About|Until|From|Since|On|Before|After)\s[\w\s:.,]{0,16}", text[start:at]) is not None
+
+
 def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, word: str) -> bool:
     before = _LAST_WORD.search(text, max(start, mark.start() - 40), mark.start())
     last = before.group() if before else ""
     plain = last.lower().strip("'’,")
     following = re.sub(r"\W.*", "", word).lower()
     if not last:
-        return True
+        return text[mark.start() - 1:mark.start()] in "\"”’')]"
     if plain in NEVER_LAST and not (plain == "no" and following in OPENERS):
         return plain in ("p", "est", "v") and following in OPENERS and last.islower() and False
     if plain in SOMETIMES_LAST:
@@ -146,8 +155,9 @@ def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, wo
             return True
         return following in OPENERS or bool(opening)
     if _INITIALS.search(last + "."):
-        time = plain in ("a.m", "p.m")
-        return time or following in OPENERS or bool(opening)
+        if plain in ("a.m", "p.m") and _time_opens(text, start, mark.start() - len(last)):
+            return False
+        return plain in ("a.m", "p.m") or following in OPENERS or bool(opening)
     if len(last) == 1 and last.isupper():
         return last == "I" and (following in OPENERS or following in ("did", "do"))
     if last.endswith("-") or re.fullmatch(r"[IVXivx]{1,4}|\d{1,2}", last) and mark.start() - len(last) <= start + 1:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.extraction import words
 from app.extraction.spans import Span
@@ -105,6 +106,7 @@ def tag(text: str, span: Span, quotes: list[Span] | None = None) -> Words:
     return Words(text, spans, lower, "".join(letters))
 
 
+@lru_cache(maxsize=20_000)
 def _letter(word: str, low: str, first: bool) -> str:
     head = word[0]
     if not head.isalnum():
