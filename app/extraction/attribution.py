@@ -132,24 +132,66 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
     inverted = _inverted(statement, i, first, base)
     if inverted is not None:
         return inverted
-    subject = SUBJECT.search(tags, max(0, first - WINDOW), first)
-    if subject is None or subject.start() == first:
+    a = _subject_start(words, first)
+    if a is None:
         return _without_subject(statement, first, i, base, core, found)
-    a = subject.start()
+    if not core and words.lower[a:first] and words.lower[first - 1] in LISTENERS:
+        return None
     source = _source(words, a, first)
     cue = words.span(first, i + 1)
     left = _left_content(statement, a, found)
     tail = TAIL.match(tags, i + 1)
     comma_before = a > 0 and tags[a - 1] in ",Q-"
-    if left and comma_before and tail and base not in ("call", "want", "show") and _complete(words, left):
-        contents = [left]
+    parenthetical = left is not None and a > 0 and tags[a - 1] == "," and tail is not None and core \
+        and tags[tail.end():tail.end() + 1] == "," and "Q" not in tags[tail.end():tail.end() + 2] \
+        and words.lower[tail.end() + 1:tail.end() + 2] not in (["according"], ["citing"], ["adding"])
+    if parenthetical and left is not None and tail is not None and not _complete(words, left):
         further = _resumed(statement, tail.end(), found)
         if further:
-            contents.append(further)
+            return Attribution("parenthetical", base, source, cue, (left, further), statement.span)
+    if left and core and comma_before and _quote_closed(words, a) and tags[i + 1:i + 2] not in ("t", "Q"):
+        return Attribution("final", base, source, cue, (left,), statement.span, core, direct=True) \
+            if not tail or "Q" not in tags[tail.end():] else _final(statement, base, source, cue, left, tail, found, core, True)
+    if left and comma_before and tail and base not in ("call", "want", "show") and _complete(words, left):
         direct = tags[a - 1] == "Q" or tags[a - 2:a] == "Q,"
         if core or direct:
-            return Attribution("final", base, source, cue, tuple(contents), statement.span, core, direct)
+            return _final(statement, base, source, cue, left, tail, found, core, direct)
     return _right(statement, i, base, core, source, cue)
+
+
+LISTENERS = frozenset("i you we nobody anyone who one".split())
+"""Subjects whose thinking is no attribution: "you know", "I think"."""
+
+
+def _subject_start(words: Words, first: int) -> int | None:
+    """Where the subject of the verb group at ``first`` begins."""
+    tags = words.tags
+    if first and tags[first - 1] == "p" and (first < 2 or tags[first - 2] not in "D" or words.lower[first - 1] not in ("one", "this")):
+        return first - 1
+    subject = SUBJECT.search(tags, max(0, first - WINDOW), first)
+    if subject is not None and subject.start() < first:
+        return subject.start()
+    if first > 2 and tags[first - 1] in ",-":
+        head = re.compile(NOUN + FURTHER + r"(?=[,(-])").match(tags, 0, first)
+        if head and not re.search(r"[AMVQ]", head.group()):
+            return 0
+    return None
+
+
+def _quote_closed(words: Words, a: int) -> bool:
+    """Whether a quotation that ends with a comma stands right before."""
+    at = a - 1 if words.tags[a - 1] == "Q" else a - 2 if words.tags[a - 2:a] == "Q," else -1
+    if at < 0:
+        return False
+    end = words.spans[at].end
+    return "," in words.text[end - 3:end] or words.tags[a - 1] == ","
+
+
+def _final(statement: Statement, base: str, source: Span, cue: Span, left: Span, tail: re.Match[str],
+           found: list[Attribution], core: bool, direct: bool) -> Attribution:
+    further = _resumed(statement, tail.end(), found)
+    contents = (left, further) if further else (left,)
+    return Attribution("final", base, source, cue, contents, statement.span, core, direct)
 
 
 def _complete(words: Words, content: Span) -> bool:
@@ -251,7 +293,9 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     if adjunct and base not in ("call", "agree"):
         at = adjunct.end()
     rest = tags[at:]
-    rule = "that" if rest[:1] == "t" or rest[:2] == ",t" else "plain"
+    rule = "that" if (rest[:1] == "t" or rest[:2] == ",t") and _clause_like(tags, at + rest.index("t") + 1) else "plain"
+    if rest[:1] == "t" and rule == "plain":
+        return None
     if rest[:1] in (",", ":") and "Q" in rest[:3]:
         rule = "quote_after"
     while at < len(tags) and tags[at] in ",:-t":
@@ -270,7 +314,7 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
             return None
         else:
             rule = "object"
-    if rule == "object" and core is False and base in ("find", "show", "know", "plan", "express", "seek", "think"):
+    if rule == "object" and not core:
         return None
     if at >= len(tags):
         return None
@@ -362,7 +406,7 @@ MEASURES_UP = frozenset("standards plan plans law laws rules schedule tradition 
 
 def _according(statement: Statement, i: int) -> Attribution | None:
     words, tags = statement.words, statement.words.tags
-    noun = SOURCE_NOUN.match(tags, i + 2)
+    noun = SOURCE_NOUN.match(tags, i + 2) or SOURCE_NOUN.match(tags, i + 3)
     if noun is None:
         return None
     if words.lower[noun.end() - 1] in MEASURES_UP:
@@ -520,6 +564,7 @@ EXAMPLES = (
     Example("plain", "The harbour office told reporters the ferry had sunk.", "The harbour office", "the ferry had sunk"),
     Example("quote_after", 'The captain said, "We lost the anchor in the storm."', "The captain", '"We lost the anchor in the storm."'),
     Example("final", "The bridge was closed on Monday, the mayor said.", "the mayor", "The bridge was closed on Monday"),
+    Example("parenthetical", "The bridge, the mayor said, was closed.", "the mayor", "The bridge|was closed"),
     Example("inverted", '"We lost the anchor in the storm," said Captain Ada Brook.', "Captain Ada Brook", '"We lost the anchor in the storm,"'),
     Example("partner", "The union called for a new vote.", "The union", "a new vote"),
     Example("object", "The minister denied the allegation.", "The minister", "the allegation"),

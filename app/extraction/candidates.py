@@ -139,7 +139,7 @@ def _definite(name: str) -> bool:
 
 # --------------------------------------------------------------- statements into drafts
 
-TELLING = frozenset("that plain final inverted according_to adding noun_that quote_after turn object".split())
+TELLING = frozenset("that plain final parenthetical inverted according_to adding noun_that quote_after turn object".split())
 
 
 def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Check]) -> list[Draft]:

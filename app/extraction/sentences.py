@@ -121,7 +121,7 @@ def _ends_here(text: str, start: int, mark: re.Match[str], limit: int, keep_quot
         return False
     if first.islower() or first in ",;:)&-–—" and not opening:
         return word[:4] in ("http", "www.") or (mark_text[0] in "!?" and len(mark_text) > 1 and first in "-–—")
-    if keep_quotes and mark_text[-1] in "\"”'’" and _attribution_follows(word, text, follow.end(), limit):
+    if keep_quotes and text[start:start + 1] in "\"“‘'" and mark_text[-1] in "\"”'’" and _attribution_follows(word, text, follow.end(), limit):
         return False
     if mark_text[0] != "." or len(mark_text.rstrip("\"'”’)]")) > 1:
         return True

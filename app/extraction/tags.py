@@ -123,6 +123,8 @@ def _letter(word: str, low: str, first: bool) -> str:
             return "E"
         if len(word) == 1 or word in ("I",):
             return "p" if word == "I" else "D" if word == "A" else "X"
+        if low in ("says", "said", "told", "tells"):
+            return "V"
         return "X" if low not in CLOSED or CLOSED[low] in "JNVRP" or word.isupper() else CLOSED[low]
     known = CLOSED.get(low)
     if known:

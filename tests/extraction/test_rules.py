@@ -18,7 +18,7 @@ def test_attribution_example(example: attribution.Example) -> None:
     assert found, example.text
     source = found[0].source
     assert (example.text[source.start:source.end] if source else None) == example.source
-    assert [example.text[c.start:c.end] for c in found[0].contents] == [example.content]
+    assert [example.text[c.start:c.end] for c in found[0].contents] == example.content.split("|")
 
 
 @pytest.mark.parametrize("rule", caveats.RULES, ids=lambda r: r.name)
