@@ -173,8 +173,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         else:
             self._paint_text(painter, rect, row, key, str(index.data()))
         if current and self._is_first(option, index):
-            bar = "selection_line" if state & QStyle.StateFlag.State_Active else "line_strong"
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.color(bar))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.color("selection_line"))
         if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "shows_cell", False):
             self._paint_focus(painter, rect)
         painter.restore()

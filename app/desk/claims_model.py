@@ -118,6 +118,10 @@ class ClaimsModel(QAbstractTableModel):
             return None
         return self._rows.get(self._ids[place])
 
+    def row_of_id(self, claim_id: int) -> ClaimRow | None:
+        """The row of the claim with this id if it is known."""
+        return self._rows.get(claim_id)
+
     def id_at(self, place: int) -> int | None:
         """The id of the claim at this place."""
         return self._ids[place] if 0 <= place < len(self._ids) else None

@@ -39,7 +39,7 @@ from app.desk.theme import Theme
 from app.model import ClaimRow, Progress
 from app.vocabulary import SHOWN_FROM, Term
 
-NARROWEST_CLAIM = 180
+NARROWEST_CLAIM = 170
 MOST_RESTORED = 2_000
 """Selected rows are looked for by id after a refresh; of more than this many the rest is let go."""
 

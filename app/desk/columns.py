@@ -37,13 +37,13 @@ class Column:
 
 
 COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("Columns", "#"), 44, "article"),
+    Column("number", QT_TRANSLATE_NOOP("Columns", "#"), 42, "article"),
     Column("claim", QT_TRANSLATE_NOOP("Columns", "Claim"), 240, "claim", Editor.TEXT),
-    Column("figure", QT_TRANSLATE_NOOP("Columns", "Figure"), 86, "figure"),
-    Column("speaker", QT_TRANSLATE_NOOP("Columns", "Said by"), 104, "speaker", Editor.LINE),
-    Column("caveat", QT_TRANSLATE_NOOP("Columns", "Caveat"), 66, "caveat", Editor.CODES),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 116, "state"),
-    Column("verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 134, "verdict", Editor.CODES),
+    Column("figure", QT_TRANSLATE_NOOP("Columns", "Figure"), 82, "figure"),
+    Column("speaker", QT_TRANSLATE_NOOP("Columns", "Said by"), 98, "speaker", Editor.LINE),
+    Column("caveat", QT_TRANSLATE_NOOP("Columns", "Caveat"), 64, "caveat", Editor.CODES),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 112, "state"),
+    Column("verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 130, "verdict", Editor.CODES),
     Column("article_title", QT_TRANSLATE_NOOP("Columns", "Article"), 150, "article_title", shown=False),
     Column("worth", QT_TRANSLATE_NOOP("Columns", "Worth"), 64, "worth", shown=False),
     Column("priority", QT_TRANSLATE_NOOP("Columns", "Priority"), 68, "priority", Editor.NUMBER, shown=False),

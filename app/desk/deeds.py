@@ -42,9 +42,15 @@ class Deeds(QObject):
     # -- doing -------------------------------------------------------------------------------------------------------
 
     def do(
-        self, work: Work, *, label: str = "", reason: str | None = None, then: Callable[[Change], None] | None = None
+        self,
+        work: Work,
+        *,
+        label: str = "",
+        reason: str | None = None,
+        then: Callable[[Change], None] | None = None,
+        refused: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Queue a write; ``label`` is its name for undo, else the ledger's own."""
+        """Queue a write; ``label`` is its name for undo, else the ledger's own. ``refused`` takes the error."""
         author = Author(self.name, "window", reason)
 
         def finished(change: Change) -> None:
@@ -58,8 +64,12 @@ class Deeds(QObject):
             if then is not None:
                 then(change)
 
+        def failed(error: Exception) -> None:
+            self.pending -= 1
+            (refused or self.failed.emit)(error)
+
         self.pending += 1
-        self._worker.write(lambda ledger: work(ledger, author), finished, self._fail)
+        self._worker.write(lambda ledger: work(ledger, author), finished, failed)
 
     def _fail(self, error: Exception) -> None:
         self.pending -= 1

@@ -211,18 +211,19 @@ class Shown(QObject):
 
     # -- changes -------------------------------------------------------------------------------------------------------
 
-    def own_write(self) -> None:
+    def own_write(self, *, article_too: bool = False) -> None:
         """This window wrote: the next change seen in the file is ours and was asked for already."""
         self._own_writes += 1
-        self.refresh()
+        self.refresh(article_too=article_too)
 
     def refresh(self, *, article_too: bool = False) -> None:
         """Ask again for everything that is shown."""
-        if article_too:
-            self.article = ""
         self.ask_ids()
         self.ask_sidebar()
-        self.ask_marks()
+        if article_too and self.article:
+            self.show_article(self.article)
+        else:
+            self.ask_marks()
         if self.current:
             self.show_claim(self.current)
 

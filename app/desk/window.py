@@ -1,0 +1,925 @@
+"""The main window: makes the panes, connects them in one block, and carries out what is asked of it."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+
+from app import places, preferences
+from app.desk import importing
+from app.desk.claim_card import ClaimCard
+from app.desk.claims_table import ClaimsTable
+from app.desk.deeds import Deeds, Done
+from app.desk.empty_state import EmptyState
+from app.desk.exporting import Exporting
+from app.desk.facets import Choice, FacetPane
+from app.desk.importing import Batch, Importing
+from app.desk.judging import Judging
+from app.desk.menus import Menus
+from app.desk.notices import NoticeBar
+from app.desk.palette import Palette
+from app.desk.questions import Questions
+from app.desk.search_box import SearchBox
+from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
+from app.desk.single_keys import SingleKeys
+from app.desk.source_pane import SourcePane
+from app.desk.theme import Theme
+from app.desk.window_state import WindowState
+from app.desk.worker import Worker
+from app.ledger import Ledger
+from app.model import Article, Candidate, Change, ClaimRow, Edit, Passage, StaleEdit, TickmarkError
+from app.preferences import Preferences
+from app.trace import trace
+from app.vocabulary import CAVEATS, STATES, VERDICTS
+
+log = logging.getLogger(__name__)
+SIZES = [200, 728, 472]
+TALL = [520, 300]
+RECENT = 9
+
+
+class MainWindow(QMainWindow):
+    """One ledger in one window. ``ledgerWanted`` asks for a window on another: path, and whether it may be made."""
+
+    ledgerWanted = Signal(object, bool)
+
+    def __init__(
+        self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True
+    ) -> None:
+        super().__init__()
+        self._remembers = remembers
+        self._theme = theme
+        self.preferences = settings
+        self.state = WindowState(places.state_folder())
+        self.questions = questions or Questions(theme, self)
+        self._path: Path | None = None
+        self._ready = False
+        self._wanted_uid = ""
+        self._filled = False
+        self._followed = ""
+        self._create()
+        self._assemble()
+        self._connect()
+        self._restore()
+        self.show_enabled()
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _create(self) -> None:
+        theme = self._theme
+        self.worker = Worker(self)
+        self.shown = Shown(self.worker, self.preferences.name, self)
+        self.deeds = Deeds(self.worker, self.preferences.name, self)
+        self.menus = Menus(theme, self)
+        self.keys = SingleKeys(self)
+        self.search_box = SearchBox(theme)
+        self.facets = FacetPane(theme)
+        self.table = ClaimsTable(theme)
+        self.source = SourcePane(theme)
+        self.card = ClaimCard(theme)
+        self.empty = EmptyState(theme)
+        self.notices = NoticeBar(theme)
+        self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
+        self.importing = Importing(self.worker, self.deeds, self)
+        self.exporting = Exporting(self.worker, self)
+
+    def _assemble(self) -> None:
+        self.setWindowTitle("Tickmark")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self.search_box.setFixedWidth(380)
+        self.menus.toolbar.addWidget(self.search_box)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        for splitter, panes in (
+            (self.right, (self.source, self.card)),
+            (self.across, (self.facets, self.table, self.right)),
+        ):
+            splitter.setHandleWidth(1)
+            for pane in panes:
+                splitter.addWidget(pane)
+        self.across.setStretchFactor(0, 0)
+        self.across.setStretchFactor(1, 3)
+        self.across.setStretchFactor(2, 2)
+        self.across.setCollapsible(1, False)
+        self.right.setStretchFactor(0, 1)
+        self.right.setStretchFactor(1, 1)
+        self.facets.setMinimumWidth(150)
+        self.table.setMinimumWidth(280)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.across)
+        self.pages.addWidget(self.empty)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.notices)
+        self.setCentralWidget(whole)
+        self._saved, self._hints = QLabel(), QLabel()
+        self._hints.setProperty("role", "muted")
+        self._hints.setText(
+            self.tr("J/K next and previous   1–0 verdict   N note   E evidence   R sign off   Ctrl+K commands")
+        )
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(6, 0, 8, 0)
+        bar.addWidget(self._saved, 1)
+        bar.addPermanentWidget(self._hints)
+        for pane, name in ((self.source, self.tr("Article")), (self.card, self.tr("Claim card"))):
+            pane.setAccessibleName(name)
+
+    def _connect(self) -> None:  # noqa: PLR0915 - one visible block
+        """The only place where panes meet."""
+        menus, table, source, card = self.menus, self.table, self.source, self.card
+        shown, deeds, judging = self.shown, self.deeds, self.judging
+        # commands and keys
+        menus.chosen.connect(self.run)
+        menus.verdictChosen.connect(judging.verdict)
+        menus.stateChosen.connect(judging.state)
+        menus.recentChosen.connect(self._open_recent)
+        menus.columnsWanted.connect(self._fill_columns)
+        self.keys.pressed.connect(self.run)
+        self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
+        self.keys.watch(table.view)
+        self.keys.watch(source.printout)
+        # what the person looks for
+        self.search_box.searched.connect(self._search_for)
+        self.search_box.left.connect(table.view.setFocus)
+        self.facets.facetsChanged.connect(self._filter)
+        table.worthChanged.connect(self._show_from)
+        table.sortRequested.connect(self._sort)
+        table.rowsWanted.connect(shown.ask_rows)
+        table.menuRequested.connect(self._table_menu)
+        table.firstPainted.connect(lambda: trace("first-rows"))
+        # the current claim, either way
+        table.currentChanged.connect(self._claim_chosen)
+        source.claimChosen.connect(self._go_to_claim)
+        # edits
+        table.editRequested.connect(deeds.edit)
+        source.newClaimRequested.connect(self._new_claim)
+        source.passageChangeRequested.connect(self._change_passage)
+        source.caveatChangeRequested.connect(self._change_caveat)
+        source.noticeRequested.connect(self._say)
+        card.fieldEdited.connect(self._edit_field)
+        card.verdictChosen.connect(judging.verdict_of)
+        card.stateChosen.connect(lambda uid, code: judging.state(code, [uid]))
+        card.evidenceAdded.connect(deeds.add_evidence)
+        card.evidenceEdited.connect(deeds.set_evidence)
+        card.evidenceRemoved.connect(deeds.delete_evidence)
+        card.figuresEdited.connect(deeds.set_figures)
+        card.hopsEdited.connect(deeds.set_hops)
+        card.tagsEdited.connect(deeds.set_tags)
+        card.caveatCleared.connect(self._clear_caveat)
+        card.restoreRequested.connect(self._restore_value)
+        judging.said.connect(self._say)
+        # what was done
+        deeds.done.connect(self._deed_done)
+        deeds.failed.connect(self._deed_failed)
+        deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
+        # what came back
+        shown.started.connect(self._started)
+        shown.firstRows.connect(self._first_rows)
+        shown.idsFound.connect(self._ids_found)
+        shown.rowsFound.connect(table.model.put_rows)
+        shown.sidebarFound.connect(self._sidebar_found)
+        shown.printoutFound.connect(self._printout_found)
+        shown.marksFound.connect(source.update_marks)
+        shown.cardFound.connect(self._card_found)
+        shown.claimGone.connect(self._claim_gone)
+        shown.changedOutside.connect(self._changed_outside)
+        shown.fileReplaced.connect(self._file_replaced)
+        shown.failed.connect(self._deed_failed)
+        # import and export
+        self.importing.moved.connect(self._import_moved)
+        self.importing.finished.connect(self._import_finished)
+        self.exporting.moved.connect(self._export_moved)
+        self.exporting.finished.connect(self._export_finished)
+        self.exporting.failed.connect(self._deed_failed)
+        self.empty.importRequested.connect(lambda: self.run("import"))
+        self.empty.sampleRequested.connect(self._import_sample)
+        self.empty.filesDropped.connect(self.import_files)
+        self._theme.changed.connect(self._restyled)
+
+    def _restore(self) -> None:
+        state = self.state
+        if self._remembers:
+            state.restore_geometry(self)
+            self.table.set_worth(state.number("worth", self.table.worth))
+        state.restore_splitter("across", self.across, SIZES)
+        state.restore_splitter("right", self.right, TALL)
+        self.shown.search = replace(self.shown.search, min_worth=self.table.worth)
+        compact = state.flag("compact", False)
+        self.table.set_compact(compact)
+        actions = self.menus.actions
+        actions["compact"].setChecked(compact)
+        actions["sidebar"].setChecked(state.flag("sidebar", True))
+        actions["card"].setChecked(state.flag("card", True))
+        self.facets.setVisible(actions["sidebar"].isChecked())
+        self.card.setVisible(actions["card"].isChecked())
+        actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
+        self.menus.show_terms(STATES, VERDICTS)
+        self.menus.show_undo("", "")
+        self.menus.show_recent(self.preferences.recent[:RECENT])
+        self.source.set_summary(self._summary)
+        self.table.view.setFocus()
+
+    # -- the ledger --------------------------------------------------------------------------------------------------
+
+    def open(self, path: Path, *, create: bool = False) -> None:
+        """Open a ledger in the worker; the window stays as it is meanwhile."""
+        self.worker.open(path, create=create, done=self._opened, failed=partial(self._not_opened, path))
+
+    def _opened(self, path: Path) -> None:
+        trace("ledger-open")
+        self._path = path
+        self.setWindowTitle(self.tr("{name} — Tickmark").format(name=path.name))
+        self.setWindowFilePath(str(path))
+        columns = self.state.columns(path)
+        if not columns.isEmpty():
+            self.table.restore_columns(columns)
+        recent = (str(path.absolute()), *(p for p in self.preferences.recent if p != str(path.absolute())))
+        self._set_preferences(replace(self.preferences, recent=recent[:RECENT]))
+        self.menus.show_recent(recent[1:RECENT])
+        self.shown.start(path)
+
+    def _not_opened(self, path: Path, error: Exception) -> None:
+        self.show_error(error)
+        QTimer.singleShot(0, partial(self._offer_another, path))
+
+    def _offer_another(self, path: Path) -> None:
+        other = self.questions.ledger_to_open(str(path.parent))
+        if other is not None:
+            self.switch_to(other)
+        elif self._path is None:
+            self.show_enabled()
+
+    def switch_to(self, path: Path, *, create: bool = False) -> None:
+        """Leave this ledger and open another, in a window of its own that takes this one's place."""
+        self.card.commit()
+        self._remember()
+        self.ledgerWanted.emit(path, create)
+
+    def _started(self, start: Start) -> None:
+        self._ready = True
+        self.table.set_terms(start.states, start.verdicts)
+        self.menus.show_terms(start.states, start.verdicts)
+        self.source.set_labels(start.states, start.verdicts)
+        self._first_rows(start.rows)
+        self.search_box.set_fields(
+            {
+                "state": [term.code for term in start.states], "verdict": [term.code for term in start.verdicts],
+                "caveat": [term.code for term in CAVEATS], "by": [], "figure": [">", "<"], "checker": [],
+                "assignee": [], "tag": [], "article": [], "flag": ["yes", "no"],
+                "has": ["evidence", "figure", "tag", "note", "rationale", "verdict", "speaker"], "worth": [">0.5"],
+            }
+        )  # fmt: skip
+        self.show_enabled()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def _first_rows(self, rows: Sequence[ClaimRow]) -> None:
+        remembered = self.table.remember()
+        self.table.model.set_first_rows(rows)
+        self._filled = bool(rows)
+        if rows:
+            current = remembered[1]
+            if current is None or not self.table.go_to_id(current):
+                self.table.go_to(0)
+        self._follow_wanted()
+        self._say_nothing()
+
+    def _ids_found(self, ids: object) -> None:
+        remembered = self.table.remember()
+        self.table.model.set_ids(ids)  # type: ignore[arg-type]
+        self.table.model.mark_stale()
+        self._filled = self.table.model.rowCount() > 0
+        self.table.restore(remembered)
+        if not self._filled:
+            self.source.set_current(None)
+            self.card.show_claim(None)
+            self.shown.current = ""
+        self._follow_wanted()
+        self._say_nothing()
+        self.show_enabled()
+
+    def _sidebar_found(self, sidebar: Sidebar) -> None:
+        self._sidebar = sidebar
+        search = self.shown.search
+        states, verdicts = self.shown.states, self.shown.verdicts
+        self.facets.show_facets(sidebar.facets, states, verdicts, sidebar.articles, search.facets, sidebar.queues)
+        self.table.show_progress(sidebar.progress)
+        whole = self.tr("{reviewed} of {total} reviewed")
+        progress = sidebar.progress
+        self._progress_text = whole.format(reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}")
+        self._write_status()
+        has_articles = bool(sidebar.articles)
+        self.pages.setCurrentWidget(self.across if has_articles else self.empty)
+        if has_articles and not self.shown.article and not self._filled:
+            self.shown.show_article(sidebar.articles[0].uid)
+        self._say_nothing()
+        if not has_articles:
+            self.empty.setFocus()
+        elif self.focusWidget() in {None, self, self.empty}:
+            self.table.view.setFocus()
+
+    _sidebar: Sidebar | None = None
+    _progress_text = ""
+    _saved_at = ""
+
+    def _say_nothing(self) -> None:
+        search = self.shown.search
+        if self._filled:
+            sentence = ""
+        elif search.text or search.facets:
+            sentence = self.tr("No claim fits this search. Ctrl+Shift+F clears it.")
+        elif search.min_worth > 0:
+            sentence = self.tr("No likely claim was found. Move the slider to “Everything” to see every candidate.")
+        else:
+            sentence = self.tr("No claims yet. Select words in the article and press Ctrl+N to make one.")
+        self.table.show_nothing(sentence)
+
+    def _printout_found(self, printout: Printout) -> None:
+        self.source.show_article(printout.article, printout.marks)
+        self._article = printout.article
+        self.source.set_current(self.shown.current or None)
+
+    _article: Article | None = None
+
+    def _card_found(self, found: Carded) -> None:
+        model = self.table.model
+        place = model.place_of(found.claim.uid)
+        position = ""
+        if place is not None:
+            total = f"{model.rowCount():,}"
+            position = self.tr("Claim {place} of {total}").format(place=f"{place + 1:,}", total=total)
+        self.card.show_claim(
+            found.claim, found.evidence, found.history, self.shown.states, self.shown.verdicts, found.moves, position
+        )
+        self.source.set_current(found.claim.uid)
+
+    def _claim_chosen(self, uid: str) -> None:
+        if uid != self.shown.current:
+            self.shown.show_claim(uid)
+            if uid:
+                self.source.set_current(uid)
+        self.show_enabled()
+
+    def _go_to_claim(self, uid: str) -> None:
+        """Make a claim current that was chosen elsewhere; where the filter hides it, show it all the same."""
+        if self.table.go_to_uid(uid):
+            return
+        self._wanted_uid = uid
+        self._follow_wanted()
+        self.shown.show_claim(uid)
+
+    def _follow_wanted(self) -> None:
+        uid = self._wanted_uid
+        if not uid:
+            return
+
+        def found(claim_id: int) -> None:
+            if self.table.go_to_id(claim_id) and uid == self._wanted_uid:
+                self._wanted_uid = ""
+
+        self.worker.read("rows", "id", lambda reader: reader.id_of(uid), found, lambda _: None)
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything asked for has come back; what a picture waits for."""
+        if not self._ready or self._sidebar is None or self.deeds.pending or self.importing.running:
+            return False
+        return not self._filled or (self.card.uid() == self.shown.current and bool(self.shown.article))
+
+    def show_telling_claim(self, uid: str = "") -> None:
+        """Select this claim, else one that shows most: a caveat, a figure, a speaker."""
+        rows = [row for row in map(self.table.model.row, range(min(60, self.table.model.rowCount()))) if row]
+        best = max(
+            rows, default=None, key=lambda r: (r.uid == uid, r.caveat != "none_stated", bool(r.figure), bool(r.speaker))
+        )
+        if best is not None:
+            self.table.go_to_uid(best.uid)
+
+    def _claim_gone(self, uid: str) -> None:
+        if self.card.uid() == uid:
+            self.card.show_claim(None)
+
+    def _summary(self, uid: str) -> tuple[str, str] | None:
+        place = self.table.model.place_of(uid)
+        row = None if place is None else self.table.model.row(place)
+        return (row.claim, row.speaker) if row else None
+
+    def show_enabled(self) -> None:
+        """Which commands can be used now."""
+        claim = self.table.view.currentIndex().isValid() and self._filled
+        self.menus.enable(ledger=self._ready, claim=claim)
+
+    def _restyled(self) -> None:
+        self.menus.show_terms(self.shown.states, self.shown.verdicts)
+
+    def _write_status(self) -> None:
+        saved = self.tr("Saved {time}").format(time=self._saved_at) if self._saved_at else ""
+        self._saved.setText(" · ".join(part for part in (saved, self._progress_text) if part))
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def _search_for(self, text: str) -> None:
+        self._look(replace(self.shown.search, text=text))
+
+    def _filter(self, choices: tuple[Choice, ...]) -> None:
+        self._look(replace(self.shown.search, facets=choices))
+        articles = [code for field, code in choices if field == "article"]
+        if len(articles) == 1 and articles[0] != self.shown.article:
+            self.shown.show_article(articles[0])
+
+    def _show_from(self, worth: float) -> None:
+        self._look(replace(self.shown.search, min_worth=worth))
+        self.shown.ask_marks()
+
+    def _sort(self, order: str, descending: bool) -> None:
+        self._look(replace(self.shown.search, order=order, descending=descending))
+
+    def _look(self, search: object) -> None:
+        if self._ready and search != self.shown.search:
+            self.shown.look_for(search)  # type: ignore[arg-type]
+
+    def _clear_filter(self) -> None:
+        self.search_box.set_search("")
+        self._look(replace(self.shown.search, text="", facets=()))
+
+    # -- deeds -------------------------------------------------------------------------------------------------------
+
+    def _deed_done(self, done: Done) -> None:
+        change = done.change
+        for sentence in change.skipped[:1]:
+            if not self.importing.running:
+                self._say(sentence, "warning")
+        if not change:
+            return
+        self._saved_at = datetime.now().astimezone().strftime("%H:%M")
+        self._write_status()
+        if "meta" in change.tables or "verdict" in change.tables:
+            self.shown.refresh_settings()
+        self.shown.own_write(article_too="article" in change.tables)
+        if not change.skipped:
+            self._tell_deed(done)
+
+    def _tell_deed(self, done: Done) -> None:
+        lowered = done.label[:1].lower() + done.label[1:]
+        if done.how == "undo":
+            text = self.tr("Taken back: {deed}").format(deed=lowered)
+            self.notices.say(text, button=self.tr("Redo"), action=self.deeds.redo)
+        elif done.how == "redo":
+            self.notices.say(
+                self.tr("Done again: {deed}").format(deed=lowered), button=self.tr("Undo"), action=self.deeds.undo
+            )
+        elif not self.importing.running and (done.label.startswith("Delete") or len(done.change.claims) > 1):
+            self.notices.say(done.label, "success", button=self.tr("Undo"), action=self.deeds.undo)
+
+    def _deed_failed(self, error: Exception) -> None:
+        if isinstance(error, StaleEdit):
+            self._conflict(error)
+        elif isinstance(error, TickmarkError):
+            self._say(str(error), "warning")
+        else:
+            self.show_error(error)
+        self.shown.refresh()
+
+    def _conflict(self, stale: StaleEdit) -> None:
+        if self.questions.conflict(stale):
+            self.deeds.set_fields([Edit(stale.uid, stale.field, stale.yours, stale.theirs, guarded=True)])
+        else:
+            self.card.take(stale.uid, stale.field, stale.theirs)
+
+    def _edit_field(self, uid: str, field: str, value: object, base: object) -> None:
+        if field == "verdict":
+            self.judging.verdict_of(uid, str(value or ""))
+        else:
+            self.deeds.edit(uid, field, value, base)  # type: ignore[arg-type]
+
+    def _restore_value(self, uid: str, field: str, value: object) -> None:
+        name = self.tr("Restore {field}").format(field=field.replace("_", " "))
+        self.deeds.set_fields([Edit(uid, field, value)], label=name)  # type: ignore[arg-type]
+
+    def _new_claim(self, start: int, words: str) -> None:
+        if self._article is None:
+            return
+        candidate = Candidate(Passage(start, words), " ".join(words.split()))
+        self.deeds.add_claim(self._article.uid, candidate, self._claim_added)
+
+    def _claim_added(self, change: Change) -> None:
+        if change.claims:
+            self._wanted_uid = change.claims[0]
+            self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
+
+    def _change_passage(self, uid: str, start: int, words: str) -> None:
+        edits = [Edit(uid, "start", start), Edit(uid, "passage", words)]
+        self.deeds.set_fields(edits, label=self.tr("Change passage"))
+
+    def _change_caveat(self, uid: str, start: int, words: str) -> None:
+        edits = [Edit(uid, "caveat_start", start), Edit(uid, "caveat_passage", words)]
+        self.deeds.set_fields(edits, label=self.tr("Change the caveat's passage"))
+
+    def _clear_caveat(self, uid: str) -> None:
+        edits = [Edit(uid, "caveat_start", None), Edit(uid, "caveat_passage", None)]
+        self.deeds.set_fields(edits, label=self.tr("Clear the caveat's passage"))
+
+    def _changed_outside(self) -> None:
+        self.notices.say(self.tr("The ledger was changed by another program; what you see is up to date."))
+
+    def _file_replaced(self, how: str) -> None:
+        gone = self.tr("The ledger file has been deleted or moved. Nothing more can be saved here; open it again.")
+        other = self.tr("The ledger file has been replaced by another one. Open it again to go on.")
+        reopen = self._path
+        text, button = (gone, "") if how == "gone" else (other, self.tr("Open again"))
+        action = (lambda: self.switch_to(reopen)) if reopen is not None and button else None
+        self.notices.say(text, "danger", button=button, action=action, lasting=True)
+
+    # -- import and export -------------------------------------------------------------------------------------------
+
+    def import_files(self, paths: object) -> None:
+        """Import these files."""
+        found = [Path(str(path)) for path in paths]  # type: ignore[attr-defined]
+        if found:
+            self.state.set("import_folder", str(found[0].parent))
+            self._import(importing.files(found))
+
+    def _import(self, sources: list[importing.Source]) -> None:
+        if not self._ready:
+            self._say(self.tr("Open a ledger first."), "warning")
+        elif self.importing.running:
+            self._say(self.tr("An import is under way; try again when it is finished."), "warning")
+        else:
+            self.importing.start(sources)
+
+    def _import_clipboard(self) -> None:
+        words = QGuiApplication.clipboard().text()
+        if words.strip():
+            self._import(importing.text(self.tr("The clipboard"), words))
+        else:
+            self._say(self.tr("There is no text on the clipboard."), "warning")
+
+    def _import_sample(self) -> None:
+        self.import_files([places.resources() / "sample" / "article.txt"])
+
+    def _import_moved(self, batch: Batch, name: str) -> None:
+        if batch.total == 1:
+            text = self.tr("Importing {name}…").format(name=name)
+        else:
+            text = self.tr("Importing {number} of {total}: {name}").format(
+                number=min(batch.done + 1, batch.total), total=batch.total, name=name
+            )
+        self.notices.progress(text, batch.done, batch.total if batch.total > 1 else 0, self.importing.cancel)
+
+    def _import_finished(self, batch: Batch) -> None:
+        parts = []
+        if batch.claims or len(batch.articles) > len(batch.already):
+            articles = len(batch.articles) - len(batch.already)
+            what = self.tr("one article") if articles == 1 else self.tr("{count} articles").format(count=articles)
+            parts.append(
+                self.tr("Imported {articles} with {claims} candidate claims.").format(
+                    articles=what, claims=batch.claims
+                )
+            )
+        parts += batch.already[:2] + batch.refused[:3]
+        if len(batch.already) + len(batch.refused) > 5:
+            parts.append(
+                self.tr("{count} more were not imported.").format(count=len(batch.already) + len(batch.refused) - 5)
+            )
+        if batch.cancelled:
+            parts.append(self.tr("The import was stopped."))
+        clean = not (batch.refused or batch.cancelled)
+        undo = self.deeds.undo if batch.claims and batch.done == 1 else None
+        self.notices.say(
+            " ".join(parts), "success" if clean else "warning",
+            button=self.tr("Undo") if undo else "", action=undo, lasting=not clean,
+        )  # fmt: skip
+        if batch.articles:
+            self._show_imported(batch.articles[0])
+
+    def _show_imported(self, article: str) -> None:
+        self.shown.show_article(article)
+        search = self.shown.search
+        if search.text or search.facets:
+            self.search_box.set_search("")
+            self._look(replace(search, text="", facets=()))
+
+        def found(ids: object) -> None:
+            if ids:
+                claim_id = ids[0]  # type: ignore[index]
+                if not self.table.go_to_id(claim_id):
+                    QTimer.singleShot(60, partial(self.table.go_to_id, claim_id))
+
+        wanted = replace(search, text="", facets=(("article", article),))
+        self.worker.read("table", "imported", lambda reader: reader.ids(wanted), found, lambda _: None)
+        self.table.view.setFocus()
+
+    def _export(self) -> None:
+        choice = self.questions.export(self.shown.search, self._export_folder())
+        if choice is not None:
+            self.state.set("export_folder", str(choice.out.parent))
+            self.exporting.start(choice)
+
+    def _export_folder(self) -> Path:
+        kept = self.state.words("export_folder")
+        if kept and Path(kept).is_dir():
+            return Path(kept)
+        return self._path.parent if self._path else Path.home()
+
+    def _export_moved(self, done: int, total: int) -> None:
+        self.notices.progress(self.tr("Exporting claims…"), done, total, self.exporting.cancel)
+
+    def _export_finished(self, sentence: str, out: str) -> None:
+        folder = QUrl.fromLocalFile(str(Path(out).parent))
+        self.notices.say(sentence, "success", button=self.tr("Show folder"), action=lambda: _open_url(folder))
+
+    # -- commands ----------------------------------------------------------------------------------------------------
+
+    def run(self, name: str) -> None:
+        """Carry out a command by its id."""
+        action = self.menus.actions.get(name)
+        if action is not None and not action.isEnabled():
+            return
+        if name in {"sidebar", "card", "compact", "light", "dark", "system"}:
+            self._switch(name)
+            return
+        command = self._commands.get(name)
+        if command is None:
+            command = self._commands_of_panes().get(name)
+        if command is not None:
+            command()
+
+    @property
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import": lambda: self.import_files(self.questions.files_to_import(self._import_folder())),
+            "import_clipboard": self._import_clipboard, "export": self._export,
+            "new_ledger": self._new_ledger, "open_ledger": self._open_ledger, "backup": self._back_up,
+            "preferences": self._edit_preferences, "quit": self.close,
+            "undo": self._undo, "redo": self.deeds.redo,
+            "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
+            "select_all": self._select_all, "find": self._find, "clear_filter": self._clear_filter,
+            "edit_article": self._edit_article, "delete_article": self._delete_article,
+            "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
+            "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.preferences.name),
+            "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
+        }  # fmt: skip
+
+    def _commands_of_panes(self) -> dict[str, Callable[[], object]]:
+        return {
+            "edit": self._edit_in_table, "note": partial(self._card_field, "rationale"),
+            "evidence": partial(self._card_field, "evidence"),
+            "larger": lambda: self._text_size(self._theme.text_size + 1),
+            "smaller": lambda: self._text_size(self._theme.text_size - 1), "usual_size": lambda: self._text_size(0),
+            "next": lambda: self.table.step(1), "previous": lambda: self.table.step(-1),
+            "next_unreviewed": lambda: self.judging.next_open(1),
+            "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
+            "next_article": lambda: self._turn_article(1), "previous_article": lambda: self._turn_article(-1),
+            "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
+            "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
+            "about": self.questions.about,
+        }  # fmt: skip
+
+    def _undo(self) -> None:
+        self.card.commit()
+        self.deeds.undo()
+
+    def _switch(self, name: str) -> None:
+        action = self.menus.actions[name]
+        if self.sender() is not self.menus:  # a key or the palette: the menu has not switched it yet
+            action.setChecked(True if name in {"light", "dark", "system"} else not action.isChecked())
+        on = action.isChecked()
+        if name in {"light", "dark", "system"}:
+            self._theme.set_scheme(name)
+            self._set_preferences(replace(self.preferences, scheme=name))
+        elif name == "sidebar":
+            self.facets.setVisible(on)
+        elif name == "card":
+            self.card.setVisible(on)
+        else:
+            self.table.set_compact(on)
+        self.state.set(name, on)
+
+    def _palette(self) -> None:
+        chosen = Palette.ask(self._theme, self.menus.choices(), self)
+        if chosen.startswith("verdict:"):
+            self.judging.verdict(chosen.removeprefix("verdict:"))
+        elif chosen:
+            self.run(chosen)
+
+    def _find(self) -> None:
+        self.search_box.setFocus()
+        self.search_box.selectAll()
+
+    def _select_all(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QTextEdit):
+            focused.selectAll()
+        else:
+            self.table.view.selectAll()
+
+    def _edit_in_table(self) -> None:
+        self.table.view.setFocus()
+        self.table.edit_current()
+
+    def _card_field(self, name: str) -> None:
+        if not self.card.isVisible():
+            self._switch("card")
+        self.card.focus_field(name)
+
+    def _text_size(self, delta: int) -> None:
+        self._theme.set_text_size(delta)
+        self._set_preferences(replace(self.preferences, text_size=self._theme.text_size))
+
+    def _turn_article(self, step: int) -> None:
+        uids = [article.uid for article in self._sidebar.articles] if self._sidebar else []
+        if not uids:
+            return
+        here = uids.index(self.shown.article) if self.shown.article in uids else -step
+        self._show_imported(uids[(here + step) % len(uids)])
+
+    def _turn_pane(self, step: int) -> None:
+        panes = [p for p in (self.facets, self.table, self.source, self.card, self.search_box) if p.isVisible()]
+        focused = self.focusWidget()
+        here = next(
+            (i for i, p in enumerate(panes) if focused is not None and (p is focused or p.isAncestorOf(focused))), -1
+        )
+        pane = panes[(here + step) % len(panes)]
+        if pane is self.card:
+            self.card.focus_field("claim")
+        else:
+            (pane.focusProxy() or pane).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _table_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addMenu(self.menus.submenus["verdict"])
+        menu.addMenu(self.menus.submenus["state"])
+        for name in (
+            "sign_off",
+            "drop",
+            "",
+            "flag",
+            "assign_me",
+            "note",
+            "evidence",
+            "",
+            "copy",
+            "copy_table",
+            "",
+            "delete",
+        ):
+            if name:
+                menu.addAction(self.menus.actions[name])
+            else:
+                menu.addSeparator()
+        menu.popup(where)
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        menu.clear()
+        made = self.table.columns_menu()
+        for action in made.actions():
+            action.setParent(menu)
+            menu.addAction(action)
+
+    # -- ledgers, articles, preferences --------------------------------------------------------------------------------
+
+    def _import_folder(self) -> str:
+        return self.state.words("import_folder") or str(Path.home())
+
+    def _new_ledger(self) -> None:
+        path = self.questions.new_ledger(str(self._path.parent if self._path else places.default_ledger().parent))
+        if path is not None:
+            self.switch_to(path, create=True)
+
+    def _open_ledger(self) -> None:
+        path = self.questions.ledger_to_open(str(self._path.parent if self._path else Path.home()))
+        if path is not None:
+            self.switch_to(path)
+
+    def _open_recent(self, path: str) -> None:
+        if Path(path).exists():
+            self.switch_to(Path(path))
+        else:
+            self._say(self.tr("{path} is not there any more.").format(path=path), "warning")
+
+    def _back_up(self) -> None:
+        folder = (self._path.parent if self._path else places.state_folder()) / "backups"
+
+        def work(ledger: Ledger) -> Path:
+            folder.mkdir(mode=0o700, exist_ok=True)
+            return ledger.backup(folder)
+
+        self.worker.write(
+            work, lambda p: self._say(self.tr("Backed up to {path}").format(path=p), "success"), self._deed_failed
+        )
+
+    def _edit_article(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        values = self.questions.article(article)
+        if values:
+            uid = article.uid
+            self.deeds.do(lambda ledger, author: ledger.set_article_fields(uid, values, author))
+
+    def _delete_article(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        label = self.tr("Delete “{title}”").format(title=article.title)
+        self.deeds.do(lambda ledger, author: ledger.delete_article(article.uid, author), label=label)
+
+    def _edit_preferences(self) -> None:
+        second = self.shown.settings.get("second_reviewer") == "1"
+        answer = self.questions.preferences(self.preferences, second)
+        if answer is None:
+            return
+        settings, wants_second = answer
+        self._set_preferences(settings)
+        self.deeds.name = self.shown.name = settings.name
+        self._theme.set_scheme(settings.scheme)
+        self._theme.set_text_size(settings.text_size)
+        self.menus.actions[settings.scheme].setChecked(True)
+        if wants_second != second and self._ready:
+            value = "1" if wants_second else "0"
+            self.deeds.do(
+                lambda ledger, author: ledger.set_setting("second_reviewer", value, author),
+                label=self.tr("Second reviewer rule"),
+            )
+
+    def _set_preferences(self, settings: Preferences) -> None:
+        self.preferences = settings
+        if not self._remembers:
+            return
+        try:
+            preferences.save(settings)
+        except OSError as error:
+            log.warning("The preferences could not be saved: %s", error)
+
+    # -- telling -----------------------------------------------------------------------------------------------------
+
+    def _say(self, sentence: str, tone: str = "info") -> None:
+        self.notices.say(sentence, tone)
+
+    def show_error(self, error: BaseException) -> None:
+        """Tell of something that went wrong; a bug goes to the log with its details."""
+        details = "" if isinstance(error, TickmarkError) else "".join(traceback.format_exception(error))
+        if details:
+            log.error("%s", details)
+        sentence = str(error) if isinstance(error, TickmarkError) else self.tr("Something went wrong inside Tickmark.")
+        self.questions.error(sentence, details)
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text may be dropped anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        data = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.import_files(paths)
+        elif data.hasText() and not data.hasUrls():
+            self._import(importing.text(self.tr("The dropped text"), data.text()))
+        else:
+            self._say(self.tr("Only files on this computer can be imported."), "warning")
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is typed is saved, what is being written is finished."""
+        self.card.commit()
+        self._remember()
+        self.importing.cancel()
+        self.exporting.cancel()
+        self.shown.stop()
+        self.worker.close()
+        super().closeEvent(event)
+
+    def _remember(self) -> None:
+        state = self.state
+        if not self._remembers:
+            return
+        state.save_geometry(self)
+        state.save_splitter("across", self.across)
+        state.save_splitter("right", self.right)
+        state.set("worth", self.table.worth)
+        if self._path is not None:
+            state.save_columns(self._path, self.table.columns_state())
+
+
+def _open_url(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)
