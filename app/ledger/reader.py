@@ -72,6 +72,7 @@ class Reader:
     """Reads one ledger. Used by one thread at a time; ``interrupt`` may be called from any."""
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         with plain_errors():
             self._db = connect_reader(path)
             self._db.row_factory = sqlite3.Row
@@ -219,8 +220,22 @@ class Reader:
         return [rows.history_entry(row) for row in found]
 
     def changed_since(self, seq: int) -> list[str]:
-        """Uids of claims named in the history after ``seq``."""
-        return [r[0] for r in self._all("SELECT DISTINCT claim FROM history WHERE seq>? AND claim IS NOT NULL", [seq])]
+        """Uids of claims named in the history after ``seq``, or whose article is."""
+        found = self._all(
+            "SELECT claim FROM history WHERE seq>? AND claim IS NOT NULL"
+            " UNION SELECT c.uid FROM history h JOIN claim c ON c.article=h.uid WHERE h.seq>? AND h.tbl='article'",
+            [seq, seq],
+        )
+        return [row[0] for row in found]
+
+    def ids_of(self, uids: Sequence[str]) -> dict[str, int]:
+        """Uid to id of those claims that are there."""
+        found: dict[str, int] = {}
+        for place in range(0, len(uids), 500):
+            page = list(uids[place : place + 500])
+            rows_found = self._all(f"SELECT uid,id FROM claim WHERE uid IN ({','.join('?' * len(page))})", page)
+            found |= {row["uid"]: row["id"] for row in rows_found}
+        return found
 
     def as_of(self, moment: str) -> Snapshot:
         """Every claim as it was at ``moment``: a date (its end, UTC) or a UTC ISO string, or LedgerError."""

@@ -1,0 +1,360 @@
+"""The command line. A person's mistake ends in one plain line on stderr and exit code 2, with nothing half-done."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from app import __version__, places, preferences
+from app.model import Author, Edit, LedgerError, Metadata, Search, TickmarkError, Value
+from app.trace import trace
+
+if TYPE_CHECKING:
+    from app.ledger import Ledger, Reader
+    from app.model import Document
+    from app.tasks import Prepared
+
+USER_ERROR = 2
+TROUBLE = 1
+INTERRUPTED = 130
+STDIO = "-"
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
+_WEB = re.compile(r"https?://\S+\Z", re.IGNORECASE)
+_ASSIGNMENT = re.compile(r"([a-z_]+)=(.*)\Z", re.DOTALL | re.IGNORECASE)
+_TRUTHS = {"1": 1, "yes": 1, "true": 1, "0": 0, "no": 0, "false": 0}
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with our kind of error: one line, no usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise TickmarkError(f"{message[:1].upper()}{message[1:]}. Type {self.prog} --help for help.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Tickmark; returns the exit code: 0 done, 1 ``check`` found trouble, 2 a mistake named on stderr."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    trace("start")
+    try:
+        if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
+            return _window(words)
+        options = _parser().parse_args(words)
+        run: Callable[[argparse.Namespace], int] = options.run
+        code = run(options)
+        sys.stdout.flush()
+    except TickmarkError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return USER_ERROR
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        print(f"{error.filename or 'The system'}: {(error.strerror or str(error)).lower()}.", file=sys.stderr)
+        return USER_ERROR
+    return code
+
+
+def _window(words: Sequence[str]) -> int:
+    if len(words) > 1:
+        raise TickmarkError(f"There is no command “{words[0]}”; the commands are {', '.join(COMMANDS)}.")
+    path = Path(words[0]) if words else None
+    if path is not None and not path.exists() and path.suffix != ".db":
+        raise TickmarkError(
+            f"There is no ledger or command called “{words[0]}”; the commands are {', '.join(COMMANDS)}."
+        )
+    from app.desk.application import run
+
+    return run(path)
+
+
+# -- the commands ------------------------------------------------------------------------------------------------------
+
+
+def _import(options: argparse.Namespace) -> int:
+    from app import tasks
+    from app.ledger import open_ledger
+
+    metadata = _metadata(options)
+    if len(options.paths) > 1 and (options.title or options.url):
+        raise TickmarkError("--title and --url go with one article; import them one at a time.")
+    prepared = [tasks.prepare(tasks.corrected(document, metadata)) for document in _documents(options.paths)]
+    ledger = open_ledger(_path(options), create=True)
+    try:
+        for one in prepared:
+            change = ledger.add_article(one.document, one.candidates, _author(options))
+            _say_imported(options, change.articles[0], change.skipped, one)
+    finally:
+        ledger.close()
+    return 0
+
+
+def _documents(paths: Sequence[str]) -> list[Document]:
+    from app import tasks
+    from app.reading import read_stream
+
+    if STDIO in paths and len(paths) > 1:
+        raise TickmarkError("“-” (standard input) goes alone.")
+    if paths == [STDIO]:
+        return [read_stream(sys.stdin.buffer)]
+    return list(tasks.read_all([Path(path) for path in paths]))
+
+
+def _say_imported(options: argparse.Namespace, uid: str, skipped: Sequence[str], one: Prepared) -> None:
+    new = not skipped
+    title = one.document.metadata.title or "Untitled"
+    if options.json:
+        about = {
+            "article_uid": uid, "title": title, "new": new, "claims": len(one.candidates) if new else 0,
+            "shown": one.shown if new else 0, "file": one.document.file_name,
+            "date": one.document.metadata.published_on, "dateline": one.document.metadata.dateline,
+        }  # fmt: skip
+        print(json.dumps(about, ensure_ascii=False))
+    elif new:
+        print(f"Imported “{title}”: {len(one.candidates)} claims, {one.shown} of them likely to be worth checking.")
+    else:
+        print(f"Nothing added. {skipped[0]}")
+
+
+def _list(options: argparse.Namespace) -> int:
+    from app import tasks
+
+    with _reading(options) as reader:
+        if options.as_of:
+            if options.query:
+                raise TickmarkError("--as-of lists every claim of that day; it cannot be combined with --query.")
+            found = tasks.listed_as_of(reader, options.as_of, options.limit)
+        else:
+            found = tasks.listed(reader, options.query or "", options.limit)
+        for entry in found:
+            print(json.dumps(entry, ensure_ascii=False) if options.json else _line(entry))
+    return 0
+
+
+def _line(entry: dict[str, object]) -> str:
+    stand = entry["verdict"] or entry["state"]
+    speaker = f"  ({entry['speaker']})" if entry["speaker"] else ""
+    return f"{entry['uid']}  {stand:<13}  {' '.join(str(entry['claim']).split())}{speaker}"
+
+
+def _set(options: argparse.Namespace) -> int:
+    uids, fields = _assignments(options.words)
+    edits = [Edit(uid, field, value) for uid in uids for field, value in fields.items()]
+    with _writing(options) as ledger:
+        change = ledger.set_fields(edits, _author(options))
+    count = len(change.claims)
+    print("Nothing changed." if not change else f"Changed {count} {'claim' if count == 1 else 'claims'}.")
+    return 0
+
+
+def _assignments(words: Sequence[str]) -> tuple[list[str], dict[str, Value]]:
+    from app.ledger import EDITABLE
+
+    uids: dict[str, None] = {}
+    fields: dict[str, Value] = {}
+    for word in words:
+        found = _ASSIGNMENT.match(word)
+        if not found:
+            uids[word] = None
+            continue
+        name = found[1].lower()
+        if name not in EDITABLE:
+            raise LedgerError(f"There is no field “{name}” to set; a claim has {', '.join(EDITABLE)}.")
+        fields[name] = _value(name, found[2])
+    if not uids:
+        raise TickmarkError("Name the claims to change by their uids, before FIELD=VALUE.")
+    if not fields:
+        raise TickmarkError("Say what to change, such as verdict=true; FIELD= clears a field.")
+    return list(uids), fields
+
+
+def _value(name: str, text: str) -> Value:
+    if text == "":
+        return None
+    if name in ("hedged", "flagged"):
+        if text.lower() not in _TRUTHS:
+            raise TickmarkError(f"{name} is yes or no, not “{text}”.")
+        return _TRUTHS[text.lower()]
+    if name in ("priority", "start", "caveat_start"):
+        if not re.fullmatch(r"-?\d{1,15}", text):
+            raise TickmarkError(f"{name} is a whole number, not “{text}”.")
+        return int(text)
+    return text
+
+
+def _export(options: argparse.Namespace) -> int:
+    from app import tasks
+
+    if options.preset != "full" or options.format != "csv":
+        what = f"--preset {options.preset}" if options.preset != "full" else f"--format {options.format}"
+        raise TickmarkError(f"{what} is not there yet; this version exports --preset full as --format csv.")
+    out = None if options.out == STDIO else Path(options.out)
+    author = _author(options)
+    with _writing(options) as ledger:
+        reader = ledger.reader()
+        try:
+            written = tasks.export_csv(reader, out, Search(), include_all=options.all, who=author.name)
+        finally:
+            reader.close()
+        tasks.log_export(ledger, written, out, author, "" if options.all else "state:reviewed")
+    if out is not None:
+        print(f"Exported {written.rows} {'claim' if written.rows == 1 else 'claims'} to {out}.")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    with _writing(options) as ledger:
+        found = ledger.check()
+        reader = ledger.reader()
+        try:
+            total = reader.progress(Search()).total
+        finally:
+            reader.close()
+    for sentence in found:
+        print(sentence)
+    if not found:
+        print(f"All is well: {total} claims, and the history agrees with every row.")
+    return TROUBLE if found else 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    path = _path(options)
+    folder = Path(options.to) if options.to else path.absolute().parent / f"{path.stem} backups"
+    with _writing(options) as ledger:
+        print(ledger.backup(folder))
+    return 0
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from app import tasks
+    from app.ledger import open_ledger
+
+    folder = Path(options.out)
+    folder.mkdir(parents=True, exist_ok=True)
+    table, picture = folder / "demo.csv", folder / "demo.png"
+    ledger = open_ledger(folder / "demo.db", create=True)
+    try:
+        demo = tasks.run_demo(ledger, table, _author(options))
+    finally:
+        ledger.close()
+    for claim in demo.claims:
+        print(_line(tasks.entry(claim, "")))
+    _draw(demo.ledger, picture)
+    print(f"\nLeft in {folder}: {', '.join(path.name for path in (demo.ledger, *demo.written.files, picture))}")
+    return 0
+
+
+def _draw(ledger: Path, picture: Path) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.desk.application import picture as draw
+
+    draw(ledger, picture)
+
+
+# -- what the commands share -------------------------------------------------------------------------------------------
+
+
+def _path(options: argparse.Namespace) -> Path:
+    return Path(options.db) if options.db else places.default_ledger()
+
+
+def _author(options: argparse.Namespace) -> Author:
+    name = getattr(options, "name", None) or preferences.load().name
+    return Author(name, "command line", getattr(options, "reason", None))
+
+
+def _metadata(options: argparse.Namespace) -> Metadata:
+    if options.date and not _DATE.match(options.date):
+        raise TickmarkError(f"--date is a date such as 2022-06-05, not “{options.date}”.")
+    if options.url and not _WEB.match(options.url):
+        raise TickmarkError("--url begins with http:// or https://.")
+    if options.title is not None and not options.title.strip():
+        raise TickmarkError("--title must not be empty.")
+    return Metadata(
+        title=options.title, outlet=options.outlet, url=options.url, published_on=options.date,
+        language=options.language,
+    )  # fmt: skip
+
+
+@contextmanager
+def _writing(options: argparse.Namespace) -> Iterator[Ledger]:
+    """The ledger of a command, which must be there."""
+    from app.ledger import open_ledger
+
+    ledger = open_ledger(_path(options))
+    try:
+        yield ledger
+    finally:
+        ledger.close()
+
+
+@contextmanager
+def _reading(options: argparse.Namespace) -> Iterator[Reader]:
+    with _writing(options) as ledger:
+        reader = ledger.reader()
+        try:
+            yield reader
+        finally:
+            reader.close()
+
+
+def _count(words: str) -> int:
+    if not words.isdecimal():
+        raise argparse.ArgumentTypeError(f"{words!r} is not a number of claims")
+    return int(words)
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int]]] = {
+    "import": ("read articles and list their claims; makes the ledger where it is missing", _import),
+    "list": ("list claims in article order", _list),
+    "set": ("change fields of claims: UID… FIELD=VALUE…; FIELD= clears", _set),
+    "export": ("write the reviewed claims to a CSV file with a manifest", _export),
+    "check": ("look whether everything in the ledger fits together", _check),
+    "backup": ("write a verified copy of the ledger", _backup),
+    "demo": ("the sample article becomes claims, verdicts, a CSV and a picture; needs no display", _demo),
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="tickmark",
+        description="List the claims of an article, check them by hand, export the reviewed ones.",
+        epilog="Without a command a window opens: tickmark [LEDGER]",
+    )
+    parser.add_argument("--version", action="version", version=f"Tickmark {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    made = {}
+    for name, (help_text, run) in COMMANDS.items():
+        made[name] = commands.add_parser(name, help=help_text, description=help_text)
+        made[name].set_defaults(run=run)
+        if name != "demo":
+            made[name].add_argument(
+                "--db", metavar="LEDGER", help="the ledger file; by default the one in your documents"
+            )
+    for name in ("title", "outlet", "url", "date", "language"):
+        made["import"].add_argument(f"--{name}", help=f"the article's {name}, in place of what is recognised")
+    made["import"].add_argument("--json", action="store_true", help="one JSON object for each article")
+    made["import"].add_argument("paths", nargs="+", metavar="PATH", help="files to read; - is standard input")
+    made["list"].add_argument("--query", metavar="Q", help='words, "phrases" and field:value, as in the search box')
+    made["list"].add_argument("--limit", type=_count, metavar="N", help="at most N claims")
+    made["list"].add_argument("--as-of", metavar="T", help="the ledger as it was at the end of a day, or at a moment")
+    made["list"].add_argument("--json", action="store_true", help="one JSON object for each claim")
+    made["set"].add_argument("--as", dest="name", metavar="NAME", help="who makes the change")
+    made["set"].add_argument("--reason", metavar="R", help="why, for the history")
+    made["set"].add_argument("words", nargs="+", metavar="UID… FIELD=VALUE…")
+    made["export"].add_argument("--preset", choices=("full", "claimreview"), default="full")
+    made["export"].add_argument("--format", choices=("csv", "jsonld", "xlsx", "proof"), default="csv")
+    made["export"].add_argument("--all", action="store_true", help="every claim, not only the reviewed ones")
+    made["export"].add_argument("--out", default=STDIO, metavar="PATH", help="where to; - is standard output")
+    made["backup"].add_argument("--to", metavar="FOLDER", help="by default a folder beside the ledger")
+    made["demo"].add_argument("--out", default="tickmark-demo", metavar="FOLDER", help="by default ./tickmark-demo")
+    return parser

@@ -1,0 +1,192 @@
+"""Whole deeds that command line and window share: an article comes in, claims are listed, an export goes out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from app import places
+from app.export.writing import Meanwhile, Origin, Written, stream_csv, write_csv
+from app.extraction import Extractor, default_extractor
+from app.ledger import Ledger, Reader
+from app.model import Author, Candidate, Change, Claim, Document, Edit, Metadata, ReportedClaim, Search
+from app.reading import read
+from app.vocabulary import SHOWN_FROM
+
+PAGE = 500
+"""Claims read at a time, so that memory does not grow with the ledger."""
+STDOUT = "-"
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document that was read and searched for claims, ready to be stored."""
+
+    document: Document
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def shown(self) -> int:
+        """How many candidates the window lists at the default slider."""
+        return sum(c.worth >= SHOWN_FROM for c in self.candidates)
+
+
+def corrected(document: Document, metadata: Metadata) -> Document:
+    """The document with what ``metadata`` says in place of what was recognised; its empty fields change nothing."""
+    given = {f.name: value for f in fields(metadata) if (value := getattr(metadata, f.name)) is not None}
+    return replace(document, metadata=replace(document.metadata, **given))
+
+
+def prepare(document: Document, extractor: Extractor | None = None) -> Prepared:
+    """Find the claims of a document; dates in it are resolved against its own."""
+    found = (extractor or default_extractor()).extract(document.text, document.metadata.published_on)
+    return Prepared(document, tuple(found))
+
+
+def import_document(
+    ledger: Ledger, document: Document, author: Author, extractor: Extractor | None = None
+) -> tuple[Change, Prepared]:
+    """Store a document with the claims found in it. The same text again adds nothing: a falsy Change that says so."""
+    prepared = prepare(document, extractor)
+    return ledger.add_article(prepared.document, prepared.candidates, author), prepared
+
+
+def sample() -> Path:
+    """The sample article that ships with Tickmark."""
+    return sorted((places.resources() / "sample").glob("*.txt"))[0]
+
+
+def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The ids in pages of ``PAGE``."""
+    for place in range(0, len(ids), PAGE):
+        yield list(ids[place : place + PAGE])
+
+
+# -- listing ---------------------------------------------------------------------------------------------------------
+
+
+def listed(reader: Reader, query: str = "", limit: int | None = None) -> Iterator[dict[str, object]]:
+    """Claims in article order: every column, ``uid`` first, with figures, chain, tags and the article's title."""
+    ids = reader.ids(Search(query))
+    titles = {article.uid: article.title for article in reader.articles()}
+    for page in pages(ids if limit is None else ids[:limit]):
+        yield from (entry(claim, titles.get(claim.article, "")) for claim in reader.claims(page))
+
+
+def listed_as_of(reader: Reader, moment: str, limit: int | None = None) -> Iterator[dict[str, object]]:
+    """Claims as they were at ``moment``, in the form of ``listed``. LedgerError for words that are no date."""
+    then = reader.as_of(moment)
+    yield from (entry(claim, then.titles.get(claim.article, "")) for claim in then.claims[:limit])
+
+
+def entry(claim: Claim, article_title: str) -> dict[str, object]:
+    """One claim as plain values: ``uid`` first, then every column, figures, hops, tags and ``article_title``."""
+    row = asdict(claim)
+    return {"uid": row.pop("uid"), **row, "tags": list(claim.tags), "article_title": article_title}
+
+
+# -- exporting -------------------------------------------------------------------------------------------------------
+
+
+def export_csv(
+    reader: Reader,
+    out: Path | None,
+    search: Search,
+    *,
+    include_all: bool = False,
+    who: str = "",
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Written:
+    """Write the full preset to ``out`` (None: standard output): the reviewed claims of a search, or all of them.
+
+    Claims that change while it is written are read again at the end. Raises ExportError in one plain sentence.
+    """
+    wanted = search if include_all else replace(search, text=f"{search.text} state:reviewed")
+    wanted = replace(wanted, order="article", descending=False)
+    settings = reader.settings()
+    origin = Origin(reader.path.name, settings["file_id"], "full", described(wanted), who)
+    head = reader.history_head()
+    ids = reader.ids(wanted)
+
+    def reported() -> Iterator[Sequence[ReportedClaim]]:
+        for number, page in enumerate(pages(ids)):
+            progress(number * PAGE, len(ids))
+            yield reader.reported(page)
+        progress(len(ids), len(ids))
+
+    def changed() -> Meanwhile:
+        nonlocal head
+        seen = head
+        head = reader.history_head()
+        if head == seen:
+            return Meanwhile(head)
+        uids = reader.changed_since(seen)
+        there = reader.ids_of(uids)
+        matching = set(reader.ids(wanted)).intersection(there.values())
+        gone = [uid for uid in uids if there.get(uid) not in matching]
+        return Meanwhile(head, reader.reported(sorted(matching)), gone)
+
+    if out is None:
+        return stream_csv(sys.stdout.buffer, reported(), changed=changed, cancelled=cancelled)
+    return write_csv(out, reported(), changed=changed, origin=origin, cancelled=cancelled)
+
+
+def described(search: Search) -> str:
+    """A search in the words of the search language, for manifests and the list of exports."""
+    return " ".join([search.text.strip(), *(f"{name}:{code}" for name, code in search.facets)]).strip()
+
+
+# -- the demo --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What the demo made: its ledger, the claims listed, and the export."""
+
+    ledger: Path
+    claims: tuple[Claim, ...]
+    written: Written
+
+
+DEMO_VERDICTS = ("true", "mostly_true", "mixture", "unproven", "false", "mostly_true")
+DEMO_RATIONALE = "Set by the demo, to show what a verdict looks like."
+
+
+def run_demo(ledger: Ledger, out: Path, author: Author) -> Demo:
+    """The sample article comes in, a few of its claims get verdicts, most of those are signed off and exported."""
+    import_document(ledger, read(sample()), author)
+    reader = ledger.reader()
+    try:
+        shown = Search(min_worth=SHOWN_FROM)
+        uids = [claim.uid for claim in reader.claims(reader.ids(shown))]
+        judged = dict(zip(uids, DEMO_VERDICTS, strict=False))
+        if all(claim.verdict is None for claim in reader.claims(reader.ids(shown))):
+            _judge(ledger, judged, author)
+        written = export_csv(reader, out, shown, who=author.name)
+        claims = tuple(reader.claims(reader.ids(shown)))
+    finally:
+        reader.close()
+    log_export(ledger, written, out, author)
+    return Demo(ledger.path, claims, written)
+
+
+def _judge(ledger: Ledger, judged: dict[str, str], author: Author) -> None:
+    edits = [Edit(uid, "verdict", verdict) for uid, verdict in judged.items()]
+    ledger.set_fields([*edits, *(Edit(uid, "rationale", DEMO_RATIONALE) for uid in judged)], author)
+    ledger.set_fields([Edit(uid, "state", "reviewed") for uid in list(judged)[:-1]], author)
+
+
+def log_export(ledger: Ledger, written: Written, out: Path | None, author: Author, filter_text: str = "") -> Change:
+    """Remember an export in the ledger's list of exports."""
+    name = out.name if out else STDOUT
+    return ledger.log_export(name, "full", filter_text, written.rows, written.sha256, author)
+
+
+def read_all(paths: Iterable[Path]) -> list[Document]:
+    """The documents in these files; the first that cannot be read raises its ReadingError, and none is imported."""
+    return [read(path) for path in paths]
