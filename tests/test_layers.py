@@ -19,11 +19,12 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "": frozenset(),
     **dict.fromkeys(GROUND, GROUND),
     "probe": frozenset(),
+    "trace": frozenset(),
     "workflow": GROUND,
     **{room: GROUND | {"workflow", room} for room in MIDDLE},
     "tasks": GROUND | MIDDLE | {"workflow", "tasks"},
-    "cli": GROUND | MIDDLE | {"workflow", "tasks", "probe", "cli"},
-    "desk": GROUND | MIDDLE | {"workflow", "tasks", "probe", "desk"},
+    "cli": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "cli"},
+    "desk": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "desk"},
     "main": frozenset({"cli"}),
 }
 """Room → the rooms it may import. ``cli`` may know ``desk`` as well, but only inside functions."""
@@ -51,8 +52,8 @@ class Import:
 
     @property
     def room(self) -> str | None:
-        """The room of ours that is imported, if it is one."""
-        return self.name.split(".")[1] if self.name.startswith("app.") else None
+        """The room of ours that is imported, if it is one; the version stands in no room."""
+        return self.name.split(".")[1] if self.name.startswith("app.") and self.name != "app.__version__" else None
 
 
 def room_of(path: Path) -> str:

@@ -63,7 +63,9 @@ COLUMNS = (
     _rating("rating_value"),
     _rating("rating_best", RATING_BEST),
     _rating("rating_worst", RATING_WORST),
-    *map(_claim, ("rationale", "state", "quote_verdict", "checker", "checked_at", "reviewer", "reviewed_at", "passage")),
+    *map(
+        _claim, ("rationale", "state", "quote_verdict", "checker", "checked_at", "reviewer", "reviewed_at", "passage")
+    ),
     _claim("passage_start", "start"),
     _claim("passage_end", "end"),
     _article("article_uid", "uid"),
@@ -110,7 +112,11 @@ def row(reported: ReportedClaim) -> list[Value]:
 
 def details(reported: ReportedClaim) -> Iterator[list[Value]]:
     """A claim's lines in the second file; a tag stands in ``text``, a conflicting claim in ``uid``."""
-    for kind, parts in (("figure", reported.claim.figures), ("hop", reported.claim.hops), ("evidence", reported.evidence)):
+    for kind, parts in (
+        ("figure", reported.claim.figures),
+        ("hop", reported.claim.hops),
+        ("evidence", reported.evidence),
+    ):
         for ordinal, part in enumerate(parts):
             yield _detail(reported, kind, ordinal, {name: getattr(part, name, None) for name in DETAILS_HEADER})
     for ordinal, tag in enumerate(reported.claim.tags):

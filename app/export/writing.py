@@ -94,7 +94,9 @@ def write_csv(
         head = table.fill(pages, changed, cancelled)
         about = _manifest(out, beside, table, origin, head)
         new(manifest).write(json.dumps(about, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n")
-        final = [next(draft for draft in reversed(made) if draft.target == target) for target in (beside, out, manifest)]
+        final = [
+            next(draft for draft in reversed(made) if draft.target == target) for target in (beside, out, manifest)
+        ]
         for draft in final:
             draft.settle()
         if cancelled():
