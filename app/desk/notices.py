@@ -70,6 +70,11 @@ class NoticeBar(QFrame):
         if not lasting:
             self._timer.start(SHOWN_FOR)
 
+    def retire(self) -> None:
+        """Take away an offer that no longer fits, because something else was done meanwhile."""
+        if self._action is not None and self._timer.isActive():
+            self.hide()
+
     def progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:
         """Show long work under way; ``total`` 0 is not known."""
         self._show(text, "info", self.tr("Cancel"), cancel)

@@ -65,7 +65,7 @@ class Questions(QObject):
         """What to export, and where to."""
         start = str(folder / self.tr("claims.csv"))
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export claims"), start, self.tr("CSV (*.csv)"))
-        return ExportChoice(Path(name), search) if name else None
+        return ExportChoice(Path(name), Search(text=search.text, facets=search.facets)) if name else None
 
     def article(self, article: Article) -> dict[str, Value] | None:
         """Corrected details of an article."""

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(theme)
         self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
         self.importing = Importing(self.worker, self.deeds, self)
-        self.exporting = Exporting(self.worker, self)
+        self.exporting = Exporting(self.worker, self.preferences.name, self)
 
     def _assemble(self) -> None:
         self.setWindowTitle("Tickmark")
@@ -323,14 +323,13 @@ class MainWindow(QMainWindow):
         self._progress_text = whole.format(reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}")
         self._write_status()
         has_articles = bool(sidebar.articles)
-        self.pages.setCurrentWidget(self.across if has_articles else self.empty)
+        page = self.across if has_articles else self.empty
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            (self.table.view if has_articles else self.empty).setFocus()
         if has_articles and not self.shown.article and not self._filled:
             self.shown.show_article(sidebar.articles[0].uid)
         self._say_nothing()
-        if not has_articles:
-            self.empty.setFocus()
-        elif self.focusWidget() in {None, self, self.empty}:
-            self.table.view.setFocus()
 
     _sidebar: Sidebar | None = None
     _progress_text = ""
@@ -470,8 +469,11 @@ class MainWindow(QMainWindow):
         if "meta" in change.tables or "verdict" in change.tables:
             self.shown.refresh_settings()
         self.shown.own_write(article_too="article" in change.tables)
+        self.notices.retire()
         if not change.skipped:
             self._tell_deed(done)
+        if done.how != "do" and len(change.claims) == 1:
+            self._go_to_claim(change.claims[0])
 
     def _tell_deed(self, done: Done) -> None:
         lowered = done.label[:1].lower() + done.label[1:]
@@ -847,7 +849,7 @@ class MainWindow(QMainWindow):
             return
         settings, wants_second = answer
         self._set_preferences(settings)
-        self.deeds.name = self.shown.name = settings.name
+        self.deeds.name = self.shown.name = self.exporting.name = settings.name
         self._theme.set_scheme(settings.scheme)
         self._theme.set_text_size(settings.text_size)
         self.menus.actions[settings.scheme].setChecked(True)

@@ -1,0 +1,127 @@
+"""The table as a person uses it: sorting, columns, selection, painting in both schemes."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from app.desk.claims_table import ClaimsTable
+from app.desk.columns import INDEX
+from app.desk.theme import Theme
+from app.model import Progress
+from tests.desk.rows import claim_row
+
+ROWS = [claim_row(i, verdict="true" if i % 2 else "", flagged=i == 3) for i in range(1, 40)]
+
+
+@pytest.fixture
+def table(qtbot: object) -> ClaimsTable:
+    made = ClaimsTable(Theme("light"))
+    qtbot.addWidget(made)
+    made.resize(760, 600)
+    made.model.set_first_rows(ROWS)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("compact", [False, True])
+def test_it_paints_every_look(qtbot: object, scheme: str, compact: bool) -> None:
+    made = ClaimsTable(Theme(scheme))
+    qtbot.addWidget(made)
+    made.set_compact(compact)
+    made.model.set_first_rows([*ROWS, claim_row(90, claim="שלום עולם " * 20, speaker="", state="dropped", figure="")])
+    made.model.set_ids(array("q", [*(r.id for r in ROWS), 90, 91, 92]))
+    made.resize(500, 2600)
+    assert not made.grab().isNull()
+
+
+def test_choosing_a_row_says_which_claim(table: ClaimsTable, qtbot: object) -> None:
+    with qtbot.waitSignal(table.currentChanged) as chosen:
+        table.go_to(4)
+    assert chosen.args == [ROWS[4].uid]
+    assert table.selected_ids() == [5]
+
+
+def test_a_row_that_arrives_late_is_chosen_once_it_is_there(table: ClaimsTable, qtbot: object) -> None:
+    table.model.set_ids(array("q", range(1, 400)))
+    table.go_to(300)
+    with qtbot.waitSignal(table.currentChanged) as chosen:
+        table.model.put_rows([claim_row(301)])
+    assert chosen.args == [f"{301:016x}"]
+
+
+def test_headers_sort_up_then_down_then_not(table: ClaimsTable, qtbot: object) -> None:
+    asked: list[tuple[str, bool]] = []
+    table.sortRequested.connect(lambda order, down: asked.append((order, down)))
+    for _ in range(3):
+        table.view.horizontalHeader().sectionClicked.emit(INDEX["speaker"])
+    assert asked == [("speaker", False), ("speaker", True), ("article", False)]
+
+
+def test_selection_and_place_survive_a_new_order(table: ClaimsTable) -> None:
+    table.go_to(2)
+    flags = QItemSelectionModel.SelectionFlag
+    table.view.selectionModel().select(table.model.index(5, 0), flags.Select | flags.Rows)
+    remembered = table.remember()
+    table.model.set_ids(array("q", [6, 1, 9, 3]))
+    table.restore(remembered)
+    assert table.current_row.id == 3
+    assert table.selected_ids() == [6, 3]
+
+
+def test_the_line_is_kept_when_its_claim_is_gone(table: ClaimsTable) -> None:
+    table.go_to(2)
+    remembered = table.remember()
+    table.model.set_ids(array("q", [1, 2, 4, 5]))
+    table.restore(remembered)
+    assert table.current_row.id == 4
+
+
+def test_columns_hide_show_and_come_back(table: ClaimsTable) -> None:
+    state = table.columns_state()
+    table.columns_menu().actions()[INDEX["figure"]].trigger()
+    assert table.view.isColumnHidden(INDEX["figure"])
+    table.restore_columns(state)
+    assert not table.view.isColumnHidden(INDEX["figure"])
+
+
+def test_the_claim_column_takes_what_the_others_leave(table: ClaimsTable) -> None:
+    before = table.view.columnWidth(INDEX["claim"])
+    table.resize(1000, 600)
+    assert table.view.columnWidth(INDEX["claim"]) >= before + 200
+    assert not table.view.horizontalScrollBar().isVisible()
+
+
+def test_selected_lines_are_copied_as_a_table(table: ClaimsTable, qapp: object) -> None:
+    table.view.selectAll()
+    table.copy(whole=True)
+    lines = qapp.clipboard().text().split("\n")
+    assert len(lines) == len(ROWS)
+    assert lines[0].split("\t")[:3] == ["1", "The dam held 1 days of water", "1 days"]
+
+
+def test_the_worth_slider_is_heard_after_a_pause(table: ClaimsTable, qtbot: object) -> None:
+    with qtbot.waitSignal(table.worthChanged) as moved:
+        table._worth.setValue(0)
+    assert moved.args == [0.0]
+    assert "Everything" in table._worth_label.text()
+
+
+def test_editing_a_cell_asks_for_the_edit(table: ClaimsTable, qtbot: object) -> None:
+    table.go_to(0)
+    table.edit_current()
+    editor = table.view.findChild(QPlainTextEdit)
+    editor.setPlainText("The dam held a day")
+    with qtbot.waitSignal(table.editRequested) as asked:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert asked.args[1:3] == ["claim", "The dam held a day"]
+
+
+def test_progress_is_said_in_words(table: ClaimsTable) -> None:
+    table.show_progress(Progress(412, 38, 5, 2))
+    assert "412 claims" in table._summary.text()
+    assert table._bar.toolTip() == "38 of 412 reviewed"
