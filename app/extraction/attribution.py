@@ -183,7 +183,7 @@ def _quote_closed(words: Words, a: int) -> bool:
     at = a - 1 if words.tags[a - 1] == "Q" else a - 2 if words.tags[a - 2:a] == "Q," else -1
     if at < 0:
         return False
-    end = words.spans[at].end
+    end = words.ends[at]
     return "," in words.text[end - 3:end] or words.tags[a - 1] == ","
 
 
@@ -213,7 +213,7 @@ def _left_content(statement: Statement, a: int, found: list[Attribution]) -> Spa
     words = statement.words
     start = 0
     for earlier in found:
-        edge = max([earlier.cue.end, *(c.end for c in earlier.contents if c.end <= words.spans[a].start)])
+        edge = max([earlier.cue.end, *(c.end for c in earlier.contents if c.end <= words.starts[a])])
         start = max(start, words.index_at(edge))
     while start < a and words.tags[start] in ",C-;.":
         start += 1
@@ -277,7 +277,7 @@ def _inverted(statement: Statement, i: int, first: int, base: str) -> Attributio
     if "Q" in tags[rest:]:
         at = tags.index("Q", rest)
         contents.append(words.span(at, _last(words)))
-    return Attribution("inverted", base, _source(words, i + 1, behind), words.spans[i], tuple(contents),
+    return Attribution("inverted", base, _source(words, i + 1, behind), words.one(i), tuple(contents),
                        statement.span, direct="Q" in tags[:first])
 
 
@@ -370,7 +370,7 @@ def _without_subject(statement: Statement, first: int, i: int, base: str, core: 
     """"… and said that …": the subject is that of an earlier verb; "which reported …": the pronoun itself."""
     words, tags = statement.words, statement.words.tags
     if first and tags[first - 1] == "W" and words.lower[first - 1] in ("which", "who"):
-        return _right(statement, i, base, core, words.spans[first - 1], words.span(first, i + 1))
+        return _right(statement, i, base, core, words.one(first - 1), words.span(first, i + 1))
     if first and tags[first - 1] in "C,":
         before = found[-1].source if found else None
         if before is None:
@@ -394,7 +394,7 @@ def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attri
             return None
         source = words.span(head.start(1), head.end(1))
     base = cues.SAY_INGS[words.lower[i]]
-    hit = _right(statement, i, base, True, source, words.spans[i])
+    hit = _right(statement, i, base, True, source, words.one(i))
     if hit is None or hit.rule not in ("that", "plain", "quote_after"):
         return None
     return replace(hit, rule="adding")

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.extraction import attribution, caveats, clauses, dates, names, places, wording, worth
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
 from app.extraction.cues import DOCUMENTS
+from app.extraction.dates import When
 from app.extraction.figures import figure, vague
 from app.extraction.hedges import hedge
 from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
 from app.extraction.spans import Span
-from app.extraction.tags import tag
+from app.extraction.tags import Words, tag
 from app.model import Candidate, Figure, Hop, Passage
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind
 
@@ -53,8 +55,9 @@ class Rules:
             checks += [(check, statement) for check in found]
             drafts += _drafts(text, statement, speakers, found)
         speakers.join_roles(drafts)
-        _link(text, drafts, checks, known)
-        made = [_candidate(text, draft, date) for draft in _distinct(drafts)]
+        _link(text, drafts, checks)
+        spoken = {id(s): _outside_dates(text, s, date) for s in {id(d.statement): d.statement for d in drafts if d.said}.values()}
+        made = [_candidate(text, draft, date, spoken.get(id(draft.statement), [])) for draft in _distinct(drafts)]
         return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
 
 
@@ -63,6 +66,7 @@ class Speakers:
 
     def __init__(self, text: str, known: names.People) -> None:
         self.text, self.known = text, known
+        self.first: dict[str, int] = {}
         self.person: Speaker | None = None
         self.group: Speaker | None = None
         self.last: Speaker | None = None
@@ -118,19 +122,25 @@ class Speakers:
     def join_roles(self, drafts: list[Draft]) -> None:
         """A role without a name ("the head of the region told …") is the person named in the very next attribution."""
         heads = [d for d in drafts if d.said is not None]
-        for one, other in zip(heads, heads[1:], strict=False):
+        of: dict[Speaker, list[Draft]] = {}
+        for draft in heads:
+            of.setdefault(draft.speaker, []).append(draft)
+        for one, other in pairwise(heads):
             a, b = one.speaker, other.speaker
-            if (a.person and a.kind is SourceKind.UNNAMED and b.kind is SourceKind.NAMED and b.role is None
-                    and 0 <= other.statement.paragraph - one.statement.paragraph <= 1 and _definite(a.name)
-                    and self._introduced(b.name, one.statement)):
+            if not (a.person and a.kind is SourceKind.UNNAMED and b.kind is SourceKind.NAMED and b.role is None):
+                continue
+            near = 0 <= other.statement.paragraph - one.statement.paragraph <= 1
+            if near and _definite(a.name) and self._introduced(b.name, one.statement):
                 named = Speaker(b.name, a.name, SourceKind.NAMED, person=True)
-                for draft in drafts:
-                    if draft.speaker == a or draft.speaker == b:
-                        draft.speaker = named
+                for draft in (*of.pop(a, []), *of.pop(b, [])):
+                    draft.speaker = named
+                    of.setdefault(named, []).append(draft)
 
     def _introduced(self, name: str, after: Statement) -> bool:
         """Whether the name first occurs behind this statement."""
-        return bool(name) and self.text.find(name) > after.span.start
+        if name not in self.first:
+            self.first[name] = self.text.find(name)
+        return bool(name) and self.first[name] > after.span.start
 
 
 def _definite(name: str) -> bool:
@@ -153,7 +163,7 @@ def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Ch
         if outer is not None and said.verb in BELIEFS:
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
         for content in said.contents:
-            for clause in _clauses(text, content):
+            for clause in _clauses(text, content, statement):
                 rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
                 own = clause.rule in ("nth_day", "cost") and not said.direct
                 out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule))
@@ -169,7 +179,7 @@ def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Ch
     if not used:
         speakers.mention(statement)
     for rest in _rest(text, statement, used):
-        for clause in _clauses(text, rest):
+        for clause in _clauses(text, rest, statement):
             out.append(Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}"))
     return out
 
@@ -195,8 +205,8 @@ def _outer(statement: Statement, said: Attribution) -> Attribution | None:
 BELIEFS = frozenset("believe think fear expect find show indicate know conclude suspect assume feel argue demonstrate hope imply".split())
 
 
-def _clauses(text: str, content: Span) -> list[Clause]:
-    found = clauses.clauses(text, content)
+def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
+    found = clauses.clauses(text, content, statement.words)
     return found + [aside for clause in found for aside in clauses.asides(text, clause.span)]
 
 
@@ -234,16 +244,16 @@ def _rest(text: str, statement: Statement, used: list[Span]) -> list[Span]:
         start = max(start, span.end)
     if start < statement.span.end:
         free.append(Span(start, statement.span.end))
-    return [span for span in free if _states(text, span)]
+    return [span for span in free if _states(text, span, statement)]
 
 
 _FINITE = re.compile(r"(?:[DJ#HNX]{0,8}[NXp])R?[AMV]")
 
 
-def _states(text: str, span: Span) -> bool:
+def _states(text: str, span: Span, statement: Statement) -> bool:
     if span.end - span.start < 20:
         return False
-    words = tag(text, span)
+    words = statement.words.part(span) or tag(text, span)
     return len(words.tags) >= 5 and _FINITE.search(words.tags) is not None
 
 
@@ -269,24 +279,28 @@ def _same(a: Span, b: Span) -> bool:
 # -------------------------------------------------------------------------- caveats
 
 
-def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]], known: names.People) -> None:
-    """Set each verification statement on the claims it covers."""
+def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]]) -> None:
+    """Set each verification statement on the claims it covers: those of its own paragraph and the one before."""
+    at: dict[int, list[Draft]] = {}
+    for draft in drafts if checks else []:
+        at.setdefault(draft.statement.paragraph, []).append(draft)
     for check, statement in checks:
-        if check.rule in ("was_able_to_verify",) and any(d.caveat_span == check.verb for d in drafts):
+        near = [*at.get(statement.paragraph - 1, []), *at.get(statement.paragraph, [])]
+        if check.rule == "was_able_to_verify" and any(d.caveat_span == check.verb for d in near):
             continue
-        for draft in _covered(text, drafts, check, statement, known):
+        for draft in _covered(text, near, check, statement):
             if draft.caveat is Caveat.NONE_STATED:
                 draft.caveat, draft.caveat_span = check.caveat, statement.span
 
 
-def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement, known: names.People) -> list[Draft]:
+def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:
     same = [d for d in drafts if d.statement is statement and d.clause.span.end <= check.verb.start + 1]
     if check.rule in ("without_evidence", "witnessed") or same and not _about_others(text, check):
         return same or [d for d in drafts if d.statement is statement]
     near = [d for d in drafts if d.clause.span.end <= statement.span.start
             and statement.paragraph - d.statement.paragraph <= 1 and d.said is not None and d.rule != "verified_that"]
     words = text[statement.span.start:statement.span.end]
-    named = [d for d in near if d.speaker.name and _names(words, d.speaker, known)]
+    named = [d for d in near if d.speaker.name and _names(words, d.speaker)]
     if named:
         return named
     here = [d for d in near if d.statement.paragraph == statement.paragraph]
@@ -297,7 +311,7 @@ def _about_others(text: str, check: Check) -> bool:
     return caveats.refers_back(text, check)
 
 
-def _names(words: str, speaker: Speaker, known: names.People) -> bool:
+def _names(words: str, speaker: Speaker) -> bool:
     last = speaker.name.split()[-1] if speaker.name.split() else ""
     return len(last) > 2 and re.search(rf"(?<!\w){re.escape(last)}(?!\w)", words) is not None
 
@@ -307,14 +321,14 @@ def _names(words: str, speaker: Speaker, known: names.People) -> bool:
 _CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
 
 
-def _candidate(text: str, draft: Draft, today: str | None) -> Candidate:
+def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -> Candidate:
     span = draft.clause.span
     words = text[span.start:span.end]
-    figures = _figures(text, span)
+    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None)
     events = dates.dates(text, span, today)
     if not events and draft.clause.scene is not None:
         events = dates.dates(text, draft.clause.scene, today)
-    said_on = _said_on(text, draft, today)
+    said_on = _said_on(draft, around)
     if draft.clause.rule == "nth_day" and not events:
         events = [w for w in dates.dates(text, draft.statement.span, today) if w.rule != "iso"]
     hedged = hedge(words) is not None or draft.said is not None and draft.said.verb in ("believe", "think", "fear", "suspect", "expect", "hope", "assume")
@@ -342,18 +356,23 @@ def _candidate(text: str, draft: Draft, today: str | None) -> Candidate:
     )
 
 
-def _figures(text: str, span: Span) -> list[Figure]:
-    found = [figure(text, q) for q in quantities(text, span) if q.rule != "one_of"]
+def _figures(text: str, span: Span, words: Words | None) -> list[Figure]:
+    found = [figure(text, q) for q in quantities(text, span, words) if q.rule != "one_of"]
     return found + [v for v in vague(text, span) if not any(f.start is not None and v.start is not None and v.start <= f.start < v.start + len(v.text) for f in found)]
 
 
-def _said_on(text: str, draft: Draft, today: str | None) -> str | None:
+def _outside_dates(text: str, statement: Statement, today: str | None) -> list[When]:
+    """The dates of a statement, a dateline's own date left out."""
+    return [w for w in dates.dates(text, statement.span, today) if w.rule != "iso"]
+
+
+def _said_on(draft: Draft, around: list[When]) -> str | None:
     """The day of saying: a date in the statement that stands outside of what was said."""
     said = draft.said
-    if said is None or today is None:
+    if said is None:
         return None
-    for when in dates.dates(text, draft.statement.span, today):
-        if when.rule != "iso" and not any(c.start <= when.span.start < c.end for c in said.contents):
+    for when in around:
+        if not any(c.start <= when.span.start < c.end for c in said.contents):
             return when.start
     return None
 

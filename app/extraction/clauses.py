@@ -23,6 +23,7 @@ class Clause:
     subject: Span | None = None
     scene: Span | None = None
     finite: bool = True
+    words: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,15 @@ _PAST = re.compile(r"[DJ#HNXEp]R?[AV]")
 FINITE = re.compile(r"[AMV]")
 
 
-def clauses(text: str, span: Span) -> list[Clause]:
-    """The clauses of a span, sentence by sentence, in order; every passage is trimmed and not empty."""
+def clauses(text: str, span: Span, known: Words | None = None) -> list[Clause]:
+    """The clauses of a span, sentence by sentence, in order; every passage is trimmed and not empty.
+
+    ``known`` are the words of the statement around the span, where they were tagged before.
+    """
     found: list[Clause] = []
     for sentence in sentences_of(text, span):
-        found.extend(_of_sentence(text, sentence))
+        words = known.part(sentence) if known is not None else None
+        found.extend(_of_sentence(text, sentence, words or tag(text, sentence)))
     return found
 
 
@@ -67,8 +72,7 @@ def sentences_of(text: str, span: Span) -> list[Span]:
     return [Span(s.start + span.start, s.end + span.start) for s in sentences(text[span.start:span.end])]
 
 
-def _of_sentence(text: str, sentence: Span) -> list[Clause]:
-    words = tag(text, sentence)
+def _of_sentence(text: str, sentence: Span, words: Words) -> list[Clause]:
     if not words.tags:
         return []
     cuts = _cuts(words)
@@ -95,7 +99,7 @@ def _of_sentence(text: str, sentence: Span) -> list[Clause]:
         if passage.start >= passage.end:
             continue
         shared = subject if name in ("and_verb", "participle") or name == "relative" and words.tags[first] in "AMVR" else None
-        out.append(Clause(passage, name, shared, scene, FINITE.search(words.tags, first, behind) is not None))
+        out.append(Clause(passage, name, shared, scene, FINITE.search(words.tags, first, behind) is not None, words))
         if name not in ("and_verb", "participle", "relative", "with_each", "cost"):
             subject = _subject(words, first, behind)
     return out

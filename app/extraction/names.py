@@ -138,7 +138,7 @@ class Speaker:
     person: bool = False
 
 
-PRONOUN = re.compile(r"(?:he|she|they|it|we|i|who|which|his|her|their|its)$", re.IGNORECASE)
+PRONOUN = re.compile(r"^(?:he|she|they|it|we|i|who|which|his|her|their|its)$", re.IGNORECASE)
 _CHOP = re.compile(r",\s|\s[-–—]{1,2}\s|\s\(|\swho\s|\swhich\s|\swhose\s")
 
 

@@ -36,6 +36,14 @@ NUMBER = re.compile(
 )
 
 
+STEMS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thir", "fort", "fift",
+    "hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "scores", "zero",
+)
+"""What every number in words holds; one look tells most passages without any."""
+_DIGIT = re.compile(r"\d")
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as written; ``high`` is set for plurals such as "hundreds", whose upper bound is not reached."""
@@ -49,6 +57,9 @@ class Number:
 
 def numbers(text: str, span: Span) -> list[Number]:
     """All numbers of the span, in order."""
+    low = text[span.start:span.end].lower()
+    if _DIGIT.search(low) is None and not any(stem in low for stem in STEMS):
+        return []
     found = []
     for match in NUMBER.finditer(text, span.start, span.end):
         number = _value(match)

@@ -403,7 +403,7 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
     i = words.index_at(end)
     if i >= len(words.tags):
         return nothing
-    if text[end:words.spans[i].start].strip(" -"):
+    if text[end:words.starts[i]].strip(" -"):
         return nothing
     kept: list[str] = []
     last_end, count = end, 0
@@ -413,33 +413,33 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
         rule = "one_of"
     while i < len(words.tags) and count < 9:
         letter, word = words.tags[i], words.lower[i]
-        gap = text[last_end:words.spans[i].start]
+        gap = text[last_end:words.starts[i]]
         if count and (len(gap) > 2 or "\n" in gap):
             break
         behind = words.tags[i + 1] if i + 1 < len(words.tags) else ""
-        if not kept and letter in "NJ" and text[words.spans[i].end:words.spans[i].end + 5] in ("- and", "- or "):
+        if not kept and letter in "NJ" and text[words.ends[i]:words.ends[i] + 5] in ("- and", "- or "):
             i += 3
-            last_end = words.spans[min(i, len(words.spans)) - 1].end
+            last_end = words.ends[min(i, len(words.starts)) - 1]
             continue
         if letter in "JNX" and word.endswith(("-fired", "-based", "-led", "-owned", "-backed", "-style", "-sized")):
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter in "JNX" and word not in STOP_NOUNS and "." not in word[-1:]:
             if word not in ADJECTIVES_DROPPED:
                 kept.append(word)
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter in "VvG" and behind and behind in "NXJ" and word.endswith(("ed", "ing", "en")):
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter == "R" and behind and behind in "JVNG" and not kept:
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter == "D" and rule == "one_of" and not kept:
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter == "H" and kept and behind and behind in "NXJ":
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter == "C" and word == "and" and kept and words.tags[i - 1] in "JX" and behind and behind in "JX":
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter == "B" and kept and not (behind and behind in "DpTP"):
             kept.append(word)
-            last_end = words.spans[i].end
+            last_end = words.ends[i]
         elif letter == "#" and word == "dozen":
             pass
         else:

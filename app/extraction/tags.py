@@ -9,6 +9,7 @@ Q a quotation standing as one piece; punctuation stands for itself (``,`` ``:`` 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,32 +30,38 @@ MAX_WORD = 80
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The tokens of a stretch of text and their letters; ``tags[i]`` belongs to ``spans[i]``."""
+    """The tokens of a stretch of text and their letters; ``tags[i]`` belongs to the word from ``starts[i]`` to ``ends[i]``."""
 
     text: str
-    spans: list[Span]
+    starts: list[int]
+    ends: list[int]
     lower: list[str]
     tags: str
 
     def span(self, first: int, behind: int) -> Span:
         """Where the tokens ``first`` up to and without ``behind`` stand in the article."""
-        return Span(self.spans[first].start, self.spans[behind - 1].end)
+        return Span(self.starts[first], self.ends[behind - 1])
+
+    def one(self, i: int) -> Span:
+        """Where one token stands."""
+        return Span(self.starts[i], self.ends[i])
 
     def words(self, first: int, behind: int) -> str:
         """The words of these tokens as written."""
         span = self.span(first, behind)
         return self.text[span.start:span.end]
 
+    def part(self, span: Span) -> Words | None:
+        """The words inside the span, or None where a quotation stands there as one piece."""
+        first, behind = self.index_at(span.start), self.index_at(span.end)
+        letters = self.tags[first:behind]
+        if "Q" in letters or not letters:
+            return None
+        return Words(self.text, self.starts[first:behind], self.ends[first:behind], self.lower[first:behind], letters)
+
     def index_at(self, offset: int) -> int:
         """The first token that starts at or behind the offset."""
-        low, high = 0, len(self.spans)
-        while low < high:
-            middle = (low + high) // 2
-            if self.spans[middle].start < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.starts, offset)
 
 
 def _closed_class() -> dict[str, str]:
@@ -82,31 +89,44 @@ _MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", 
 
 def tag(text: str, span: Span, quotes: list[Span] | None = None) -> Words:
     """The words of the span. Each of ``quotes`` (inside the span, in order) becomes one token ``Q``."""
-    spans: list[Span] = []
+    starts: list[int] = []
+    ends: list[int] = []
     letters: list[str] = []
     lower: list[str] = []
     at = span.start
     for quote in [*(quotes or []), Span(span.end, span.end)]:
-        first = not spans
+        first = not starts
         for match in _TOKEN.finditer(text, at, max(at, quote.start)):
             word = match.group()
-            if word in "\"“”‘’«»„'`":
+            if word in _SKIPPED:
                 continue
-            low = word.lower() if len(word) < MAX_WORD else word[:MAX_WORD].lower()
-            spans.append(Span(match.start(), match.end()))
-            lower.append(low.replace("’", "'"))
-            letters.append(_letter(word, low, first or letters[-1] in ".:"))
+            start, end = match.span()
+            low, letter = _word(word[:MAX_WORD], first or letters[-1] in ".:")
+            starts.append(start)
+            ends.append(end)
+            lower.append(low)
+            letters.append(letter)
             first = False
         if quote.start < quote.end:
-            spans.append(quote)
+            starts.append(quote.start)
+            ends.append(quote.end)
             letters.append("Q")
             lower.append("")
         at = max(at, quote.end)
     _settle(letters, lower)
-    return Words(text, spans, lower, "".join(letters))
+    return Words(text, starts, ends, lower, "".join(letters))
+
+
+_SKIPPED = frozenset("\"“”‘’«»„'`")
 
 
 @lru_cache(maxsize=20_000)
+def _word(word: str, first: bool) -> tuple[str, str]:
+    """A word in lower case with a plain apostrophe, and its letter before its neighbours are looked at."""
+    low = word.lower()
+    return low.replace("’", "'"), _letter(word, low, first)
+
+
 def _letter(word: str, low: str, first: bool) -> str:
     head = word[0]
     if not head.isalnum():
@@ -205,6 +225,8 @@ def _clause_follows(letters: list[str], at: int) -> bool:
 def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str,
                   following: str) -> str:
     base = words.VERB_BASES.get(word, word)
+    if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W"):
+        return "N"
     doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
     if letter == "B":
         if before in ("T", "M") or (before == "R" and previous not in ("more", "most", "very", "so", "too")

@@ -39,7 +39,7 @@ FEATURES = (
             "january february april june july august september october november december",
             pairs="last-year this-year last-month this-month last-week this-week last-spring this-spring last-summer "
             "last-fall this-fall last-winter years-ago the-last the-past next-year every-year each-year"),
-    Feature("past", "tells what happened", "They signed the pact", most=2, words="-ed was were had did said made took gave "
+    Feature("past", "tells what happened", "They walked out", most=2, words="-ed was were had did said made took gave "
             "got went came cut lost won led left built found became began brought paid met held kept sent told fell rose "
             "grew ran saw set put spent wrote chose fought"),
     Feature("present_fact", "tells what is so", "It is now running", pairs="is-now are-now is-already are-already has-been "
@@ -58,7 +58,7 @@ FEATURES = (
             "police school schools unemployment jobs job economy medicare medicaid health insurance election voted vote "
             "oil nuclear weapons immigration companies company states agency department government federal prescription "
             "drug drugs crime prison security republicans democrats republican democrat minister ministry parliament"),
-    Feature("cause", "says who did what", "The ban led to a shortage", words="caused resulted eliminated destroyed reduced "
+    Feature("cause", "says who did what", "The ban caused a shortage", words="caused resulted eliminated destroyed reduced "
             "doubled killed banned opposed supported promised refused proposed opened created passed signed vetoed "
             "increased raised launched established closed approved awarded invested appointed received provided helped "
             "reduces allows requires gives saves produces"),
@@ -152,7 +152,7 @@ def features(words: str) -> dict[str, int]:
             found[name] = found.get(name, 0) + 1
         before = word
     for name, pattern, most in PATTERNS:
-        hits = sum(1 for _, _ in zip(range(most), pattern.finditer(words), strict=False))
+        hits = int(pattern.search(words) is not None) if most == 1 else len(pattern.findall(words))
         if hits:
             found[name] = found.get(name, 0) + hits
     for name in found:
