@@ -17,6 +17,8 @@ from app.model import Search, Value
 _SEARCHED = ("claim", "passage", "speaker", "speaker_role", "place", "note", "rationale")
 TEXT = "||char(10)||".join(f"coalesce(c.{name},'')" for name in _SEARCHED)
 """The text of a claim that words are looked for in."""
+_LIKE = " OR ".join(f"c.{name} LIKE ?" for name in _SEARCHED)
+_NOT_ASCII = " OR ".join(f"length(c.{name})<length(cast(c.{name} AS BLOB))" for name in _SEARCHED)
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _NUMBER = re.compile(
@@ -193,12 +195,13 @@ def _condition(token: re.Match[str]) -> Condition | None:
         text = f'"{text}"'
     if not _pattern_text(text):
         return None
-    conditions, values = [f"has_words(?,{TEXT})"], [text]
+    conditions: list[str] = []
+    values: list[Value] = []
     for word in re.findall(r"[A-Za-z0-9]+", text) if text.isascii() else ():
         # LIKE runs in C and goes first; it folds ASCII only, so a text with anything else is looked at word by word
-        conditions.insert(0, f"(({TEXT}) LIKE ? OR ({TEXT}) GLOB '*[^'||char(1)||'-'||char(127)||']*')")
-        values.insert(0, f"%{word}%")
-    return " AND ".join(conditions), tuple(values)
+        conditions.append(f"({_LIKE} OR {_NOT_ASCII})")
+        values += [f"%{word}%"] * len(_SEARCHED)
+    return " AND ".join([*conditions, f"has_words(?,{TEXT})"]), (*values, text)
 
 
 def _fold(text: str) -> str:
