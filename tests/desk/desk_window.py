@@ -1,0 +1,60 @@
+"""A window on a ledger of its own, with answers in place of dialogs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.desk.exporting import ExportChoice
+from app.model import Search
+
+ARTICLE = """HARLOW FALLS, 4 March 2024 - The upper dam held 40 days of water on Monday, the river board said.
+
+"We have pumped out about 70 per cent of the lower town," Mira Toldan, the mayor, said on Sunday. The Courier could \
+not independently verify the figure.
+
+At least 200 families left their homes in February, according to the county office. The board expects the pumps to \
+run until June.
+
+Ola Renner, an engineer, said nearly 3,000 sandbags were laid in two days.
+"""
+
+
+@dataclass
+class Answers:
+    """Stands in for the dialogs: what a person would answer, and what they were told."""
+
+    files: list[Path] = field(default_factory=list)
+    out: Path | None = None
+    include_all: bool = False
+    why: str | None = "opinion"
+    keep_ours: bool = True
+    errors: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def files_to_import(self, folder: str) -> list[Path]:
+        return self.files
+
+    def ledger_to_open(self, folder: str) -> Path | None:
+        self.asked.append("ledger")
+        return None
+
+    def reason(self, state: str) -> str | None:
+        self.asked.append(state)
+        return self.why
+
+    def conflict(self, stale: object) -> bool:
+        self.asked.append("conflict")
+        return self.keep_ours
+
+    def export(self, search: Search, folder: Path) -> ExportChoice | None:
+        return ExportChoice(self.out, Search(), self.include_all) if self.out else None
+
+    def error(self, sentence: str, details: str = "") -> None:
+        self.errors.append(sentence)
+
+    def keys(self, groups: object) -> None:
+        self.asked.append("keys")
+
+    def about(self) -> None:
+        self.asked.append("about")
