@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import fields
@@ -41,7 +42,7 @@ _SIGNS = {
     Qualifier.APPROX: "≈ ", Qualifier.ALMOST: "≈ ", Qualifier.MORE_THAN: "> ", Qualifier.AT_LEAST: "≥ ",
     Qualifier.AT_MOST: "≤ ",
 }  # fmt: skip
-_UNITS_OF_COUNT = frozenset({"", "percentage"})
+_PERCENT = re.compile(r"\s*(?:per\s?cent|percent|pct\.?|%)\Z", re.IGNORECASE)
 
 
 def columns(names: Iterable[str], alias: str = "") -> str:
@@ -54,11 +55,10 @@ def figure_label(text: str | None, qualifier: str | None, unit: str | None, unit
     if not text:
         return ""
     sign = _SIGNS.get(Qualifier(qualifier), "") if qualifier in set(Qualifier) else ""
-    if unit_kind == UnitKind.PERCENT:
-        return f"{sign}{text} %" if text[-1:].isdigit() else f"{sign}{text} per cent"
-    if unit_kind in (UnitKind.MONEY, UnitKind.MEASURE, UnitKind.PERCENTAGE_POINT) and unit and unit not in text:
-        return f"{sign}{text} {unit}"
-    return f"{sign}{text}"
+    words = _PERCENT.sub(" %", text) if unit_kind == UnitKind.PERCENT else text
+    if unit and words[-1:].isdigit() and unit_kind != UnitKind.COUNT:
+        words = f"{words} %" if unit_kind == UnitKind.PERCENT else f"{words} {unit}"
+    return f"{sign}{words}"
 
 
 def claim_rows(found: Iterable[sqlite3.Row]) -> list[ClaimRow]:
