@@ -8,16 +8,18 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from app import places
-from app.export.writing import Meanwhile, Origin, Written, stream_csv, write_csv
+from app.export.writing import Meanwhile, Origin, Written, companions, stream_csv, write_csv
 from app.extraction import Extractor, default_extractor
 from app.ledger import Ledger, Reader
-from app.model import Author, Candidate, Change, Claim, Document, Edit, Metadata, ReportedClaim, Search
+from app.model import Author, Candidate, Change, Claim, Document, Edit, ExportError, Metadata, ReportedClaim, Search
 from app.reading import read
 from app.vocabulary import SHOWN_FROM
 
 PAGE = 500
 """Claims read at a time, so that memory does not grow with the ledger."""
 STDOUT = "-"
+DATABASE = b"SQLite format 3\0"
+"""How every SQLite file begins."""
 
 Progress = Callable[[int, int], None]
 
@@ -133,7 +135,33 @@ def export_csv(
 
     if out is None:
         return stream_csv(sys.stdout.buffer, reported(), changed=changed, cancelled=cancelled)
+    _spare_ledgers(reader.path, (out, *companions(out)))
     return write_csv(out, reported(), changed=changed, origin=origin, cancelled=cancelled)
+
+
+def _spare_ledgers(ours: Path, targets: Iterable[Path]) -> None:
+    """Raise ExportError where an export would take the place of a ledger, ours or another."""
+    for target in targets:
+        if not _is_there(target):
+            continue
+        # ours is known by its inode: opening the live file and closing it again would drop its locks
+        if target.samefile(ours) or _is_database(target):
+            raise ExportError(f"{target} is a ledger; name another file for the export.")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no place for a file; the export says why
+        return False
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(DATABASE)) == DATABASE
+    except OSError:
+        return False
 
 
 def described(search: Search) -> str:

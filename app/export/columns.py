@@ -1,4 +1,4 @@
-"""What each column of the full preset says of a claim, and what the second file says of its figures, chain and evidence.
+"""What each column of the full preset says of a claim, and what the second file says of its parts.
 
 Header and order are fixed (design §5). A column that stands for several things joins them with `` | ``; the second
 file (``NAME.details.csv``) has each of them on a line of its own, with every field, keyed by ``claim_uid``.

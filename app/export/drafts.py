@@ -88,6 +88,14 @@ def look(out: Path) -> None:
         raise ExportError(f"{out} cannot be written: it is write-protected.")
 
 
+def standing(out: Path) -> Path:
+    """The whole path of ``out``; a link is followed, so that the file it names is replaced and not the link."""
+    try:
+        return out.resolve() if out.is_symlink() else out.absolute()
+    except OSError as error:
+        raise ExportError(f"{out} cannot be written: {os.strerror(error.errno or 0)}.") from error
+
+
 def sweep(target: Path) -> None:
     """Remove drafts for ``target`` whose writer is gone."""
     ours = re.compile(re.escape(f".{target.name}.") + r"[0-9a-f]{12}" + re.escape(ENDING))

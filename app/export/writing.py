@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from app import __version__
 from app.export.columns import DETAILS_HEADER, HEADER, details, row
-from app.export.drafts import Draft, drafts_for, settle_folder, sweep
+from app.export.drafts import Draft, drafts_for, settle_folder, standing, sweep
 from app.export.sheet import Sheet
 from app.model import ExportError, ReportedClaim
 
@@ -80,7 +80,7 @@ def write_csv(
     Each file appears whole, by a rename, the manifest last; it names the SHA-256 of the others. Raises ExportError in
     one plain sentence, ExportCancelled once ``cancelled`` says so between two pages; then nothing was written.
     """
-    out = out.absolute() if not out.is_symlink() else out.resolve()
+    out = standing(out)
     beside, manifest = companions(out)
     with drafts_for(out) as made:
         for target in (out, beside, manifest):
