@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import re
@@ -28,6 +29,7 @@ STDIO = "-"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
 _WEB = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"([a-z_]+)=(.*)\Z", re.DOTALL | re.IGNORECASE)
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TRUTHS = {"1": 1, "yes": 1, "true": 1, "0": 0, "no": 0, "false": 0}
 
 
@@ -42,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Tickmark; returns the exit code: 0 done, 1 ``check`` found trouble, 2 a mistake named on stderr."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     trace("start")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an article may hold what the terminal's encoding lacks
     try:
         if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
             return _window(words)
@@ -143,7 +147,12 @@ def _list(options: argparse.Namespace) -> int:
 def _line(entry: dict[str, object]) -> str:
     stand = entry["verdict"] or entry["state"]
     speaker = f"  ({entry['speaker']})" if entry["speaker"] else ""
-    return f"{entry['uid']}  {stand:<13}  {' '.join(str(entry['claim']).split())}{speaker}"
+    return _harmless(f"{entry['uid']}  {stand:<13}  {' '.join(str(entry['claim']).split())}{speaker}")
+
+
+def _harmless(text: str) -> str:
+    """The text with a sign for each control character, which a terminal would obey."""
+    return _CONTROLS.sub("\ufffd", text)
 
 
 def _set(options: argparse.Namespace) -> int:

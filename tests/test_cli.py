@@ -255,6 +255,25 @@ def test_an_export_path_that_cannot_be_written(filled: str, tmp_path: Path, caps
     refusal(capsys, "export", "--db", filled, "--format", "xlsx")
 
 
+def test_an_export_never_replaces_its_own_ledger(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = entries(filled, capsys)
+    assert "is a ledger; name another file" in refusal(capsys, "export", "--db", filled, "--all", "--out", filled)
+    assert entries(filled, capsys) == before
+
+
+def test_a_listed_article_cannot_command_the_terminal(
+    db: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_text("The mayor said on Friday that \x1b[31m20 ships\u202e had left the harbour.", "utf-8")
+    assert main(["import", "--db", db, str(path)]) == 0
+    assert main(["list", "--db", db]) == 0
+    said = capsys.readouterr().out
+    assert "20 ships" in said
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+
+
 @pytest.mark.parametrize("words", [["bla", "x"], ["--bla"], ["list", "--limit", "x"], ["set"], ["no-such-ledger"]])
 def test_unknown_words_end_in_one_line(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
     refusal(capsys, *words)
