@@ -211,8 +211,11 @@ class ClaimsDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text_muted"))
         where = rect.adjusted(4, 0, -MARGIN, 0)
         if row.flagged:
+            below = 0 if self.compact else round(self._metrics.height() / 2)
+            where.translate(0, -below)
             flag = self._theme.pixmap("flag", "danger", 14, painter.device().devicePixelRatioF())
-            painter.drawPixmap(rect.left() + 5, rect.center().y() - 7, flag)
+            left = rect.left() + 5 if self.compact else where.right() - 13
+            painter.drawPixmap(left, rect.center().y() - 6 + below, flag)
         painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.number))
 
     def _paint_text(self, painter: QPainter, rect: QRect, row: ClaimRow, key: str, text: str) -> None:

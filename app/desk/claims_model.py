@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 KEPT = 6_000
 """Rows kept in memory; a page is forgotten when newer ones fill this."""
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _FLAGS | Qt.ItemFlag.ItemIsEditable
 
 
 class Role(IntEnum):
@@ -197,10 +199,7 @@ class ClaimsModel(QAbstractTableModel):
         """Cells can be selected; those with an editor can be edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if COLUMNS[index.column()].editor is not Editor.NONE:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _FLAGS if COLUMNS[index.column()].editor is Editor.NONE else _EDITABLE
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for an edit; the cell changes when the ledger says so."""

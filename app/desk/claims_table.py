@@ -141,6 +141,8 @@ class ClaimsTable(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.view.setAccessibleName(self.tr("Claims"))
         header = self.view.horizontalHeader()
+        # the header asks its selection whether whole columns are selected, row by row: give it one that is empty
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)

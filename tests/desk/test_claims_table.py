@@ -125,3 +125,16 @@ def test_progress_is_said_in_words(table: ClaimsTable) -> None:
     table.show_progress(Progress(412, 38, 5, 2))
     assert "412 claims" in table._summary.text()
     assert table._bar.toolTip() == "38 of 412 reviewed"
+
+
+def test_selecting_everything_does_not_look_at_every_row(
+    table: ClaimsTable, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table.model.set_ids(array("q", range(1, 100_001)))
+    looks: list[int] = []
+    flags = type(table.model).flags
+    monkeypatch.setattr(type(table.model), "flags", lambda self, index: looks.append(1) or flags(self, index))
+    table.view.selectAll()
+    table.grab()
+    qapp.processEvents()
+    assert len(looks) < 5_000
