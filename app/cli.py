@@ -50,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
             return _window(words)
         options = _parser().parse_args(words)
+        if getattr(options, "json", False) and isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors="strict")  # for programs: nothing is replaced
         run: Callable[[argparse.Namespace], int] = options.run
         code = run(options)
         sys.stdout.flush()

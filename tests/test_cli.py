@@ -319,6 +319,12 @@ def test_the_door_ends_with_2_and_one_line(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+def test_what_programs_read_is_utf8_whatever_the_terminal_is(db: str) -> None:
+    door("import", "--db", db, "-", stdin="The mayor said on Friday that 20 ships left Évreux – 日本.".encode())
+    ran = door("list", "--db", db, "--json", PYTHONIOENCODING="ascii")
+    assert "日本" in ran.stdout.decode("utf-8")
+
+
 def test_trace_tells_the_milestones(db: str, article: Path) -> None:
     done = door("import", "--db", db, str(article), TICKMARK_TRACE="1")
     name, seconds = done.stderr.decode().splitlines()[0].split()[1:]
