@@ -17,9 +17,9 @@ MARKS = (
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 LEGACY = (
     "cp1252", "cp1251", "koi8_r", "koi8_u", "cp866", "iso8859_5", "cp1250", "iso8859_2", "cp1253", "cp1254", "cp1255",
-    "cp1256", "cp1257", "gb18030", "big5", "cp932", "euc_jp", "cp949", "mac_roman", "mac_cyrillic",
+    "cp1256", "cp1257", "gb18030", "big5", "cp932", "euc_jp", "cp949",
 )  # fmt: skip
-"""The encodings news was written in; without this list near twins with other box-drawing characters win."""
+"""The encodings news was written in; near twins that differ in capitals or box-drawing are left out."""
 CONTROLS_AT_MOST = 0.02
 """A text may hold a stray control character; a larger share of them is a file of another kind."""
 GOOD_PER_BAD = 10

@@ -48,6 +48,10 @@ def test_older_encodings_are_told_by_their_looks_and_the_guess_is_said(text: str
     assert "not stated" in found.notes[0]
 
 
+def test_a_long_text_is_told_as_well_as_a_short_one() -> None:
+    assert decode((RUSSIAN * 60_000).encode("cp1251"), "It").text == RUSSIAN * 60_000
+
+
 def test_a_few_damaged_places_do_not_make_utf8_another_encoding() -> None:
     data = RUSSIAN.encode() + b"\xd0 " + RUSSIAN.encode()
     found = decode(data, "It")
