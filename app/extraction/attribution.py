@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from app.extraction import cues
 from app.extraction.sentences import paragraphs, quotations, statements
-from app.extraction.spans import Span, trim
+from app.extraction.spans import Span, listed, trim
 from app.extraction.tags import Words, tag
 
 MOST = 20
@@ -48,9 +48,7 @@ class Statement:
 NOUN = r"[DJ#HNX]{0,12}[NXp#]"
 FURTHER = r"(?:(?:[PT]|,?C)[DJ#HNXEG]{0,10}[NXE#op]){0,5}"
 ASIDE = r"(?:\([^()]{1,12}\))?(?:(?:,[^,Q;:]{1,30}){1,3},|-[^-Q]{1,30}-)?"
-SUBJECT = re.compile(
-    rf"(?:(?<![PTDJ#HNX])(?=[JNX#p])|(?<![PTJ#H])(?=D)|(?=p)){NOUN}{FURTHER}{ASIDE}$"
-)
+SUBJECT = re.compile(rf"(?:(?<![PTDJ#HNX])(?=[JNX#p])|(?<![PTJ#H])(?=D)|(?=p)){NOUN}{FURTHER}{ASIDE}$")
 AFTER = re.compile(
     rf"(?:(?<=,)|^)?{NOUN}{FURTHER}(?:\([^()]{{1,12}}\))?(?:,(?=[DJNXW#])[^Q;:]{{1,45}}?(?=,?[Q]|$|\.))?"
 )
@@ -84,14 +82,15 @@ _SAYING = re.compile(r"(?:" + "|".join(sorted(cues.SAY_FORMS) + sorted(cues.SAY_
 
 def _stands_alone(text: str, statement: Span, quote: Span) -> bool:
     """Whether a quotation is speech of its own rather than a few quoted words inside a sentence."""
-    inner = text[quote.start:min(quote.end, quote.start + 200)]
+    inner = text[quote.start : min(quote.end, quote.start + 200)]
     count = len(_WORDS_INSIDE.findall(inner))
-    before = text[max(statement.start, quote.start - 24):quote.start].rstrip()
-    last = text[quote.end - 2:quote.end]
+    before = text[max(statement.start, quote.start - 24) : quote.start].rstrip()
+    last = text[quote.end - 2 : quote.end]
     if quote.start == statement.start:
         return count >= 3 or any(sign in ",?!." for sign in last)
-    return bool(count >= 2 and before and (before[-1] in ",:" or _SAYING.search(before.lower())
-                                           or before[-1] in "\"”’'.-—–"))
+    return bool(
+        count >= 2 and before and (before[-1] in ",:" or _SAYING.search(before.lower()) or before[-1] in "\"”’'.-—–")
+    )
 
 
 # ------------------------------------------------------------------ one statement
@@ -106,7 +105,7 @@ def _in_statement(statement: Statement) -> list[Attribution]:
             hit = _verb(statement, i, found)
         elif letter == "G" and low in cues.SAY_INGS:
             hit = _participle(statement, i, found)
-        elif low == "according" and words.lower[i + 1:i + 2] == ["to"]:
+        elif low == "according" and words.lower[i + 1 : i + 2] == ["to"]:
             hit = _according(statement, i)
         elif low == "that" and i and words.lower[i - 1] in cues.NOUN_CUES and words.tags[i - 1] in "NX":
             hit = _noun(statement, i - 1)
@@ -119,7 +118,7 @@ def _in_statement(statement: Statement) -> list[Attribution]:
     return _untangle(statement, found)
 
 
-def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:
+def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:  # noqa: PLR0911
     words, tags = statement.words, statement.words.tags
     base = cues.ALL_FORMS[words.lower[i]]
     core = words.lower[i] in cues.SAY_FORMS
@@ -142,31 +141,45 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
     left = _left_content(statement, a, found)
     tail = TAIL.match(tags, i + 1)
     comma_before = a > 0 and tags[a - 1] in ",Q-"
-    parenthetical = left is not None and a > 0 and tags[a - 1] == "," and tail is not None and core \
-        and tags[tail.end():tail.end() + 1] == "," and "Q" not in tags[tail.end():tail.end() + 2] \
-        and words.lower[tail.end() + 1:tail.end() + 2] not in (["according"], ["citing"], ["adding"])
+    parenthetical = (
+        left is not None
+        and a > 0
+        and tags[a - 1] == ","
+        and tail is not None
+        and core
+        and tags[tail.end() : tail.end() + 1] == ","
+        and "Q" not in tags[tail.end() : tail.end() + 2]
+        and words.lower[tail.end() + 1 : tail.end() + 2] not in (["according"], ["citing"], ["adding"])
+    )
     if parenthetical and left is not None and tail is not None and not _complete(words, left):
         further = _resumed(statement, tail.end(), found)
         if further:
             return Attribution("parenthetical", base, source, cue, (left, further), statement.span)
-    if left and core and comma_before and _quote_closed(words, a) and tags[i + 1:i + 2] not in ("t", "Q"):
-        return Attribution("final", base, source, cue, (left,), statement.span, core, direct=True) \
-            if not tail or "Q" not in tags[tail.end():] else _final(statement, base, source, cue, left, tail, found, core, True)
+    if left and core and comma_before and _quote_closed(words, a) and tags[i + 1 : i + 2] not in ("t", "Q"):
+        return (
+            Attribution("final", base, source, cue, (left,), statement.span, core, direct=True)
+            if not tail or "Q" not in tags[tail.end() :]
+            else _final(statement, base, source, cue, left, tail, found, core, True)
+        )
     if left and comma_before and tail and base not in ("call", "want", "show") and _complete(words, left):
-        direct = tags[a - 1] == "Q" or tags[a - 2:a] == "Q,"
+        direct = tags[a - 1] == "Q" or tags[a - 2 : a] == "Q,"
         if core or direct:
             return _final(statement, base, source, cue, left, tail, found, core, direct)
     return _right(statement, i, base, core, source, cue)
 
 
-LISTENERS = frozenset("i you we nobody anyone who one".split())
+LISTENERS = listed("i you we nobody anyone who one")
 """Subjects whose thinking is no attribution: "you know", "I think"."""
 
 
 def _subject_start(words: Words, first: int) -> int | None:
     """Where the subject of the verb group at ``first`` begins."""
     tags = words.tags
-    if first and tags[first - 1] == "p" and (first < 2 or tags[first - 2] not in "D" or words.lower[first - 1] not in ("one", "this")):
+    if (
+        first
+        and tags[first - 1] == "p"
+        and (first < 2 or tags[first - 2] not in "D" or words.lower[first - 1] not in ("one", "this"))
+    ):
         return first - 1
     subject = SUBJECT.search(tags, max(0, first - WINDOW), first)
     if subject is not None and subject.start() < first:
@@ -180,15 +193,24 @@ def _subject_start(words: Words, first: int) -> int | None:
 
 def _quote_closed(words: Words, a: int) -> bool:
     """Whether a quotation that ends with a comma stands right before."""
-    at = a - 1 if words.tags[a - 1] == "Q" else a - 2 if words.tags[a - 2:a] == "Q," else -1
+    at = a - 1 if words.tags[a - 1] == "Q" else a - 2 if words.tags[a - 2 : a] == "Q," else -1
     if at < 0:
         return False
     end = words.ends[at]
-    return "," in words.text[end - 3:end] or words.tags[a - 1] == ","
+    return "," in words.text[end - 3 : end] or words.tags[a - 1] == ","
 
 
-def _final(statement: Statement, base: str, source: Span, cue: Span, left: Span, tail: re.Match[str],
-           found: list[Attribution], core: bool, direct: bool) -> Attribution:
+def _final(
+    statement: Statement,
+    base: str,
+    source: Span,
+    cue: Span,
+    left: Span,
+    tail: re.Match[str],
+    found: list[Attribution],
+    core: bool,
+    direct: bool,
+) -> Attribution:
     further = _resumed(statement, tail.end(), found)
     contents = (left, further) if further else (left,)
     return Attribution("final", base, source, cue, contents, statement.span, core, direct)
@@ -234,7 +256,7 @@ def _resumed(statement: Statement, at: int, found: list[Attribution]) -> Span | 
         return None
     at += 1
     rest = tags[at:]
-    if not rest.strip(".,") or (words.lower[at] in cues.SAY_INGS) or rest[0] == "G" and "Q" not in rest:
+    if not rest.strip(".,") or (words.lower[at] in cues.SAY_INGS) or (rest[0] == "G" and "Q" not in rest):
         return None
     if words.lower[at] in ("according", "citing", "referring"):
         return None
@@ -248,7 +270,7 @@ def _last(words: Words) -> int:
     return behind
 
 
-def _inverted(statement: Statement, i: int, first: int, base: str) -> Attribution | None:
+def _inverted(statement: Statement, i: int, first: int, base: str) -> Attribution | None:  # noqa: PLR0911
     """'"…," said Mr Roe' and "…, said Mr Roe, a lawyer"."""
     words, tags = statement.words, statement.words.tags
     if first != i or not first or tags[first - 1] not in "Q,-" or base not in cues.SAY or base == "tell":
@@ -266,7 +288,7 @@ def _inverted(statement: Statement, i: int, first: int, base: str) -> Attributio
         return None
     behind = after.end()
     noun = SOURCE_NOUN.match(tags, i + 1)
-    if noun and (re.match(r"[,]?[PRE]|,[VG]", tags[noun.end():noun.end() + 2])):
+    if noun and (re.match(r"[,]?[PRE]|,[VG]", tags[noun.end() : noun.end() + 2])):
         behind = noun.end()
     if behind < len(tags) and tags[behind] in "VAM" and tags[first - 1] == ",":
         return None
@@ -277,12 +299,19 @@ def _inverted(statement: Statement, i: int, first: int, base: str) -> Attributio
     if "Q" in tags[rest:]:
         at = tags.index("Q", rest)
         contents.append(words.span(at, _last(words)))
-    return Attribution("inverted", base, _source(words, i + 1, behind), words.one(i), tuple(contents),
-                       statement.span, direct="Q" in tags[:first])
+    return Attribution(
+        "inverted",
+        base,
+        _source(words, i + 1, behind),
+        words.one(i),
+        tuple(contents),
+        statement.span,
+        direct="Q" in tags[:first],
+    )
 
 
-def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cue: Span) -> Attribution | None:
-    """"Mr Roe said (that) …", "told the paper that …", "called for …"."""
+def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cue: Span) -> Attribution | None:  # noqa: PLR0911, PLR0912
+    """As in "Mr Roe said (that) …", "told the paper that …", "called for …"."""
     words, tags = statement.words, statement.words.tags
     at = i + 1
     if base in ("tell", "assure", "inform", "remind", "warn", "ask", "advise", "urge"):
@@ -327,12 +356,14 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     return Attribution(rule, base, source, cue, (words.span(at, end),), statement.span, core, direct)
 
 
-CLAUSE = re.compile(r"(?:[RECSP]{0,2}|P[DJ#HNXE]{1,8},?)(?:[DJ#HNX]{0,10}[NXp#tWGvo])(?:[PTC,][DJ#HNXEG]{0,8}[NXE#p]){0,4}"
-                    r"(?:\([^()]{1,10}\))?(?:,[^,]{1,20},)?(?:[tW].{1,12}?)?R{0,2}[AMV]")
+CLAUSE = re.compile(
+    r"(?:[RECSP]{0,2}|P[DJ#HNXE]{1,8},?)(?:[DJ#HNX]{0,10}[NXp#tWGvo])(?:[PTC,][DJ#HNXEG]{0,8}[NXE#p]){0,4}"
+    r"(?:\([^()]{1,10}\))?(?:,[^,]{1,20},)?(?:[tW].{1,12}?)?R{0,2}[AMV]"
+)
 
 
 def _clause_like(tags: str, at: int) -> bool:
-    return tags[at:at + 1] in "W" or CLAUSE.match(tags, at, at + 60) is not None
+    return tags[at : at + 1] in "W" or CLAUSE.match(tags, at, at + 60) is not None
 
 
 def _right_end(words: Words, at: int, rule: str) -> int:
@@ -341,13 +372,13 @@ def _right_end(words: Words, at: int, rule: str) -> int:
     end = _last(words)
     stop = re.compile(r",(?=G)|;|,(?=C?S)" if rule in ("object", "partner") else r";(?!.{0,40}Q)")
     for mark in stop.finditer(tags, at, end):
-        if tags[mark.start() + 1:mark.start() + 2] == "G" and rule not in ("object", "partner"):
+        if tags[mark.start() + 1 : mark.start() + 2] == "G" and rule not in ("object", "partner"):
             continue
         return mark.start()
     for k in range(at, end):
-        if tags[k] == "," and words.lower[k + 1:k + 2] and words.lower[k + 1] in cues.SAY_INGS:
+        if tags[k] == "," and words.lower[k + 1 : k + 2] and words.lower[k + 1] in cues.SAY_INGS:
             return k
-        if tags[k] == "," and words.lower[k + 1:k + 3] == ["according", "to"]:
+        if tags[k] == "," and words.lower[k + 1 : k + 3] == ["according", "to"]:
             return k
     return end
 
@@ -365,9 +396,10 @@ def _main_verb(words: Words, at: int, end: int) -> int:
     return inner.end() if own and inner else end
 
 
-def _without_subject(statement: Statement, first: int, i: int, base: str, core: bool,
-                     found: list[Attribution]) -> Attribution | None:
-    """"… and said that …": the subject is that of an earlier verb; "which reported …": the pronoun itself."""
+def _without_subject(
+    statement: Statement, first: int, i: int, base: str, core: bool, found: list[Attribution]
+) -> Attribution | None:
+    """As in "… and said that …": the subject is that of an earlier verb; "which reported …": the pronoun itself."""
     words, tags = statement.words, statement.words.tags
     if first and tags[first - 1] == "W" and words.lower[first - 1] in ("which", "who"):
         return _right(statement, i, base, core, words.one(first - 1), words.span(first, i + 1))
@@ -383,7 +415,7 @@ def _without_subject(statement: Statement, first: int, i: int, base: str, core: 
 
 
 def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:
-    """", adding that …"."""
+    """As in ", adding that …"."""
     words, tags = statement.words, statement.words.tags
     if i and tags[i - 1] not in ",QCRNXP)-":
         return None
@@ -400,7 +432,10 @@ def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attri
     return replace(hit, rule="adding")
 
 
-MEASURES_UP = frozenset("standards plan plans law laws rules schedule tradition needs need protocol protocols principles custom size age type merit".split())
+MEASURES_UP = listed(
+    "standards plan plans law laws rules schedule tradition needs need protocol "
+    "protocols principles custom size age type merit"
+)
 """Things one acts "according to" without anybody having said so."""
 
 
@@ -422,7 +457,7 @@ def _according(statement: Statement, i: int) -> Attribution | None:
         behind = comma
     else:
         content = _left_content(statement, i, [])
-        if content and tags[behind:behind + 1] == "," and tags[behind + 1:behind + 2] in "DNXWJ":
+        if content and tags[behind : behind + 1] == "," and tags[behind + 1 : behind + 2] in "DNXWJ":
             behind = _last(words)
     if content is None:
         return None
@@ -430,7 +465,7 @@ def _according(statement: Statement, i: int) -> Attribution | None:
 
 
 def _noun(statement: Statement, i: int) -> Attribution | None:
-    """"Mr Roe's claim that …"."""
+    """As in "Mr Roe's claim that …"."""
     words, tags = statement.words, statement.words.tags
     owner = re.compile(r"(?:[DJNX]{0,6}[NX]H|D)J{0,3}$").search(tags, max(0, i - 10), i)
     source = None
@@ -443,11 +478,18 @@ def _noun(statement: Statement, i: int) -> Attribution | None:
     if at >= len(tags) or not _clause_like(tags, at):
         return None
     end = at
-    while end < _last(words) and not (tags[end] == "," and tags[end + 1:end + 2] in "VAMWC") and tags[end] != ";":
+    while end < _last(words) and not (tags[end] == "," and tags[end + 1 : end + 2] in "VAMWC") and tags[end] != ";":
         end += 1
     claim_like = words.lower[i].startswith(("claim", "statement", "allegation", "suggest", "announce", "assert"))
-    return Attribution("noun_that", words.lower[i], source, words.span(i, i + 1) if first == i else words.span(first, i + 1),
-                       (words.span(at, end),), statement.span, core=claim_like and source is not None)
+    return Attribution(
+        "noun_that",
+        words.lower[i],
+        source,
+        words.span(i, i + 1) if first == i else words.span(first, i + 1),
+        (words.span(at, end),),
+        statement.span,
+        core=claim_like and source is not None,
+    )
 
 
 def _untangle(statement: Statement, found: list[Attribution]) -> list[Attribution]:
@@ -456,7 +498,7 @@ def _untangle(statement: Statement, found: list[Attribution]) -> list[Attributio
     words = statement.words
     for n, a in enumerate(found):
         contents = list(a.contents)
-        for later in found[n + 1:]:
+        for later in found[n + 1 :]:
             start = min(later.cue.start, later.source.start if later.source else later.cue.start)
             for k, c in enumerate(contents):
                 if not c.start < start < c.end or later.rule in ("final", "inverted", "according_to", "noun_that"):
@@ -466,9 +508,9 @@ def _untangle(statement: Statement, found: list[Attribution]) -> list[Attributio
                 while left and words.tags[left - 1] in "CSR,":
                     left -= 1
                 joined = words.tags[left:at]
-                if ("," in joined and ("C" in joined or "S" in joined)) or later.rule == "adding":
-                    if left > words.index_at(c.start):
-                        contents[k] = words.span(words.index_at(c.start), left)
+                new_clause = ("," in joined and ("C" in joined or "S" in joined)) or later.rule == "adding"
+                if new_clause and left > words.index_at(c.start):
+                    contents[k] = words.span(words.index_at(c.start), left)
         kept = tuple(c for c in contents if c.end > c.start)
         if kept and not any(kept == earlier.contents for earlier in out):
             out.append(replace(a, contents=kept))
@@ -479,15 +521,20 @@ def _untangle(statement: Statement, found: list[Attribution]) -> list[Attributio
 
 
 def _carry_over(text: str, statements_: list[Statement]) -> None:
-    """Quotations without a cue of their own belong to whoever spoke before in the paragraph, or opened the quotation."""
+    """Quotations without a cue of their own belong to who spoke before in the paragraph, or opened the quotation."""
     speaker: Attribution | None = None
     owner: Statement | None = None
     paragraph = -1
     waiting: list[Statement] = []
     for statement in statements_:
         if statement.paragraph != paragraph:
-            continued = bool(owner and statement.quotes and statement.quotes[0].start == statement.span.start
-                             and owner.quotes and _left_open(text, owner.quotes[-1]))
+            continued = bool(
+                owner
+                and statement.quotes
+                and statement.quotes[0].start == statement.span.start
+                and owner.quotes
+                and _left_open(text, owner.quotes[-1])
+            )
             if not continued:
                 speaker, owner = None, None
             paragraph = statement.paragraph
@@ -523,7 +570,7 @@ _DASH = re.compile(r"[\"”’']?\s{0,3}[―—–]{1,2}\s{0,3}((?:[A-Z][\w.’'
 
 
 def _transcripts(text: str, found: list[Statement]) -> None:
-    """"WALLACE: …" opens a turn that runs to the next one; "“…” ― Jane Roe" closes a quotation."""
+    """As in "BROOK: …" opens a turn that runs to the next one; "“…” ― Jane Roe" closes a quotation."""
     first_of: dict[int, Statement] = {}
     for statement in found:
         first_of.setdefault(statement.paragraph, statement)
@@ -542,11 +589,24 @@ def _transcripts(text: str, found: list[Statement]) -> None:
         blocks = [s for s in first_of if number < s < until] if dialogue and k + 1 < len(turns) else []
         end = last[number] if dialogue else statement.span.end
         contents = [trim(text, match.end(), end)]
-        contents += [Span(first_of[b].span.start, last[b]) for b in blocks
-                     if not text[first_of[b].span.start:last[b]].lstrip("\"“").startswith("(")]
+        contents += [
+            Span(first_of[b].span.start, last[b])
+            for b in blocks
+            if not text[first_of[b].span.start : last[b]].lstrip('"“').startswith("(")
+        ]
         colon = match.start(1) + len(name)
-        statement.attributions = [Attribution("turn", "say", Span(match.start(1), colon), Span(colon, colon + 1),
-                                              tuple(contents), statement.span, core=False, direct=dialogue)]
+        statement.attributions = [
+            Attribution(
+                "turn",
+                "say",
+                Span(match.start(1), colon),
+                Span(colon, colon + 1),
+                tuple(contents),
+                statement.span,
+                core=False,
+                direct=dialogue,
+            )
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -561,15 +621,44 @@ class Example:
 
 EXAMPLES = (
     Example("that", "The mayor said that the bridge was closed.", "The mayor", "the bridge was closed"),
-    Example("plain", "The harbour office told reporters the ferry had sunk.", "The harbour office", "the ferry had sunk"),
-    Example("quote_after", 'The captain said, "We lost the anchor in the storm."', "The captain", '"We lost the anchor in the storm."'),
-    Example("final", "The bridge was closed on Monday, the mayor said.", "the mayor", "The bridge was closed on Monday"),
+    Example(
+        "plain", "The harbour office told reporters the ferry had sunk.", "The harbour office", "the ferry had sunk"
+    ),
+    Example(
+        "quote_after",
+        'The captain said, "We lost the anchor in the storm."',
+        "The captain",
+        '"We lost the anchor in the storm."',
+    ),
+    Example(
+        "final", "The bridge was closed on Monday, the mayor said.", "the mayor", "The bridge was closed on Monday"
+    ),
     Example("parenthetical", "The bridge, the mayor said, was closed.", "the mayor", "The bridge|was closed"),
-    Example("inverted", '"We lost the anchor in the storm," said Captain Ada Brook.', "Captain Ada Brook", '"We lost the anchor in the storm,"'),
+    Example(
+        "inverted",
+        '"We lost the anchor in the storm," said Captain Ada Brook.',
+        "Captain Ada Brook",
+        '"We lost the anchor in the storm,"',
+    ),
     Example("partner", "The union called for a new vote.", "The union", "a new vote"),
     Example("object", "The minister denied the allegation.", "The minister", "the allegation"),
-    Example("adding", "The mayor said the bridge was closed, adding that repairs had begun.", "The mayor", "repairs had begun"),
-    Example("according_to", "The bridge was closed, according to the harbour office.", "the harbour office", "The bridge was closed"),
-    Example("noun_that", "The paper examined the mayor's claim that the bridge was safe.", "the mayor's", "the bridge was safe"),
+    Example(
+        "adding",
+        "The mayor said the bridge was closed, adding that repairs had begun.",
+        "The mayor",
+        "repairs had begun",
+    ),
+    Example(
+        "according_to",
+        "The bridge was closed, according to the harbour office.",
+        "the harbour office",
+        "The bridge was closed",
+    ),
+    Example(
+        "noun_that",
+        "The paper examined the mayor's claim that the bridge was safe.",
+        "the mayor's",
+        "the bridge was safe",
+    ),
     Example("turn", "Brook: the bridge was never safe.", "Brook", "the bridge was never safe."),
 )

@@ -16,7 +16,7 @@ from app.extraction.figures import figure, vague
 from app.extraction.hedges import hedge
 from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
-from app.extraction.spans import Span
+from app.extraction.spans import Span, listed
 from app.extraction.tags import Words, tag
 from app.model import Candidate, Figure, Hop, Passage
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind
@@ -56,7 +56,10 @@ class Rules:
             drafts += _drafts(text, statement, speakers, found)
         speakers.join_roles(drafts)
         _link(text, drafts, checks)
-        spoken = {id(s): _outside_dates(text, s, date) for s in {id(d.statement): d.statement for d in drafts if d.said}.values()}
+        spoken = {
+            id(s): _outside_dates(text, s, date)
+            for s in {id(d.statement): d.statement for d in drafts if d.said}.values()
+        }
         made = [_candidate(text, draft, date, spoken.get(id(draft.statement), [])) for draft in _distinct(drafts)]
         return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
 
@@ -75,7 +78,7 @@ class Speakers:
         """The speaker of an attribution; pronouns take the last speaker that fits."""
         if said.source is None:
             return NOBODY
-        mention = self.text[said.source.start:said.source.end]
+        mention = self.text[said.source.start : said.source.end]
         if names.PRONOUN.match(mention):
             return self._pronoun(mention.lower(), said)
         speaker = names.identify(mention, self.known)
@@ -92,7 +95,7 @@ class Speakers:
         return NOBODY
 
     def _named_before(self, offset: int) -> Speaker | None:
-        window = self.text[max(0, offset - 600):offset]
+        window = self.text[max(0, offset - 600) : offset]
         for match in reversed(list(names.FULL.finditer(window))):
             speaker = names.identify(match.group(), self.known)
             if speaker.person:
@@ -106,7 +109,7 @@ class Speakers:
         if not match:
             return
         span = statement.words.span(match.start(1), match.end(1))
-        speaker = names.identify(self.text[span.start:span.end], self.known)
+        speaker = names.identify(self.text[span.start : span.end], self.known)
         if speaker.person and speaker.kind is SourceKind.NAMED:
             self.person = speaker
         elif speaker.plural:
@@ -144,12 +147,14 @@ class Speakers:
 
 
 def _definite(name: str) -> bool:
-    return bool(re.match(r"the\s|\w+['’]s\s", name, re.IGNORECASE)) and " of " in name or bool(re.match(r"the\s\w+", name))
+    return (bool(re.match(r"the\s|\w+['’]s\s", name, re.IGNORECASE)) and " of " in name) or bool(
+        re.match(r"the\s\w+", name)
+    )
 
 
 # --------------------------------------------------------------- statements into drafts
 
-TELLING = frozenset("that plain final parenthetical inverted according_to adding noun_that quote_after turn object".split())
+TELLING = listed("that plain final parenthetical inverted according_to adding noun_that quote_after turn object")
 
 
 def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Check]) -> list[Draft]:
@@ -191,18 +196,24 @@ def _tells(said: Attribution) -> bool:
         return True
     if said.rule not in TELLING:
         return False
-    return said.core or said.rule in ("that", "plain") and said.verb in BELIEFS
+    return said.core or (said.rule in ("that", "plain") and said.verb in BELIEFS)
 
 
 def _outer(statement: Statement, said: Attribution) -> Attribution | None:
     """The attribution in whose content this one stands: "Mr Roe said the authorities fear …"."""
     for other in statement.attributions:
-        if other is not said and other.core and any(c.start <= said.cue.start and said.cue.end <= c.end for c in other.contents):
+        if (
+            other is not said
+            and other.core
+            and any(c.start <= said.cue.start and said.cue.end <= c.end for c in other.contents)
+        ):
             return other
     return None
 
 
-BELIEFS = frozenset("believe think fear expect find show indicate know conclude suspect assume feel argue demonstrate hope imply".split())
+BELIEFS = listed(
+    "believe think fear expect find show indicate know conclude suspect assume feel argue demonstrate hope imply"
+)
 
 
 def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
@@ -214,7 +225,7 @@ _VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")
 
 
 def _verified(text: str, statement: Statement, checks: list[Check], speakers: Speakers) -> Draft | None:
-    """"The paper was able to verify that …": the outlet stands behind what follows."""
+    """As in "The paper was able to verify that …": the outlet stands behind what follows."""
     for check in checks:
         if check.caveat is not Caveat.VERIFIED_BY_OUTLET:
             continue
@@ -226,7 +237,7 @@ def _verified(text: str, statement: Statement, checks: list[Check], speakers: Sp
             continue
         subject = re.match(r"(?:[PE][^,]{1,16},)?([DJNX]{0,8}[NX])", statement.words.tags)
         who = statement.words.span(subject.start(1), subject.end(1)) if subject else statement.span
-        speaker = names.identify(text[who.start:who.end], speakers.known)
+        speaker = names.identify(text[who.start : who.end], speakers.known)
         said = Attribution("verified_that", "verify", who, check.verb, (span[0].span,), statement.span)
         return Draft(span[0], statement, said, speaker, "verified_that", Caveat.VERIFIED_BY_OUTLET, check.verb)
     return None
@@ -262,12 +273,15 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.clause.span.start, -d.clause.span.end)):
         span = draft.clause.span
-        twin = next((k for k in kept[-6:] if _same(k.clause.span, span)), None)
-        if twin is None:
+        at = next((i for i in range(max(0, len(kept) - 6), len(kept)) if _same(kept[i].clause.span, span)), None)
+        if at is None:
             kept.append(draft)
-        elif draft.said is not None and (twin.said is None or draft.said.cue.start > twin.said.cue.start
-                                         and draft.said.rule not in ("final",)):
-            kept[kept.index(twin)] = draft
+            continue
+        twin = kept[at]
+        if draft.said is not None and (
+            twin.said is None or (draft.said.cue.start > twin.said.cue.start and draft.said.rule not in ("final",))
+        ):
+            kept[at] = draft
     return kept
 
 
@@ -295,11 +309,17 @@ def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]])
 
 def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:
     same = [d for d in drafts if d.statement is statement and d.clause.span.end <= check.verb.start + 1]
-    if check.rule in ("without_evidence", "witnessed") or same and not _about_others(text, check):
+    if check.rule in ("without_evidence", "witnessed") or (same and not _about_others(text, check)):
         return same or [d for d in drafts if d.statement is statement]
-    near = [d for d in drafts if d.clause.span.end <= statement.span.start
-            and statement.paragraph - d.statement.paragraph <= 1 and d.said is not None and d.rule != "verified_that"]
-    words = text[statement.span.start:statement.span.end]
+    near = [
+        d
+        for d in drafts
+        if d.clause.span.end <= statement.span.start
+        and statement.paragraph - d.statement.paragraph <= 1
+        and d.said is not None
+        and d.rule != "verified_that"
+    ]
+    words = text[statement.span.start : statement.span.end]
     named = [d for d in near if d.speaker.name and _names(words, d.speaker)]
     if named:
         return named
@@ -323,7 +343,7 @@ _CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
 
 def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -> Candidate:
     span = draft.clause.span
-    words = text[span.start:span.end]
+    words = text[span.start : span.end]
     figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None)
     events = dates.dates(text, span, today)
     if not events and draft.clause.scene is not None:
@@ -331,7 +351,10 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
     said_on = _said_on(draft, around)
     if draft.clause.rule == "nth_day" and not events:
         events = [w for w in dates.dates(text, draft.statement.span, today) if w.rule != "iso"]
-    hedged = hedge(words) is not None or draft.said is not None and draft.said.verb in ("believe", "think", "fear", "suspect", "expect", "hope", "assume")
+    hedged = hedge(words) is not None or (
+        draft.said is not None
+        and draft.said.verb in ("believe", "think", "fear", "suspect", "expect", "hope", "assume")
+    )
     value, reasons = _worth(text, draft, figures, bool(events), hedged)
     speaker = draft.speaker
     return Candidate(
@@ -347,7 +370,9 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
         place=places.place(text, span),
         hedged=hedged,
         caveat=draft.caveat,
-        caveat_passage=Passage(draft.caveat_span.start, text[draft.caveat_span.start:draft.caveat_span.end]) if draft.caveat_span else None,
+        caveat_passage=Passage(draft.caveat_span.start, text[draft.caveat_span.start : draft.caveat_span.end])
+        if draft.caveat_span
+        else None,
         worth=value,
         reasons=reasons,
         origin=f"{VERSION}/{draft.rule}",
@@ -358,7 +383,13 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
 
 def _figures(text: str, span: Span, words: Words | None) -> list[Figure]:
     found = [figure(text, q) for q in quantities(text, span, words) if q.rule != "one_of"]
-    return found + [v for v in vague(text, span) if not any(f.start is not None and v.start is not None and v.start <= f.start < v.start + len(v.text) for f in found)]
+    return found + [
+        v
+        for v in vague(text, span)
+        if not any(
+            f.start is not None and v.start is not None and v.start <= f.start < v.start + len(v.text) for f in found
+        )
+    ]
 
 
 def _outside_dates(text: str, statement: Statement, today: str | None) -> list[When]:
@@ -381,11 +412,14 @@ def _form(text: str, draft: Draft) -> AttributionForm:
     said = draft.said
     if said is None:
         return AttributionForm.OUTLET_VOICE
-    if said.source is not None and _is_document(text[said.source.start:said.source.end]):
+    if said.source is not None and _is_document(text[said.source.start : said.source.end]):
         return AttributionForm.DOCUMENT
-    if any(q.start <= draft.clause.span.start and draft.clause.span.end <= q.end for q in draft.statement.quotes) or said.rule == "turn":
+    if (
+        any(q.start <= draft.clause.span.start and draft.clause.span.end <= q.end for q in draft.statement.quotes)
+        or said.rule == "turn"
+    ):
         return AttributionForm.DIRECT_QUOTE
-    inner = text[draft.clause.span.start:draft.clause.span.end]
+    inner = text[draft.clause.span.start : draft.clause.span.end]
     return AttributionForm.MIXED if re.search(r"[“”\"]", inner) else AttributionForm.PARAPHRASE
 
 
@@ -398,7 +432,7 @@ def _hops(text: str, draft: Draft) -> tuple[Hop, ...]:
     said = draft.said
     if said is None or not draft.speaker.name:
         return ()
-    hops = [Hop(draft.speaker.name, draft.speaker.kind, text[said.cue.start:said.cue.end], said.cue.start)]
+    hops = [Hop(draft.speaker.name, draft.speaker.kind, text[said.cue.start : said.cue.end], said.cue.start)]
     citing = _CITING.search(text, said.cue.end, draft.statement.span.end)
     if citing and not any(c.start <= citing.start() < c.end for c in said.contents):
         deeper = names.identify(citing.group(2), names.People())
@@ -407,10 +441,15 @@ def _hops(text: str, draft: Draft) -> tuple[Hop, ...]:
 
 
 BOILERPLATE = re.compile(
-    r"^\W*(?:(?:additional\s)?(?:reporting|editing|writing|compiled)\sby|by\s[A-Z]\w+\s[A-Z]\w+$|follow\s(?:him|her|us|me)\b|"
-    r"(?:read|click|see|watch|subscribe|sign\sup|share)\b.{0,40}(?:here|more|below|now)|photo(?:graph)?s?\s(?:by|credit)|correction\b|"
-    r"copyright|all\srights\sreserved|this\s(?:article|story|post)\s(?:has\sbeen|was|originally)|editor['’]s\snote|reach\s(?:him|her)|partial\stranscript)"
-    r"|https?://|@\w+|pic\.twitter", re.IGNORECASE)
+    r"^\W*(?:(?:additional\s)?(?:reporting|editing|writing|compiled)\sby|by\s[A-Z]\w+\s[A-Z]\w+$|"
+    r"follow\s(?:him|her|us|me)\b|"
+    r"(?:read|click|see|watch|subscribe|sign\sup|share)\b.{0,40}(?:here|more|"
+    r"below|now)|photo(?:graph)?s?\s(?:by|credit)|correction\b|"
+    r"copyright|all\srights\sreserved|this\s(?:article|story|post)\s(?:has\sbeen|"
+    r"was|originally)|editor['’]s\snote|reach\s(?:him|her)|partial\stranscript)"
+    r"|https?://|@\w+|pic\.twitter",
+    re.IGNORECASE,
+)
 
 
 _SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
@@ -424,15 +463,22 @@ def _is_headline(words: str) -> bool:
 
 def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: bool) -> tuple[float, tuple[str, ...]]:
     span = draft.clause.span
-    words = text[span.start:span.end]
-    return worth.in_article(words, worth.Setting(
-        attributed=draft.said is not None,
-        named=draft.speaker.kind is SourceKind.NAMED,
-        institution=draft.speaker.kind is SourceKind.INSTITUTION,
-        direct=draft.said is not None and draft.said.direct,
-        figures=sum(1 for f in figures if f.qualifier is not Qualifier.VAGUE),
-        dated=dated, hedged=hedged, caveat=draft.caveat is not Caveat.NONE_STATED,
-        finite=draft.clause.finite, fragment=draft.clause.rule, boilerplate=BOILERPLATE.search(words) is not None,
-        question="?" in text[span.end:span.end + 2],
-        headline=_is_headline(words),
-    ))
+    words = text[span.start : span.end]
+    return worth.in_article(
+        words,
+        worth.Setting(
+            attributed=draft.said is not None,
+            named=draft.speaker.kind is SourceKind.NAMED,
+            institution=draft.speaker.kind is SourceKind.INSTITUTION,
+            direct=draft.said is not None and draft.said.direct,
+            figures=sum(1 for f in figures if f.qualifier is not Qualifier.VAGUE),
+            dated=dated,
+            hedged=hedged,
+            caveat=draft.caveat is not Caveat.NONE_STATED,
+            finite=draft.clause.finite,
+            fragment=draft.clause.rule,
+            boilerplate=BOILERPLATE.search(words) is not None,
+            question="?" in text[span.end : span.end + 2],
+            headline=_is_headline(words),
+        ),
+    )

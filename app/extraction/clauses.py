@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from app.extraction.sentences import sentences
-from app.extraction.spans import PUNCTUATION, Span, trim, trim_passage
+from app.extraction.spans import PUNCTUATION, Span, listed, trim, trim_passage
 from app.extraction.tags import Words, tag
 
 
@@ -45,12 +45,27 @@ CUTS = (
     Cut("splice", re.compile(r",R{0,2}(p[AM]|p(?=R?V[DpPTX]))"), "It was 70, now we have 20"),
     Cut("after_contrast", re.compile(rf",R{{0,1}}((?:p|{_SUBJ}){_FIN})"), "Whereas it was hard, the town held"),
     Cut("and_clause", re.compile(rf",?CR{{0,1}}t?((?:p|{_SUBJ}){_FIN})"), "The mill closed and the town shrank"),
-    Cut("and_verb", re.compile(r",?CR{0,2}((?:R{0,2}(?:V|A|M))(?![,.]))"), "The army took the hill and lost the bridge", shares_subject=True),
-    Cut("relative", re.compile(rf",P?W((?:R?(?:p|{_SUBJ}){_FIN})|(?:{_FIN}))"), "They fled to the ruins, where they held out for weeks", own_piece=True),
-    Cut("with_each", re.compile(r",P([DJ#NX]{1,6}[vVGN].{4,})"), "The plan is wide, with each town given a goal of its own", own_piece=True),
+    Cut(
+        "and_verb",
+        re.compile(r",?CR{0,2}((?:R{0,2}(?:V|A|M))(?![,.]))"),
+        "The army took the hill and lost the bridge",
+        shares_subject=True,
+    ),
+    Cut(
+        "relative",
+        re.compile(rf",P?W((?:R?(?:p|{_SUBJ}){_FIN})|(?:{_FIN}))"),
+        "They moved to the valley, where they farmed for years",
+        own_piece=True,
+    ),
+    Cut(
+        "with_each",
+        re.compile(r",P([DJ#NX]{1,6}[vVGN].{4,})"),
+        "The plan is wide, with each town given a goal of its own",
+        own_piece=True,
+    ),
     Cut("participle", re.compile(r",R?(G[^,]{2,40})"), "The shares fell, wiping out $3 million", shares_subject=True),
 )
-CONTRASTS = frozenset("although though while whereas because but once".split())
+CONTRASTS = listed("although though while whereas because but once")
 _PAST = re.compile(r"[DJ#HNXEp]R?[AV]")
 FINITE = re.compile(r"[AMV]")
 
@@ -69,7 +84,7 @@ def clauses(text: str, span: Span, known: Words | None = None) -> list[Clause]:
 
 def sentences_of(text: str, span: Span) -> list[Span]:
     """The sentences inside a span, in the article's own offsets."""
-    return [Span(s.start + span.start, s.end + span.start) for s in sentences(text[span.start:span.end])]
+    return [Span(s.start + span.start, s.end + span.start) for s in sentences(text[span.start : span.end])]
 
 
 def _of_sentence(text: str, sentence: Span, words: Words) -> list[Clause]:
@@ -85,11 +100,10 @@ def _of_sentence(text: str, sentence: Span, words: Words) -> list[Clause]:
     pieces.append((start, len(words.tags), rule))
     out: list[Clause] = []
     subject: Span | None = None
-    for first, behind, name in pieces:
-        if behind <= first:
+    for begin, behind, name in pieces:
+        if behind <= begin:
             continue
-        begin = first
-        first = _without_opening(words, first, behind, name)
+        first = _without_opening(words, begin, behind, name)
         scene = words.span(begin, first) if first > begin else None
         raw = words.span(first, behind)
         left = raw.start
@@ -98,7 +112,11 @@ def _of_sentence(text: str, sentence: Span, words: Words) -> list[Clause]:
         passage = trim_passage(text, left, raw.end if behind < len(words.tags) else sentence.end)
         if passage.start >= passage.end:
             continue
-        shared = subject if name in ("and_verb", "participle") or name == "relative" and words.tags[first] in "AMVR" else None
+        shared = (
+            subject
+            if name in ("and_verb", "participle") or (name == "relative" and words.tags[first] in "AMVR")
+            else None
+        )
         out.append(Clause(passage, name, shared, scene, FINITE.search(words.tags, first, behind) is not None, words))
         if name not in ("and_verb", "participle", "relative", "with_each", "cost"):
             subject = _subject(words, first, behind)
@@ -124,11 +142,11 @@ def _cuts(words: Words) -> list[tuple[int, int, str]]:
 
 
 def lower_not(words: Words, i: int) -> bool:
-    """"not only … but": no joint."""
-    return words.lower[i] == "but" and "only" in words.lower[max(0, i - 25):i]
+    """As in "not only … but": no joint there."""
+    return words.lower[i] == "but" and "only" in words.lower[max(0, i - 25) : i]
 
 
-def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
+def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:  # noqa: PLR0911
     tags, lower = words.tags, words.lower
     before = tags[last:joint]
     rest = len(tags.rstrip(".,")) - begin
@@ -138,7 +156,12 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
     if cut.name == "after_contrast":
         return last == 0 and lower[0] in ("whereas", "while", "although", "though") and bool(FINITE.search(before))
     if cut.name == "splice":
-        return bool(FINITE.search(before)) and not opening and lower[begin] not in ("that", "which") and tags[joint - 1] not in "RCS"
+        return (
+            bool(FINITE.search(before))
+            and not opening
+            and lower[begin] not in ("that", "which")
+            and tags[joint - 1] not in "RCS"
+        )
     if cut.name == "contrast":
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "S"), "")
         if word == "when":
@@ -148,7 +171,7 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
         return word in CONTRASTS and bool(FINITE.search(before)) and not opening
     if cut.name in ("and_clause", "and_verb"):
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "C"), "")
-        if word in ("or", "nor", "&") or word == "yet" and tags[joint] != "," or not FINITE.search(before) or opening:
+        if word in ("or", "nor", "&") or (word == "yet" and tags[joint] != ",") or not FINITE.search(before) or opening:
             return False
         if cut.name == "and_verb":
             return _verbs_match(words, last, joint, begin)
@@ -158,11 +181,11 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
     if cut.name == "with_each":
         return lower[begin - 1] == "with" and rest >= 6 and bool(FINITE.search(before))
     if cut.name == "participle":
-        return "#" in tags[begin:begin + 14] and bool(FINITE.search(before))
+        return "#" in tags[begin : begin + 14] and bool(FINITE.search(before))
     return bool(FINITE.search(before)) and bool(FINITE.search(tags[begin:]))
 
 
-OPENING = frozenset("if when while although though because unless once after before since as whether".split())
+OPENING = listed("if when while although though because unless once after before since as whether")
 
 
 def _verbs_match(words: Words, last: int, joint: int, begin: int) -> bool:
@@ -176,7 +199,7 @@ def _verbs_match(words: Words, last: int, joint: int, begin: int) -> bool:
     if tags[verb] in "AM":
         return True
     word = words.lower[verb]
-    after = tags[verb + 1:verb + 2]
+    after = tags[verb + 1 : verb + 2]
     if word.endswith("s") and not word.endswith("ss"):
         return bool(after and after in "DtopTPRX#NJ")
     return bool(after and after in "DtopTPRX#NJGH") and len(tags) - verb >= 3
@@ -186,13 +209,25 @@ def _without_opening(words: Words, first: int, behind: int, rule: str) -> int:
     """Skip "Meanwhile,", "But", "On Friday," and the like: they set the scene and belong to no claim."""
     tags, lower = words.tags, words.lower
     while first < behind - 2:
-        if tags[first] in ",;-.":
-            first += 1
-        elif tags[first] == "C" or tags[first] == "t" and rule != "sentence" or lower[first] in ("meanwhile", "however", "so", "still", "then", "indeed", "moreover", "also") and first + 1 < behind and (tags[first + 1] in ",Dp"):
+        if (
+            tags[first] in ",;-."
+            or tags[first] == "C"
+            or (tags[first] == "t" and rule != "sentence")
+            or (
+                lower[first] in ("meanwhile", "however", "so", "still", "then", "indeed", "moreover", "also")
+                and first + 1 < behind
+                and (tags[first + 1] in ",Dp")
+            )
+        ):
             first += 1
         else:
             scene = SCENE.match(tags, first, behind)
-            if scene and "#" not in scene.group() and lower[first] not in ("if", "unless", "of", "because", "with", "like", "for", "than") and behind - scene.end() >= 4:
+            if (
+                scene
+                and "#" not in scene.group()
+                and lower[first] not in ("if", "unless", "of", "because", "with", "like", "for", "than")
+                and behind - scene.end() >= 4
+            ):
                 first = scene.end()
             else:
                 break

@@ -13,15 +13,36 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.extraction.spans import Span
+from app.extraction.spans import Span, in_order
 
-MONTHS = {name[:3]: i + 1 for i, name in enumerate(
-    "january february march april may june july august september october november december".split())}
-WEEKDAYS = {name[:3]: i for i, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-         "nine": 9, "ten": 10, "couple of": 2}
+MONTHS = {
+    name[:3]: i + 1
+    for i, name in enumerate(
+        in_order("january february march april may june july august september october november december")
+    )
+}
+WEEKDAYS = {name[:3]: i for i, name in enumerate(in_order("monday tuesday wednesday thursday friday saturday sunday"))}
+SMALL = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "couple of": 2,
+}
 
-_MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+_MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|"
+    r"Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
 _DAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 
@@ -50,29 +71,108 @@ def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 RULES = (
     Rule("iso", _compile(r"(?P<year>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"), "2021-03-04"),
-    Rule("month_day", _compile(rf"(?:on\s)?{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<year>(?:19|20)\d\d))?(?![\d:]|,\d)"), "on March 4"),
-    Rule("day_month", _compile(rf"(?:on\s)?(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?:,?\s(?P<year>(?:19|20)\d\d))?"), "4 March 2021"),
-    Rule("month_year", _compile(rf"(?:in\s|since\s)?(?:early\s|late\s|mid-)?{_MONTH}(?:\sof)?,?\s(?P<year>(?:19|20)\d\d)"), "in March 2021"),
+    Rule(
+        "month_day",
+        _compile(
+            rf"(?:on\s)?{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<year>(?:19|20)\d\d))?(?![\d:]|,\d)"
+        ),
+        "on March 4",
+    ),
+    Rule(
+        "day_month",
+        _compile(
+            rf"(?:on\s)?(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?:,?\s(?P<year>(?:19|20)\d\d))?"
+        ),
+        "4 March 2021",
+    ),
+    Rule(
+        "month_year",
+        _compile(rf"(?:in\s|since\s)?(?:early\s|late\s|mid-)?{_MONTH}(?:\sof)?,?\s(?P<year>(?:19|20)\d\d)"),
+        "in March 2021",
+    ),
     Rule("relative_month", _compile(rf"(?P<which>last|next|this)\s{_MONTH}"), "last December"),
-    Rule("weekday", _compile(rf"(?:(?:late|early)\s)?(?:on\s)?(?:(?P<which>last|next|this|this\spast|this\scoming)\s)?{_DAY}(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?"), "on Friday"),
-    Rule("today", _compile(r"(?P<today>today|tonight|this\s(?:morning|afternoon|evening)|yesterday|last\snight|tomorrow)", re.IGNORECASE), "yesterday"),
-    Rule("span_relative", _compile(r"(?P<which>last|this|next|earlier\sthis|later\sthis|the\send\sof\sthe|the\send\sof\sthis|the\send\sof\snext|the\sprevious)\s(?P<unit>week|month|year|weekend)", re.IGNORECASE), "last month"),
-    Rule("ago", _compile(r"(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|couple\sof)\s(?P<unit>day|week|month|year|decade)s?\s(?:ago|earlier)", re.IGNORECASE), "two weeks ago"),
-    Rule("year", _compile(r"(?:in|by|since|until|during|of|for|from|before|after|to)\s(?:the\s|early\s|late\s|mid-)?(?P<year>(?:1[6-9]|20)\d\d)(?![\d,.]*\d|\s?%|s\b)"), "in 2021"),
+    Rule(
+        "weekday",
+        _compile(
+            rf"(?:(?:late|early)\s)?(?:on\s)?(?:(?P<which>last|next|this|this\spast|this\scoming)\s)?{_DAY}(?:['’]s)"
+            rf"?(?:\s(?:morning|afternoon|evening|night))?"
+        ),
+        "on Friday",
+    ),
+    Rule(
+        "today",
+        _compile(
+            r"(?P<today>today|tonight|this\s(?:morning|afternoon|evening)|yesterday|last\snight|tomorrow)",
+            re.IGNORECASE,
+        ),
+        "yesterday",
+    ),
+    Rule(
+        "span_relative",
+        _compile(
+            r"(?P<which>last|this|next|earlier\sthis|later\sthis|the\send\sof\sthe|the\send\sof\sthis|"
+            r"the\send\sof\snext|the\sprevious)\s(?P<unit>week|month|year|weekend)",
+            re.IGNORECASE,
+        ),
+        "last month",
+    ),
+    Rule(
+        "ago",
+        _compile(
+            r"(?P<count>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|"
+            r"couple\sof)\s(?P<unit>day|week|month|year|decade)s?\s(?:ago|earlier)",
+            re.IGNORECASE,
+        ),
+        "two weeks ago",
+    ),
+    Rule(
+        "year",
+        _compile(
+            r"(?:in|by|since|until|during|of|for|from|before|after|to)\s(?:the\s|early\s|"
+            r"late\s|mid-)?(?P<year>(?:1[6-9]|20)\d\d)(?![\d,.]*\d|\s?%|s\b)"
+        ),
+        "in 2021",
+    ),
     Rule("month", _compile(rf"(?:in|since|by|until|during|of)\s(?:early\s|late\s|mid-)?{_MONTH}(?!\s\d)"), "in March"),
 )
 STEMS = (
-    "day", "week", "month", "year", "decade", " ago", "earlier", "tomorrow", "tonight", "night", "morning", "afternoon", "evening",
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    "day",
+    "week",
+    "month",
+    "year",
+    "decade",
+    " ago",
+    "earlier",
+    "tomorrow",
+    "tonight",
+    "night",
+    "morning",
+    "afternoon",
+    "evening",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
 )
 """One look that tells most passages without any date."""
 _YEAR = re.compile(r"\d{4}")
-FUTURE = re.compile(r"\b(?:will|would|next|upcoming|plans?\sto|expected|scheduled|due|faces?|set\sto|going\sto|begins?|leaves|coming|may|might|could|to\sbe\sheld|starting)\b")
+FUTURE = re.compile(
+    r"\b(?:will|would|next|upcoming|plans?\sto|expected|scheduled|due|faces?|"
+    r"set\sto|going\sto|begins?|leaves|coming|may|might|could|to\sbe\sheld|starting)\b"
+)
 
 
 def dates(text: str, span: Span, today: str | None) -> list[When]:
     """The date expressions of the span, in order, those that can be resolved."""
-    low = text[span.start:span.end].lower()
+    low = text[span.start : span.end].lower()
     if not any(stem in low for stem in STEMS) and _YEAR.search(low) is None:
         return []
     day = parse(today)
@@ -83,7 +183,7 @@ def dates(text: str, span: Span, today: str | None) -> list[When]:
             place = Span(match.start(), match.end())
             if any(place.start < t.end and t.start < place.end for t in taken):
                 continue
-            around = text[max(span.start, place.start - 60):min(span.end, place.end + 60)]
+            around = text[max(span.start, place.start - 60) : min(span.end, place.end + 60)]
             try:
                 resolved = _resolve(rule.name, match, day, bool(FUTURE.search(around)))
             except OverflowError:  # before the year 1 or after 9999
@@ -112,7 +212,7 @@ def _month_of(match: re.Match[str]) -> int:
     return MONTHS[match.group("month")[:3].lower()]
 
 
-def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -> tuple[str, ...] | None:
+def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -> tuple[str, ...] | None:  # noqa: PLR0911
     groups = match.groupdict()
     if rule == "iso":
         day = _safe(int(groups["year"]), int(groups["mm"]), int(groups["dd"]))
@@ -153,7 +253,7 @@ def _day_of_month(month: int, day: int, year: str | None, today: date | None, ah
 
 def _weekday(number: int, which: str | None, today: date, ahead: bool) -> tuple[str, ...]:
     back = (today.weekday() - number) % 7
-    if which == "next" or which == "this coming":
+    if which in ("next", "this coming"):
         return ((today + timedelta(days=(number - today.weekday()) % 7 or 7)).isoformat(),)
     if which is None and ahead and back:
         forward = 7 - back
@@ -165,7 +265,7 @@ def _weekday(number: int, which: str | None, today: date, ahead: bool) -> tuple[
 
 def _named_month(month: int, which: str, today: date) -> tuple[str, ...]:
     year = today.year
-    if which in ("last", "past") and (month > today.month or which == "last" and month == today.month):
+    if which in ("last", "past") and (month > today.month or (which == "last" and month == today.month)):
         year -= 1
     if which == "next" and month <= today.month:
         year += 1

@@ -17,9 +17,12 @@ NEAR = 0.10
 """How far "about" and "almost" reach, as a share of the number: a house convention."""
 
 VAGUE = re.compile(
-    r"\b(?:a|an|the)\s(?:large|small|big|huge|vast|significant|growing|record|great|good|considerable|substantial|tiny)?\s?"
-    r"(?:chunk|number|share|portion|part|majority|minority|handful|bulk|fraction|swath[e]?|amount)\sof\s(?:the\s)?[\w’'-]+",
-    re.IGNORECASE)
+    r"\b(?:a|an|the)\s(?:large|small|big|huge|vast|significant|growing|record|"
+    r"great|good|considerable|substantial|tiny)?\s?"
+    r"(?:chunk|number|share|portion|part|majority|minority|handful|bulk|fraction|"
+    r"swath[e]?|amount)\sof\s(?:the\s)?[\w’'-]+",
+    re.IGNORECASE,
+)
 
 
 def figure(text: str, quantity: Quantity, as_of: str | None = None) -> Figure:
@@ -29,9 +32,19 @@ def figure(text: str, quantity: Quantity, as_of: str | None = None) -> Figure:
     start = min(quantity.span.start, phrase.start)
     end = max(quantity.span.end, phrase.end)
     return Figure(
-        text=text[start:end], start=start, qualifier=quantity.qualifier, change=quantity.change, low=low, high=high,
-        bounds_by_convention=convention, unit=quantity.unit or None, unit_kind=quantity.unit_kind,
-        subject=quantity.subject, denominator=quantity.denominator, as_of=as_of)
+        text=text[start:end],
+        start=start,
+        qualifier=quantity.qualifier,
+        change=quantity.change,
+        low=low,
+        high=high,
+        bounds_by_convention=convention,
+        unit=quantity.unit or None,
+        unit_kind=quantity.unit_kind,
+        subject=quantity.subject,
+        denominator=quantity.denominator,
+        as_of=as_of,
+    )
 
 
 def bounds(quantity: Quantity) -> tuple[float | None, float | None, bool]:
@@ -56,4 +69,7 @@ def bounds(quantity: Quantity) -> tuple[float | None, float | None, bool]:
 
 def vague(text: str, span: Span) -> list[Figure]:
     """Amounts without a number: "a large chunk of territory"."""
-    return [Figure(text=m.group(), start=m.start(), qualifier=Qualifier.VAGUE) for m in VAGUE.finditer(text, span.start, span.end)]
+    return [
+        Figure(text=m.group(), start=m.start(), qualifier=Qualifier.VAGUE)
+        for m in VAGUE.finditer(text, span.start, span.end)
+    ]

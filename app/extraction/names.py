@@ -5,41 +5,59 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from app.extraction.spans import listed
 from app.extraction.words import TIMES
 from app.vocabulary import SourceKind
 
-TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev president vice-president chancellor senator sen gov governor rep "
-    "representative congressman congresswoman mayor judge justice gen general lt col colonel capt captain maj major sgt "
+TITLES = listed(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev president vice-president "
+    "chancellor senator sen gov governor rep "
+    "representative congressman congresswoman mayor judge justice gen general "
+    "lt col colonel capt captain maj major sgt "
     "sergeant officer detective sheriff king queen prince princess pope archbishop cardinal bishop minister premier "
     "secretary ambassador commissioner director chairman chairwoman chair chief councillor councilman councilwoman "
-    "spokesman spokeswoman spokesperson attorney leader candidate nominee rival strategist analyst economist lawyer actor actress singer coach "
+    "spokesman spokeswoman spokesperson attorney leader candidate nominee rival "
+    "strategist analyst economist lawyer actor actress singer coach "
     "quarterback midfielder activist host reporter columnist editor author writer historian lawmaker legislator deputy "
-    "executive officer ceo founder republican democrat democratic rep adviser advisor aide treasurer envoy lieutenant marshal admiral prosecutor pollster scientist physicist mp msp head boss manager owner principal dean warden".split()
+    "executive officer ceo founder republican democrat democratic rep adviser "
+    "advisor aide treasurer envoy lieutenant marshal admiral prosecutor pollster "
+    "scientist physicist mp msp head boss manager owner principal dean warden"
 )
-PLURAL_NOUNS = frozenset(
-    "officials sources authorities lawmakers experts analysts critics supporters opponents scientists researchers police "
-    "witnesses people residents prosecutors economists democrats republicans leaders activists environmentalists groups "
+PLURAL_NOUNS = listed(
+    "officials sources authorities lawmakers experts analysts critics supporters "
+    "opponents scientists researchers police "
+    "witnesses people residents prosecutors economists democrats republicans "
+    "leaders activists environmentalists groups "
     "states countries doctors lawyers voters campaigners protesters troops soldiers aides advisers diplomats senators "
-    "investigators reporters journalists doctors companies unions members families observers historians".split()
+    "investigators reporters journalists doctors companies unions members families observers historians"
 )
-UNNAMED_WORDS = frozenset(
-    "officials official sources source witnesses witness people person experts critics aide aides diplomat diplomats insiders "
-    "resident residents spokesman spokeswoman spokesperson analysts lawmakers observers supporters opponents neighbours neighbors "
-    "soldier soldiers activist activists trader traders economists environmentalists advisers investigators some many others".split()
+UNNAMED_WORDS = listed(
+    "officials official sources source witnesses witness people person experts "
+    "critics aide aides diplomat diplomats insiders "
+    "resident residents spokesman spokeswoman spokesperson analysts lawmakers "
+    "observers supporters opponents neighbours neighbors "
+    "soldier soldiers activist activists trader traders economists environmentalists "
+    "advisers investigators some many others"
 )
 BODY = re.compile(
     r"\b(?:government|ministry|department|agency|company|court|police|party|committee|commission|council|union|bank|"
     r"university|institute|office|campaign|administration|army|military|parliament|congress|senate|house|kremlin|"
     r"pentagon|news|times|post|reuters|group|association|bureau|board|authority|authorities|service|services|fund|"
-    r"organi[sz]ation|network|foundation|federation|inc|corp|ltd|league|un|nato|eu|fbi|cia|nypd|epa|report|study|poll|survey|data|"
-    r"officials|ukraine|russia|britain|france|germany|china|japan|india|israel|iran|turkey|kyiv|moscow|washington|beijing|"
-    r"london|paris|berlin|tokyo|brussels|the\sus|united\sstates|u\.s\.|states|countries|west)\b", re.IGNORECASE)
+    r"organi[sz]ation|network|foundation|federation|inc|corp|ltd|league|un|nato|"
+    r"eu|fbi|cia|nypd|epa|report|study|poll|survey|data|"
+    r"officials|ukraine|russia|britain|france|germany|china|japan|india|israel|"
+    r"iran|turkey|kyiv|moscow|washington|beijing|"
+    r"london|paris|berlin|tokyo|brussels|the\sus|united\sstates|u\.s\.|states|countries|west)\b",
+    re.IGNORECASE,
+)
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,30}|[A-Z]\.)"
-FULL = re.compile(rf"(?<![\w’'-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|la|le|ben|ibn)\s){{0,2}}){{1,3}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?")
+FULL = re.compile(
+    rf"(?<![\w’'-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
+    rf"la|le|ben|ibn)\s){{0,2}}){{1,3}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?"
+)
 TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Rev)\.?\s")
 ROLE_NOUN = frozenset(TITLES - {"mr", "mrs", "ms", "miss", "mx", "dr"})
-GENERIC_FIRST = frozenset("the a an his her its their our my your some this that these those one another".split())
+GENERIC_FIRST = listed("the a an his her its their our my your some this that these those one another")
 
 
 @dataclass(slots=True)
@@ -52,7 +70,7 @@ class People:
 
     def named(self, mention: str) -> str | None:
         """The full name for a surname or a part of a name, if the article gives one."""
-        return self.full.get(_key(mention.split()[-1])) if mention.split() else None
+        return self.full.get(_key(mention.rsplit(maxsplit=1)[-1])) if mention.split() else None
 
 
 def _key(word: str) -> str:
@@ -72,8 +90,12 @@ def people(text: str) -> People:
     for match in FULL.finditer(text):
         words = match.group(1).split()
         titles = [w for w in words if w.strip(".").lower() in TITLES]
-        while words and (words[0].strip(".").lower() in TITLES or _demonym(words[0]) or words[0].lower() in GENERIC_FIRST
-                         or words[0] in COMMON_OPENERS):
+        while words and (
+            words[0].strip(".").lower() in TITLES
+            or _demonym(words[0])
+            or words[0].lower() in GENERIC_FIRST
+            or words[0] in COMMON_OPENERS
+        ):
             words.pop(0)
         if len(words) < 2 or any(w.strip(".").lower() in ROLE_NOUN for w in words) or BODY.search(" ".join(words)):
             if len(words) == 1 and titles:
@@ -91,26 +113,45 @@ def people(text: str) -> People:
     return found
 
 
-COMMON_OPENERS = frozenset("But And When While After Before As In On At If So Yet Then Still Meanwhile Even For With Like "
-                           "Although Though Because Since Following During Asked Both".split())
+COMMON_OPENERS = listed(
+    "But And When While After Before As In On At If So Yet Then Still Meanwhile Even For With Like "
+    "Although Though Because Since Following During Asked Both"
+)
 _DEMONYM = re.compile(r"(?:ian|ean|ish|ese|can|ican|nch|ch|utch|reek|aeli|aqi|stani|tai|ssian|nian|eek)$")
 
 
 def _demonym(word: str) -> bool:
-    return bool(_DEMONYM.search(word)) and len(word) > 4 or word in ("US", "U.S.", "UK", "EU", "Dutch", "French", "Irish", "Czech")
+    return (bool(_DEMONYM.search(word)) and len(word) > 4) or word in (
+        "US",
+        "U.S.",
+        "UK",
+        "EU",
+        "Dutch",
+        "French",
+        "Irish",
+        "Czech",
+    )
 
 
 def _role(found: People, titles: list[str], name: str) -> None:
     for title in titles:
         low = title.strip(".").lower()
         if low not in ("mr", "mrs", "ms", "dr", "miss", "mx"):
-            found.roles.setdefault({"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general"}.get(low, low), name)
+            found.roles.setdefault(
+                {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general"}.get(low, low), name
+            )
             found.role_of.setdefault(name, title)
 
 
 _APPOSED = re.compile(
-    rf"((?:{_NAME_WORD}\s){{1,3}}{_NAME_WORD}),\s(?:\d\d,\s)?(?:the|a|an|who\sis\sthe|president|director|chief|head|senior|professor|founder)\s?([a-z][\w\s’'-]{{2,60}}?)(?=[,.]|\sof\b|\sat\b|\sfor\b|\swith\b)")
-_LOWER_ROLE = re.compile(rf"\b([a-z]{{4,20}}(?:\s(?:minister|secretary|general|executive|director|commissioner|leader))?)\s((?:{_NAME_WORD}\s){{1,2}}{_NAME_WORD})")
+    rf"((?:{_NAME_WORD}\s){{1,3}}{_NAME_WORD}),\s(?:\d\d,\s)?(?:the|a|an|who\sis\sthe|"
+    rf"president|director|chief|head|senior|professor|founder)\s?([a-z][\w\s’'-]{{2,60}}?)(?=[,.]|"
+    rf"\sof\b|\sat\b|\sfor\b|\swith\b)"
+)
+_LOWER_ROLE = re.compile(
+    rf"\b([a-z]{{4,20}}(?:\s(?:minister|secretary|general|executive|director|"
+    rf"commissioner|leader))?)\s((?:{_NAME_WORD}\s){{1,2}}{_NAME_WORD})"
+)
 
 
 def _appositions(text: str, found: People) -> None:
@@ -142,7 +183,7 @@ PRONOUN = re.compile(r"^(?:he|she|they|it|we|i|who|which|his|her|their|its)$", r
 _CHOP = re.compile(r",\s|\s[-–—]{1,2}\s|\s\(|\swho\s|\swhich\s|\swhose\s")
 
 
-def identify(mention: str, known: People) -> Speaker:
+def identify(mention: str, known: People) -> Speaker:  # noqa: PLR0911
     """The speaker behind a mention that is no pronoun: "Ukraine's defence minister", "Mr Roe", "Jane Roe, a nurse"."""
     mention = re.sub(r"\s+", " ", mention).strip(" ,.:;\"“”'’-–—")
     parts = _CHOP.split(mention, maxsplit=1)
@@ -155,13 +196,20 @@ def identify(mention: str, known: People) -> Speaker:
     plural = low[-1] in PLURAL_NOUNS or " and " in f" {head} " or any(w in PLURAL_NOUNS for w in low[:3])
     name = _person_in(words, known)
     if name and not plural:
-        before = head[:head.find(name.split()[-1])] if name.split()[-1] in head else ""
-        title = " ".join(w for w in before.split() if w.strip(".").lower() not in ("mr", "mrs", "ms", "dr") and w not in name.split())
+        before = head[: head.find(name.split()[-1])] if name.split()[-1] in head else ""
+        title = " ".join(
+            w for w in before.split() if w.strip(".").lower() not in ("mr", "mrs", "ms", "dr") and w not in name.split()
+        )
         return Speaker(name, role or title.strip(" ,") or known.role_of.get(name), SourceKind.NAMED, person=True)
     if low[0] in GENERIC_FIRST and not plural:
         for word in reversed(low):
             if word in ROLE_NOUN and word in known.roles and len(words) <= 3:
-                return Speaker(known.full.get(_key(known.roles[word].split()[-1]), known.roles[word]), head, SourceKind.NAMED, person=True)
+                return Speaker(
+                    known.full.get(_key(known.roles[word].split()[-1]), known.roles[word]),
+                    head,
+                    SourceKind.NAMED,
+                    person=True,
+                )
     if plural and any(w in UNNAMED_WORDS for w in low):
         return Speaker(head, role, SourceKind.UNNAMED, plural=True)
     if any(w in ROLE_NOUN for w in low) and not BODY.search(low[-1]):
@@ -193,6 +241,8 @@ def _person_in(words: list[str], known: People) -> str | None:
     if full and (len(tail) == 1 or set(map(_key, tail)) & set(map(_key, full.split()))):
         joined = " ".join(tail)
         return full if len(full.split()) >= len(tail) else joined
-    if titled and (len(tail) > 1 or words[len(words) - len(tail) - 1].strip(".").lower() not in ("secretary", "general")):
+    if titled and (
+        len(tail) > 1 or words[len(words) - len(tail) - 1].strip(".").lower() not in ("secretary", "general")
+    ):
         return re.sub(r"['’]s$", "", " ".join(tail))
     return None

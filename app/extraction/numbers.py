@@ -5,19 +5,54 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extraction.spans import Span
+from app.extraction.spans import Span, in_order
 
-ONES = dict(zip(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen".split(), range(20), strict=True))
-TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+ONES = dict(
+    zip(
+        in_order(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen "
+            "eighteen nineteen"
+        ),
+        range(20),
+        strict=True,
+    )
+)
+TENS = dict(zip(in_order("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True))
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
 SHORT_SCALES = {"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "m": 1e6, "k": 1e3, "b": 1e9, "mm": 1e6}
-PLURALS = {"dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
-           "tens": 10.0}
-FRACTIONS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
-             "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
-             "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10}
+PLURALS = {
+    "dozens": 12.0,
+    "scores": 20.0,
+    "hundreds": 1e2,
+    "thousands": 1e3,
+    "millions": 1e6,
+    "billions": 1e9,
+    "trillions": 1e12,
+    "tens": 10.0,
+}
+FRACTIONS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "seventh": 7,
+    "sevenths": 7,
+    "eighth": 8,
+    "eighths": 8,
+    "ninth": 9,
+    "ninths": 9,
+    "tenth": 10,
+    "tenths": 10,
+}
 
 _ONE = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen"
@@ -26,19 +61,49 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,15})(?:\
 NUMBER = re.compile(
     r"(?<![\w.,])(?P<plural>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"(?:\s(?:of|and|upon)\s(?:thousands|millions|billions|trillions|hundreds))?)(?=\s|[.,;:)]|$)"
-    rf"|(?<![\w])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?![\w])"
-    rf"|(?<![\w])(?P<oneof>(?:{_SMALL}|\d{{1,3}})\s(?:in|out\sof(?:\severy)?)\s(?:every\s)?(?:{_SMALL}|\d{{1,3}}(?![\d,.]*\d)))(?![\w%-])"
-    rf"|(?<![\w-])(?P<some>(?:an?\s(?:quarter\s|half\s)?|half[\s-](?:a\s)?|several\s|a\sfew\s|a\scouple\s)(?:{_SCALE}))(?![\w])"
-    rf"|(?<![\w])(?P<words>(?:{_ONE})(?:[\s-](?:{_SCALE})(?:\sand(?=\s(?:{_ONE})\b))?|[\s-](?:{_ONE})(?![\w])){{0,9}}(?:\sand\sa\s(?:half|quarter)(?:\s(?:{_SCALE}))?)?)(?![\w])"
-    rf"|(?<![\d.,])(?P<digits>{_DIGITS})(?:(?:\s|-)(?P<over>\d/\d{{1,2}})(?!\d)|(?P<slash>[/⁄]\d{{1,4}}(?![\d/]))|(?P<power>\s?[×x]\s?10[−^-]{{0,2}}\d{{1,3}}))?"
-    r"(?![\d])(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen)(?![\w])|(?:\s)?(?P<short>bn|mn|mln|tn|trn|[mMkKB])(?![\w/²³2]))?",
+    rf"|(?<![\w])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|"
+    rf"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?![\w])"
+    rf"|(?<![\w])(?P<oneof>(?:{_SMALL}|\d{{1,3}})\s(?:in|out\sof(?:\severy)?)\s(?:every\s)?(?:{_SMALL}|"
+    rf"\d{{1,3}}(?![\d,.]*\d)))(?![\w%-])"
+    rf"|(?<![\w-])(?P<some>(?:an?\s(?:quarter\s|half\s)?|half[\s-](?:a\s)?|several\s|"
+    rf"a\sfew\s|a\scouple\s)(?:{_SCALE}))(?![\w])"
+    rf"|(?<![\w])(?P<words>(?:{_ONE})(?:[\s-](?:{_SCALE})(?:\sand(?=\s(?:{_ONE})\b))?|"
+    rf"[\s-](?:{_ONE})(?![\w])){{0,9}}(?:\sand\sa\s(?:half|quarter)(?:\s(?:{_SCALE}))?)?)(?![\w])"
+    rf"|(?<![\d.,])(?P<digits>{_DIGITS})(?:(?:\s|-)(?P<over>\d/\d{{1,2}})(?!\d)|"
+    rf"(?P<slash>[/⁄]\d{{1,4}}(?![\d/]))|(?P<power>\s?[×x]\s?10[−^-]{{0,2}}\d{{1,3}}))?"
+    r"(?![\d])(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen)(?![\w])|"
+    r"(?:\s)?(?P<short>bn|mn|mln|tn|trn|[mMkKB])(?![\w/²³2]))?",
     re.IGNORECASE,
 )
 
 
 STEMS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thir", "fort", "fift",
-    "hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter", "scores", "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "twenty",
+    "thir",
+    "fort",
+    "fift",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "trillion",
+    "dozen",
+    "half",
+    "quarter",
+    "scores",
+    "zero",
 )
 """What every number in words holds; one look tells most passages without any."""
 _DIGIT = re.compile(r"\d")
@@ -57,7 +122,7 @@ class Number:
 
 def numbers(text: str, span: Span) -> list[Number]:
     """All numbers of the span, in order."""
-    low = text[span.start:span.end].lower()
+    low = text[span.start : span.end].lower()
     if _DIGIT.search(low) is None and not any(stem in low for stem in STEMS):
         return []
     found = []
@@ -68,7 +133,7 @@ def numbers(text: str, span: Span) -> list[Number]:
     return found
 
 
-def _value(match: re.Match[str]) -> Number | None:
+def _value(match: re.Match[str]) -> Number | None:  # noqa: PLR0911
     span = Span(match.start(), match.end())
     kind = match.lastgroup or ""
     if match.group("plural"):
@@ -142,5 +207,5 @@ def _digits(match: re.Match[str], span: Span, kind: str) -> Number | None:
     short = match.group("short") or ""
     if short:
         plain = Span(span.start, match.end("digits"))
-        return Number(plain, value, short=match.group()[match.end("digits") - match.start():])
+        return Number(plain, value, short=match.group()[match.end("digits") - match.start() :])
     return Number(span, value)

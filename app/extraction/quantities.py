@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.extraction import units
-from app.extraction.numbers import SHORT_SCALES, Number, numbers
-from app.extraction.spans import Span
+from app.extraction.numbers import SCALES, SHORT_SCALES, Number, numbers
+from app.extraction.spans import Span, listed
 from app.extraction.tags import Words, tag
 from app.vocabulary import Qualifier, UnitKind
 
@@ -53,39 +53,131 @@ def _before(words: str) -> re.Pattern[str]:
 
 
 BEFORE = (
-    QualifierRule("at_least", Qualifier.AT_LEAST, _before(r"at\sleast|a\sminimum\sof|minimum\sof|no\s(?:less|fewer)\sthan|not\s(?:less|fewer)\sthan|starting\sat\sleast"), "at least 40 people"),
-    QualifierRule("at_most", Qualifier.AT_MOST, _before(r"up\sto|at\smost|no\smore\sthan|not\smore\sthan|a\smaximum\sof|maximum\sof|as\s(?:much|many|high|long|far)\sas|less\sthan|fewer\sthan|lower\sthan|smaller\sthan|under|below|within|just\sunder|shy\sof|sub|short\sof|capped\sat"), "up to 30 days"),
-    QualifierRule("more_than", Qualifier.MORE_THAN, _before(r"(?<!no\s)more\sthan|(?<!be\s)over|above|in\sexcess\sof|upwards?\sof|greater\sthan|higher\sthan|larger\sthan|bigger\sthan|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:topp?(?:ed|ing|s)|past|beyond)|well\sover|just\sover|north\sof|further|additional|another"), "more than 20 villages"),
-    QualifierRule("almost", Qualifier.ALMOST, _before(r"almost|nearly|close\sto|nearing|approaching|just\sshy\sof"), "almost 2,000 fighters"),
-    QualifierRule("approx", Qualifier.APPROX, re.compile(r"(?<![\w-])(?:about|around|approximately|aproximately|roughly|some|(?:an\s)?estimated|circa|ca\.|or\sso|somewhere\s(?:around|near)|in\sthe\sregion\sof|(?:on|of|in)\sthe\sorder\sof|maybe|perhaps|probably|approx\.?|an\saverage\sof\s(?:about|around))" + GAP + r"|[~≈∼]\s?$", re.IGNORECASE), "about 300 songs"),
+    QualifierRule(
+        "at_least",
+        Qualifier.AT_LEAST,
+        _before(
+            r"at\sleast|a\sminimum\sof|minimum\sof|no\s(?:less|fewer)\sthan|not\s(?:less|"
+            r"fewer)\sthan|starting\sat\sleast"
+        ),
+        "at least 40 people",
+    ),
+    QualifierRule(
+        "at_most",
+        Qualifier.AT_MOST,
+        _before(
+            r"up\sto|at\smost|no\smore\sthan|not\smore\sthan|a\smaximum\sof|maximum\sof|"
+            r"as\s(?:much|many|high|long|far)\sas|less\sthan|fewer\sthan|lower\sthan|"
+            r"smaller\sthan|under|below|within|just\sunder|shy\sof|sub|short\sof|capped\sat"
+        ),
+        "up to 30 days",
+    ),
+    QualifierRule(
+        "more_than",
+        Qualifier.MORE_THAN,
+        _before(
+            r"(?<!no\s)more\sthan|(?<!be\s)over|above|in\sexcess\sof|upwards?\sof|greater\sthan|"
+            r"higher\sthan|larger\sthan|bigger\sthan|exceed(?:s|ed|ing)?|surpass(?:es|"
+            r"ed|ing)?|(?:topp?(?:ed|ing|s)|past|beyond)|well\sover|just\sover|north\sof|"
+            r"further|additional|another"
+        ),
+        "more than 20 villages",
+    ),
+    QualifierRule(
+        "almost",
+        Qualifier.ALMOST,
+        _before(r"almost|nearly|close\sto|nearing|approaching|just\sshy\sof"),
+        "almost 2,000 fighters",
+    ),
+    QualifierRule(
+        "approx",
+        Qualifier.APPROX,
+        re.compile(
+            r"(?<![\w-])(?:about|around|approximately|aproximately|roughly|some|(?:an\s)?estimated|"
+            r"circa|ca\.|or\sso|somewhere\s(?:around|near)|in\sthe\sregion\sof|(?:on|"
+            r"of|in)\sthe\sorder\sof|maybe|perhaps|probably|approx\.?|an\saverage\sof\s(?:about|"
+            r"around))" + GAP + r"|[~≈∼]\s?$",
+            re.IGNORECASE,
+        ),
+        "about 300 songs",
+    ),
 )
 AFTER = (
-    QualifierRule("or_more", Qualifier.AT_LEAST, re.compile(r"\s?(?:or\smore|and\sup|and\sabove|or\slonger|or\shigher|or\solder)\b", re.IGNORECASE), "40 or more"),
-    QualifierRule("plus", Qualifier.MORE_THAN, re.compile(r"\s?(?:\+(?!\d)|[\s-]plus\b(?!\s\d))", re.IGNORECASE), "17,000-plus jobs"),
-    QualifierRule("or_less", Qualifier.AT_MOST, re.compile(r"\s?(?:or\s(?:less|fewer|under|below|younger))\b", re.IGNORECASE), "10 or fewer"),
+    QualifierRule(
+        "or_more",
+        Qualifier.AT_LEAST,
+        re.compile(r"\s?(?:or\smore|and\sup|and\sabove|or\slonger|or\shigher|or\solder)\b", re.IGNORECASE),
+        "40 or more",
+    ),
+    QualifierRule(
+        "plus",
+        Qualifier.MORE_THAN,
+        re.compile(r"\s?(?:\+(?!\d)|[\s-]plus\b(?!\s\d))", re.IGNORECASE),
+        "17,000-plus jobs",
+    ),
+    QualifierRule(
+        "or_less",
+        Qualifier.AT_MOST,
+        re.compile(r"\s?(?:or\s(?:less|fewer|under|below|younger))\b", re.IGNORECASE),
+        "10 or fewer",
+    ),
     QualifierRule("or_so", Qualifier.APPROX, re.compile(r"[\s-](?:or\sso|odd|ish)\b", re.IGNORECASE), "40 or so"),
 )
 UP = re.compile(
-    r"(?<![\w-])(?:up|rose|risen|rises?|rising|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|grew|grows?|growing|grown|increas(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rall(?:y|ied|ies)|add(?:s|ed|ing)?|advanc(?:e|ed|es|ing)|higher|added|expand(?:s|ed|ing)?|swell(?:ed)?|improved)"
-    r"(?:\s(?:by|nearly|almost|about|around|roughly|more\sthan|over|at\sleast|an?|another|some|approximately|just|as\smuch\sas|up\sto|sales|only|further|additional|to\saround|the|\w+ly|up|a\srecord)){0,3}\s?[(]?[$£€]?$", re.IGNORECASE)
+    r"(?<![\w-])(?:up|rose|risen|rises?|rising|gain(?:s|ed|ing)?|jump(?:s|ed|"
+    r"ing)?|climb(?:s|ed|ing)?|grew|grows?|growing|grown|increas(?:e|es|ed|ing)|"
+    r"soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|rall(?:y|ied|ies)|add(?:s|ed|ing)?|"
+    r"advanc(?:e|ed|es|ing)|higher|added|expand(?:s|ed|ing)?|swell(?:ed)?|improved)"
+    r"(?:\s(?:by|nearly|almost|about|around|roughly|more\sthan|over|at\sleast|"
+    r"an?|another|some|approximately|just|as\smuch\sas|up\sto|sales|only|further|"
+    r"additional|to\saround|the|\w+ly|up|a\srecord)){0,3}\s?[(]?[$£€]?$",
+    re.IGNORECASE,
+)
 DOWN = re.compile(
-    r"(?<![\w-])(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|los(?:e|es|t|ing)|slid(?:es?|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shed(?:s|ding)?|sank|sinks?|dip(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|slip(?:s|ped|ping)?|shr[aiu]nk|eas(?:ed|es)|lower|cut)"
-    r"(?:\s(?:by|nearly|almost|about|around|roughly|more\sthan|over|at\sleast|an?|another|some|approximately|just|as\smuch\sas|up\sto|only|further|the|\w+ly|down)){0,3}\s?[(]?[$£€]?$", re.IGNORECASE)
+    r"(?<![\w-])(?:down|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|"
+    r"es|ed|ing)|los(?:e|es|t|ing)|slid(?:es?|ing)?|slump(?:s|ed|ing)?|plung(?:e|"
+    r"es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shed(?:s|ding)?|sank|"
+    r"sinks?|dip(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|"
+    r"slip(?:s|ped|ping)?|shr[aiu]nk|eas(?:ed|es)|lower|cut)"
+    r"(?:\s(?:by|nearly|almost|about|around|roughly|more\sthan|over|at\sleast|"
+    r"an?|another|some|approximately|just|as\smuch\sas|up\sto|only|further|the|"
+    r"\w+ly|down)){0,3}\s?[(]?[$£€]?$",
+    re.IGNORECASE,
+)
 BELOW = re.compile(r"\s?(?:below|lower\sthan|less\sthan|fewer\sthan|down\sfrom)\b(?!\szero)", re.IGNORECASE)
 MOVED_OR = re.compile(r"(?:,?\sor\s(?:about\s|nearly\s)?)$")
 SIGN_BEFORE = re.compile(
-    r"(?:(?<![\w$])(?:US\$|U\.S\.\s?\$|u\.s\s\$|A\$|AU\$|C\$|CA\$|HK\$|NZ\$|S\$|R\$|NT\$|mxn\$|\$US|\$A|US\s\$|C\s\$|A\s\$|RM|Rs\.?|USD|GBP|EUR|RMB|JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$",
-    re.IGNORECASE)
+    r"(?:(?<![\w$])(?:US\$|U\.S\.\s?\$|u\.s\s\$|A\$|AU\$|C\$|CA\$|HK\$|NZ\$|"
+    r"S\$|R\$|NT\$|mxn\$|\$US|\$A|US\s\$|C\s\$|A\s\$|RM|Rs\.?|USD|GBP|EUR|RMB|"
+    r"JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$",
+    re.IGNORECASE,
+)
 NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s($]))[-−–]\s?|\bminus[\s-])(?:[$£€])?$", re.IGNORECASE)
 PLUS_SIGN = re.compile(r"(?:^|(?<=[\s(]))\+$")
 MINUS_SIGN = re.compile(r"(?<=[\s(])[-−–]$")
 
-MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|"
+    r"July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|"
+    r"\.)?|Dec(?:ember|\.)?)"
+)
 NOT_A_QUANTITY_BEFORE = (
     ("month_day", re.compile(rf"\b{MONTH}\s(?:\d{{1,2}}\s?(?:-|–|and|to|or)\s?)?$", re.IGNORECASE), "March 29"),
     ("clock", re.compile(r"\d[:.]$"), "8:30"),
     ("decimal", re.compile(r"[\d\w]\.$|\d,$"), "1.5.2"),
-    ("number_sign", re.compile(r"(?:[#№]|\b(?:No|Nos|number|numbers|page|pages|p|pp|chapter|section|article|title|part|level|phase|route|highway|interstate|flight|room|game|week|day|grade|category|stage|world\swar|type|super\sbowl|season|act|proposition|resolution|district|tier|episode|volume|figure|table|step|bus|gate|channel|apollo|windows|version|under|u|formula|premier|boeing|airbus|playstation|iphone|galaxy|euro|series|aged|exit|isbn|iso|model|mark|group)\.?)\s?$", re.IGNORECASE), "No. 10"),
+    (
+        "number_sign",
+        re.compile(
+            r"(?:[#№]|\b(?:No|Nos|number|numbers|page|pages|p|pp|chapter|section|article|"
+            r"title|part|level|phase|route|highway|interstate|flight|room|game|week|"
+            r"day|grade|category|stage|world\swar|type|super\sbowl|season|act|proposition|"
+            r"resolution|district|tier|episode|volume|figure|table|step|bus|gate|channel|"
+            r"apollo|windows|version|under|u|formula|premier|boeing|airbus|playstation|"
+            r"iphone|galaxy|euro|series|aged|exit|isbn|iso|model|mark|group)\.?)\s?$",
+            re.IGNORECASE,
+        ),
+        "No. 10",
+    ),
     ("letter_glued", re.compile(r"[^\W\d_][-–]?$|[^\W\d_]/$|\w&$"), "RAV4"),
     ("year_range", re.compile(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?$"), "2014-15"),
     ("score", re.compile(r"(?<![\d$£€])\d{1,3}[-–]$"), "2-2"),
@@ -99,20 +191,42 @@ NOT_A_QUANTITY_AFTER = (
     ("dotted", re.compile(r"\.\d"), "10.1.2"),
     ("decade", re.compile(r"['’]?s\b"), "1990s"),
     ("model", re.compile(r"(?:[A-Z]{2,}|[a-z]{3,}\d)\w*(?<!GB|MB|TB|KM|KW|HZ|MW|SD|BP)(?![%])"), "5ER"),
-    ("score", re.compile(r"[-–]\d{1,3}(?![\d.,]*\d|\s?(?:%|percent|per\scent|year|day|month|week|mile|hour|minute|inch|foot|[WVAkKmM]\b|[Cc]al|million|billion|degree))(?!\w)"), "2-2"),
-    ("year_range", re.compile(r"\s?[-–/]\s?(?:20|19)?\d\d(?![\d%,.]*\d)(?=\s(?:season|school|budget|fiscal|campaign))"), "2014-15 season"),
+    (
+        "score",
+        re.compile(
+            r"[-–]\d{1,3}(?![\d.,]*\d|\s?(?:%|percent|per\scent|year|day|month|week|"
+            r"mile|hour|minute|inch|foot|[WVAkKmM]\b|[Cc]al|million|billion|degree))(?!\w)"
+        ),
+        "2-2",
+    ),
+    (
+        "year_range",
+        re.compile(r"\s?[-–/]\s?(?:20|19)?\d\d(?![\d%,.]*\d)(?=\s(?:season|school|budget|fiscal|campaign))"),
+        "2014-15 season",
+    ),
 )
 CLOCK_AFTER = NOT_A_QUANTITY_AFTER[0][1]
-STREET = re.compile(r"\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.)\s)?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'.-]+(?:\s[A-Z][\w.-]+)?)\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Square|Place)")
-VOTES = re.compile(r"(?<![\d$£€.,-])(\d{1,3})[-–](\d{1,3})(?=(?:\s(?:party-line|along|near-unanimous))?\s(?:decision|ruling|vote|votes|majority|split|margin|opinion|verdict|tie)\b)")
+STREET = re.compile(
+    r"\s(?:(?:North|South|East|West|N\.|S\.|E\.|W\.)\s)?(?:\d{1,3}(?:st|nd|rd|"
+    r"th)|[A-Z][\w’'.-]+(?:\s[A-Z][\w.-]+)?)\s(?:Street|St\b|Avenue|Ave\b|Road|"
+    r"Rd\b|Boulevard|Blvd|Lane|Drive|Square|Place)"
+)
+VOTES = re.compile(
+    r"(?<![\d$£€.,-])(\d{1,3})[-–](\d{1,3})(?=(?:\s(?:party-line|along|near-unanimous))?\s(?:decision|"
+    r"ruling|vote|votes|majority|split|margin|opinion|verdict|tie)\b)"
+)
 YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-9]\d)$")
 AGE_ASIDE = re.compile(r"^,?\s?(?:,|\.|$|\))")
 NAME_BEFORE = re.compile(r"(?:^|[\s(])(?:[A-Z][\w’'&.-]*|S P|S&P)\s$")
 LINE_START = re.compile(r"(?:^|[.!?:]\s)$")
-OLD = re.compile(r"[\s-]?(?P<unit>year|month|day|week|hour)s?(?:[\s-](?:old|olds)\b|\s(?:of\sage|olds?)\b)|\s?y/?o\b", re.IGNORECASE)
+OLD = re.compile(
+    r"[\s-]?(?P<unit>year|month|day|week|hour)s?(?:[\s-](?:old|olds)\b|\s(?:of\sage|olds?)\b)|\s?y/?o\b", re.IGNORECASE
+)
 RANGE = re.compile(
     r"\s?(?P<unit>%|\s?per\scent|\s?percent|[^\W\d_]{1,9}|[^\W\d_]{1,9}\s[^\W\d_]{1,9})?\s?"
-    r"(?P<link>-|–|—|\sto\s|to\s|to|\sand\s|and\s|/)\s?(?P<sign>[-–]?(?:\$US|US\$|US\s\$|C\$|A\$|[$£€¥])?)$", re.IGNORECASE)
+    r"(?P<link>-|–|—|\sto\s|to\s|to|\sand\s|and\s|/)\s?(?P<sign>[-–]?(?:\$US|US\$|US\s\$|C\$|A\$|[$£€¥])?)$",
+    re.IGNORECASE,
+)
 
 
 def quantities(text: str, span: Span, words: Words | None = None) -> list[Quantity]:
@@ -140,20 +254,28 @@ def quantities(text: str, span: Span, words: Words | None = None) -> list[Quanti
 
 
 def _votes(text: str, span: Span) -> list[Quantity]:
-    """"a 5-4 decision": two numbers of votes."""
+    """As in "a 5-4 decision": two numbers of votes."""
     return [
-        Quantity(Span(match.start(n), match.end(n)), float(match.group(n)), None, "vote", UnitKind.COUNT,
-                 phrase=Span(match.start(), match.end()), rule="votes")
-        for match in VOTES.finditer(text, span.start, span.end) for n in (1, 2)
+        Quantity(
+            Span(match.start(n), match.end(n)),
+            float(match.group(n)),
+            None,
+            "vote",
+            UnitKind.COUNT,
+            phrase=Span(match.start(), match.end()),
+            rule="votes",
+        )
+        for match in VOTES.finditer(text, span.start, span.end)
+        for n in (1, 2)
     ]
 
 
 def _context(text: str, span: Span, at: int, reach: int = 60) -> str:
-    return text[max(span.start, at - reach):at]
+    return text[max(span.start, at - reach) : at]
 
 
-def _range(text: str, span: Span, first: Number, second: Number, words: Words) -> Quantity | None:
-    between = text[first.span.end:second.span.start]
+def _range(text: str, span: Span, first: Number, second: Number, words: Words) -> Quantity | None:  # noqa: PLR0911, PLR0912
+    between = text[first.span.end : second.span.start]
     if len(between) > 30 or first.kind in ("plural", "part") or second.kind in ("plural", "part"):
         return None
     match = RANGE.match(between)
@@ -167,15 +289,23 @@ def _range(text: str, span: Span, first: Number, second: Number, words: Words) -
         return None
     if link == "/" and not (match.group("sign") and SIGN_BEFORE.search(before)):
         return None
-    if link == "and" and match.group("unit") and not re.fullmatch(r"[kKMG]?Hz|%|percent|per cent", match.group("unit").strip()):
+    if (
+        link == "and"
+        and match.group("unit")
+        and not re.fullmatch(r"[kKMG]?Hz|%|percent|per cent", match.group("unit").strip())
+    ):
         return None
-    if link == "to" and YEAR.match(text[first.span.start:first.span.end]) and re.search(r"\b(?:in|by|of|since|during|for)\s$", before):
+    if (
+        link == "to"
+        and YEAR.match(text[first.span.start : first.span.end])
+        and re.search(r"\b(?:in|by|of|since|during|for)\s$", before)
+    ):
         return None
-    if YEAR.match(text[first.span.start:first.span.end]) and not SIGN_BEFORE.search(before):
-        if YEAR.match(text[second.span.start:second.span.end]) or link == "and":
-            first_number = _unit_after(text, span, second, words)
-            if first_number[0] == "" or first_number[1] == UnitKind.COUNT and link == "and":
-                return None
+    years = YEAR.match(text[first.span.start : first.span.end]) and not SIGN_BEFORE.search(before)
+    if years and (YEAR.match(text[second.span.start : second.span.end]) or link == "and"):
+        unit, kind, _, _ = _unit_after(text, span, second, words)
+        if unit == "" or (kind is UnitKind.COUNT and link == "and"):
+            return None
     dash = bare in ("-", "–", "—") and link in "-–—"
     quantity = _single(text, span, second, words, [], ranged=True)
     if quantity is None:
@@ -188,49 +318,75 @@ def _range(text: str, span: Span, first: Number, second: Number, words: Words) -
         return None
     if link == "to" and quantity.unit == "" and not re.search(r"\b(?:from|between)\s$", before):
         return None
-    if re.search(rf"(?:{_MOVE})[^.;]{{0,25}}\s$", before) and link == "to" and match.group("unit") and "from" not in before[-8:]:
+    if (
+        re.search(rf"(?:{_MOVE})[^.;]{{0,25}}\s$", before)
+        and link == "to"
+        and match.group("unit")
+        and "from" not in before[-8:]
+    ):
         return None
     change = None
-    if re.search(r"from\s(?:US)?[$£€]?$", before) and re.search(r"\b(?:fell|dropped|declined|down|tumbled|plunged)\b", before[-40:], re.IGNORECASE):
+    if re.search(r"from\s(?:US)?[$£€]?$", before) and re.search(
+        r"\b(?:fell|dropped|declined|down|tumbled|plunged)\b", before[-40:], re.IGNORECASE
+    ):
         change = "down"
-    elif quantity.change and re.search(r"\bby\s$", before) or DOWN.search(before):
+    elif (quantity.change and re.search(r"\bby\s$", before)) or DOWN.search(before):
         change = quantity.change or ("down" if DOWN.search(before) else None)
-    low, high = _scaled(first, second)
-    return replace(quantity, span=Span(first.span.start, quantity.span.end), value=low, value_high=high, change=change,
-                   qualifier=_qualifier(text, span, first.span.start, quantity.span.end, quantity), rule="range",
-                   phrase=Span(first.span.start, quantity.phrase.end if quantity.phrase else quantity.span.end))
+    low, high = _scaled(text, first, quantity)
+    return replace(
+        quantity,
+        span=Span(first.span.start, quantity.span.end),
+        value=low,
+        value_high=high,
+        change=change,
+        qualifier=_qualifier(text, span, first.span.start, quantity.span.end, quantity),
+        rule="range",
+        phrase=Span(first.span.start, quantity.phrase.end if quantity.phrase else quantity.span.end),
+    )
 
 
 _MOVE = "rose|fell|jumped|climbed|dropped|gained|rallied|slid|plummeted"
 
 
-def _scaled(first: Number, second: Number) -> tuple[float, float]:
-    """"two to three million": a scale behind the second number counts for the first where that keeps the order."""
-    high = second.low
-    if second.short.strip() and second.short.strip().lower() in SHORT_SCALES:
-        high = second.low
-    return first.low, high
+_SCALE_BEHIND = re.compile(r"[\s-]?(hundred|thousand|million|billion|trillion|bn|mn|tn|[mMkKBb])$", re.IGNORECASE)
 
 
-def _single(text: str, span: Span, number: Number, words: Words, found: Sequence[Quantity],
-            ranged: bool = False) -> Quantity | None:
+def _scaled(text: str, first: Number, second: Quantity) -> tuple[float, float]:
+    """The low and the high of a range; in "two to three million" the scale counts for both."""
+    behind = _SCALE_BEHIND.search(text[second.span.start : second.span.end])
+    alone = _SCALE_BEHIND.search(text[first.span.start : first.span.end]) is None and not first.short
+    if behind and alone:
+        word = behind.group(1).lower()
+        scale = SCALES.get(word) or SHORT_SCALES.get(word, 1.0)
+        if first.low * scale <= second.value:
+            return first.low * scale, second.value
+    return first.low, second.value
+
+
+def _single(
+    text: str, span: Span, number: Number, words: Words, found: Sequence[Quantity], ranged: bool = False
+) -> Quantity | None:
     start, end = number.span
     before = _context(text, span, start)
-    after = text[end:min(span.end, end + 60)]
+    after = text[end : min(span.end, end + 60)]
     sign = SIGN_BEFORE.search(before)
     number = _with_short_scale(text, number, bool(sign), after)
     end = number.span.end
-    after = text[end:min(span.end, end + 60)]
+    after = text[end : min(span.end, end + 60)]
     unit, kind, unit_end, rule = _unit_after(text, span, number, words)
-    if any(NOT[1].search(before) for NOT in NOT_A_QUANTITY_BEFORE if NOT[0] == "clock") and not ranged or CLOCK_AFTER.match(after):
+    if (
+        any(NOT[1].search(before) for NOT in NOT_A_QUANTITY_BEFORE if NOT[0] == "clock") and not ranged
+    ) or CLOCK_AFTER.match(after):
         return None
-    strong = bool(sign) or kind is not UnitKind.COUNT and unit != ""
+    strong = bool(sign) or (kind is not UnitKind.COUNT and unit != "")
     if not strong or rule == "glued_letter":
         if _excluded(text, span, number, before, after, unit, ranged):
             return None
-    elif re.search(rf"\b{MONTH}\s$", before) and not sign and kind is UnitKind.MEASURE and unit in units.TIME_UNITS:
-        return None
-    elif not sign and re.search(r"[^\W\d_]-?$", before) and not re.search(r"(?:sub|mid|minus)-$|(?:\d|[xX×])$", before):
+    elif (
+        re.search(rf"\b{MONTH}\s$", before) and not sign and kind is UnitKind.MEASURE and unit in units.TIME_UNITS
+    ) or (
+        not sign and re.search(r"[^\W\d_]-?$", before) and not re.search(r"(?:sub|mid|minus)-$|(?:\d|[xX×])$", before)
+    ):
         return None
     if sign:
         unit, kind = units.SIGNS.get(sign.group().strip(" -–−").upper().rstrip("."), "dollar"), UnitKind.MONEY
@@ -245,7 +401,9 @@ def _single(text: str, span: Span, number: Number, words: Words, found: Sequence
     if number.kind == "part" and kind is UnitKind.COUNT:
         rule = "fraction"
     quantity = Quantity(number.span, value, number.high, unit, kind, rule=rule, phrase=Span(start, max(end, unit_end)))
-    quantity = replace(quantity, qualifier=_qualifier(text, span, start, end, quantity), change=_change(before, after, unit_end, text))
+    quantity = replace(
+        quantity, qualifier=_qualifier(text, span, start, end, quantity), change=_change(before, after, unit_end, text)
+    )
     if PLUS_SIGN.search(before):
         quantity = replace(quantity, change="up")
     if number.kind == "plural" and quantity.qualifier is Qualifier.EXACT:
@@ -260,24 +418,46 @@ def _with_short_scale(text: str, number: Number, money: bool, after: str) -> Num
         return number
     glued = not number.short[0].isspace()
     low = letters.lower()
-    behind = after[len(number.short):]
+    behind = after[len(number.short) :]
     before_noun = bool(re.match(r"[\s-][a-z]{3,}", behind))
     spelt = low in ("bn", "mn", "mln", "tn", "trn")
-    if spelt or (money and (glued or letters in "MBm")) or (letters in "MKB" and glued and letters != "K") \
-            or (letters == "B" and before_noun) or (low in "mk" and glued and before_noun and not re.match(r"[\s-](?:tall|long|wide|high|deep|above|away|from|and|below)", behind)) \
-            or (low == "k" and glued):
-        return replace(number, span=Span(number.span.start, number.span.end + len(number.short)),
-                       low=number.low * SHORT_SCALES[low], short="")
+    if (
+        spelt
+        or (money and (glued or letters in "MBm"))
+        or (letters in "MKB" and glued and letters != "K")
+        or (letters == "B" and before_noun)
+        or (
+            low in "mk"
+            and glued
+            and before_noun
+            and not re.match(r"[\s-](?:tall|long|wide|high|deep|above|away|from|and|below)", behind)
+        )
+        or (low == "k" and glued)
+    ):
+        return replace(
+            number,
+            span=Span(number.span.start, number.span.end + len(number.short)),
+            low=number.low * SHORT_SCALES[low],
+            short="",
+        )
     return number
 
 
-def _excluded(text: str, span: Span, number: Number, before: str, after: str, unit: str, ranged: bool) -> bool:
+def _excluded(text: str, span: Span, number: Number, before: str, after: str, unit: str, ranged: bool) -> bool:  # noqa: PLR0911
     digits = number.kind == "digits"
-    written = text[number.span.start:number.span.end]
+    written = text[number.span.start : number.span.end]
     if digits:
         for name, pattern, _ in NOT_A_QUANTITY_BEFORE:
-            if pattern.search(before) and not (ranged and name in ("score", "clock")) \
-                    and not (unit and name in ("number_sign",) and re.search(r"\b(?:under|u|aged|group|number)\s$", before, re.IGNORECASE) and unit):
+            if (
+                pattern.search(before)
+                and not (ranged and name in ("score", "clock"))
+                and not (
+                    unit
+                    and name in ("number_sign",)
+                    and re.search(r"\b(?:under|u|aged|group|number)\s$", before, re.IGNORECASE)
+                    and unit
+                )
+            ):
                 if name == "letter_glued" and re.search(r"(?:^|\s)(?:sub|mid|minus)-$", before):
                     continue
                 return True
@@ -285,11 +465,32 @@ def _excluded(text: str, span: Span, number: Number, before: str, after: str, un
             return True
         if any(pattern.match(after) for _, pattern, _ in NOT_A_QUANTITY_AFTER):
             return True
-        if YEAR.match(written) and "," not in written and (not unit or not re.search(r"\b(?:about|some|of|over|than|least|the|to|nearly|around|are|were|with|killed|up)\s$", before) or _year_like(before)):
+        if (
+            YEAR.match(written)
+            and "," not in written
+            and (
+                not unit
+                or not re.search(
+                    r"\b(?:about|some|of|over|than|least|the|to|nearly|around|are|were|with|killed|up)\s$", before
+                )
+                or _year_like(before)
+            )
+        ):
             return True
-        if not unit and re.search(r"[A-Za-z]$", before.rstrip()) and NAME_BEFORE.search(before) and not LINE_START.search(before):
+        if (
+            not unit
+            and re.search(r"[A-Za-z]$", before.rstrip())
+            and NAME_BEFORE.search(before)
+            and not LINE_START.search(before)
+        ):
             return True
-        if unit and NAME_BEFORE.search(before) and not re.match(r"^[A-Z][\w'’]*\s$", before) and number.low < 5000 and not number.short:
+        if (
+            unit
+            and NAME_BEFORE.search(before)
+            and not re.match(r"^[A-Z][\w'’]*\s$", before)
+            and number.low < 5000
+            and not number.short
+        ):
             return bool(re.search(r"(?:[A-Z][\w&]*|S P)\s$", before)) and "," not in written
         if not unit and AGE_ASIDE.match(after) and re.search(r",\s$", before):
             return True
@@ -301,23 +502,46 @@ def _excluded(text: str, span: Span, number: Number, before: str, after: str, un
 
 
 def _year_like(before: str) -> bool:
-    return bool(re.search(r"\b(?:in|since|until|by|from|during|of|for|after|before|the|to|between|early|late|mid|fiscal|a|this|last|next|year|around|than)\s(?:the\s)?$", before, re.IGNORECASE)) \
-        and not re.search(r"\b(?:about|some|over|than|least|nearly|with|total\sof)\s$", before)
+    return bool(
+        re.search(
+            r"\b(?:in|since|until|by|from|during|of|for|after|before|the|to|between|"
+            r"early|late|mid|fiscal|a|this|last|next|year|around|than)\s(?:the\s)?$",
+            before,
+            re.IGNORECASE,
+        )
+    ) and not re.search(r"\b(?:about|some|over|than|least|nearly|with|total\sof)\s$", before)
 
 
-_ONE_SKIP_BEFORE = re.compile(r"(?:\b(?:no|every|any|some|each|this|that|the|another|which|number|day|only|loved|little|a|category|square|big|good|number-|one-on-|-on)[\s-]|-)$", re.IGNORECASE)
-_ONE_SKIP_AFTER = re.compile(r"\s?(?:$|[.,;:!?)'’]|-(?:on|time|sided|off|way|size|of|stop|page|to)\b|\s(?:another|can|could|should|would|must|will|may|might|is|was|has|that|who|thing|way|day|in|side|hand|by|and|or|to|for|with|at|time|on|moment|day)\b|s\b)", re.IGNORECASE)
+_ONE_SKIP_BEFORE = re.compile(
+    r"(?:\b(?:no|every|any|some|each|this|that|the|another|which|number|day|"
+    r"only|loved|little|a|category|square|big|good|number-|one-on-|-on)[\s-]|"
+    r"-)$",
+    re.IGNORECASE,
+)
+_ONE_SKIP_AFTER = re.compile(
+    r"\s?(?:$|[.,;:!?)'’]|-(?:on|time|sided|off|way|size|of|stop|page|to)\b|"
+    r"\s(?:another|can|could|should|would|must|will|may|might|is|was|has|that|"
+    r"who|thing|way|day|in|side|hand|by|and|or|to|for|with|at|time|on|moment|"
+    r"day)\b|s\b)",
+    re.IGNORECASE,
+)
 
 
 def _pronoun_one(written: str, before: str, after: str, unit: str) -> bool:
     if written.lower() != "one":
         if re.search(r"\b(?:number|chapter|phase|part|world\swar|tier|week|day)\s$", before, re.IGNORECASE):
             return True
-        return bool(re.match(r"-(?:time|fold|and|way|piece|pronged|party|bedroom|speed|seat|seater|star|some)\b", after, re.IGNORECASE))
+        return bool(
+            re.match(
+                r"-(?:time|fold|and|way|piece|pronged|party|bedroom|speed|seat|seater|star|some)\b",
+                after,
+                re.IGNORECASE,
+            )
+        )
     return bool(_ONE_SKIP_BEFORE.search(before) or _ONE_SKIP_AFTER.match(after)) and not re.match(r"\sof\s", after)
 
 
-def _unit_after(text: str, span: Span, number: Number, words: Words) -> tuple[str, UnitKind, int, str]:
+def _unit_after(text: str, span: Span, number: Number, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0911
     """The unit behind a number: name, kind, where it ends, and the rule that found it."""
     end = number.span.end
     limit = min(span.end, end + 60)
@@ -337,26 +561,36 @@ def _unit_after(text: str, span: Span, number: Number, words: Words) -> tuple[st
     match = units.UNIT.match(text, at, limit)
     if match and _fits(text, match, at - end, limit):
         return _known_unit(text, span, match)
-    if text[end:end + 1] in "'′" and text[end + 1:end + 2] in " ." and re.search(r"\b(?:of|at)\s$", text[max(0, number.span.start - 4):number.span.start]):
+    if (
+        text[end : end + 1] in "'′"
+        and text[end + 1 : end + 2] in " ."
+        and re.search(r"\b(?:of|at)\s$", text[max(0, number.span.start - 4) : number.span.start])
+    ):
         return "foot", UnitKind.MEASURE, end + 1, "measure"
-    if number.kind == "part" and re.match(r"\sof\s", text[end:end + 4]):
+    if number.kind == "part" and re.match(r"\sof\s", text[end : end + 4]):
         return _fraction_unit(text, span, number, words)
     return _noun_unit(text, end, words)
 
 
-def _fits(text: str, match: re.Match[str], gap: int, limit: int) -> bool:
+def _fits(text: str, match: re.Match[str], gap: int, limit: int) -> bool:  # noqa: PLR0911
     form = match.group("unit").lower()
     if form in ("won", "point", "second", "real", "pound", "times", "mark", "rand", "yard") and gap == 0:
         return form != "won"
     if form == "won":
-        return bool(re.match(r"\s?[.,(]|\s(?:in|for|to)\b", text[match.end():limit]))
-    if form in ("second", "quarter") and re.match(r"\s(?:half|term|round|place|time|quarter)", text[match.end():limit]):
+        return bool(re.match(r"\s?[.,(]|\s(?:in|for|to)\b", text[match.end() : limit]))
+    if form in ("second", "quarter") and re.match(
+        r"\s(?:half|term|round|place|time|quarter)", text[match.end() : limit]
+    ):
         return False
     if form in units.NO_LONE_LETTER or len(form) == 1:
         written = match.group("unit")
         if written.isupper() and written not in ("W", "L", "MW", "GW") and form not in ("%", "°"):
             return False
-        return gap == 0 or not re.match(r"\s[a-z]", text[match.end():limit]) or form in ("ft", "ha", "mw", "min", "mi", "m", "sec")
+        return (
+            gap == 0
+            or not re.match(r"\s[a-z]", text[match.end() : limit])
+            or form in ("ft", "ha", "mw", "min", "mi", "m", "sec")
+        )
     if form == "point":
         return True
     return True
@@ -387,23 +621,26 @@ def _known_unit(text: str, span: Span, match: re.Match[str]) -> tuple[str, UnitK
     return name, kind, end, rule
 
 
-STOP_NOUNS = frozenset(
-    "years ago later of on in at to from per each more less else old long high wide deep tall away nationwide worldwide "
-    "overall together apiece annually daily yearly monthly weekly respectively total statewide".split()
+STOP_NOUNS = listed(
+    "years ago later of on in at to from per each more less else old long high "
+    "wide deep tall away nationwide worldwide "
+    "overall together apiece annually daily yearly monthly weekly respectively total statewide"
 )
-ADJECTIVES_DROPPED = frozenset("other new more additional total further combined former straight of the its their his her "
-                               "our all such same own so-called only many few entire".split())
+ADJECTIVES_DROPPED = listed(
+    "other new more additional total further combined former straight of the its their his her "
+    "our all such same own so-called only many few entire"
+)
 
 
-def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:
+def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0912
     """What is counted: the noun phrase behind the number, its adjectives kept, participles and articles dropped."""
     nothing = ("", UnitKind.COUNT, end, "number")
-    if text[end:end + 1] in ("-", "–") and text[end + 1:end + 2].isalpha():
+    if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalpha():
         end += 1
     i = words.index_at(end)
     if i >= len(words.tags):
         return nothing
-    if text[end:words.starts[i]].strip(" -"):
+    if text[end : words.starts[i]].strip(" -"):
         return nothing
     kept: list[str] = []
     last_end, count = end, 0
@@ -413,11 +650,11 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
         rule = "one_of"
     while i < len(words.tags) and count < 9:
         letter, word = words.tags[i], words.lower[i]
-        gap = text[last_end:words.starts[i]]
+        gap = text[last_end : words.starts[i]]
         if count and (len(gap) > 2 or "\n" in gap):
             break
         behind = words.tags[i + 1] if i + 1 < len(words.tags) else ""
-        if not kept and letter in "NJ" and text[words.ends[i]:words.ends[i] + 5] in ("- and", "- or "):
+        if not kept and letter in "NJ" and text[words.ends[i] : words.ends[i] + 5] in ("- and", "- or "):
             i += 3
             last_end = words.ends[min(i, len(words.starts)) - 1]
             continue
@@ -427,15 +664,13 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
             if word not in ADJECTIVES_DROPPED:
                 kept.append(word)
             last_end = words.ends[i]
-        elif letter in "VvG" and behind and behind in "NXJ" and word.endswith(("ed", "ing", "en")):
-            last_end = words.ends[i]
-        elif letter == "R" and behind and behind in "JVNG" and not kept:
-            last_end = words.ends[i]
-        elif letter == "D" and rule == "one_of" and not kept:
-            last_end = words.ends[i]
-        elif letter == "H" and kept and behind and behind in "NXJ":
-            last_end = words.ends[i]
-        elif letter == "C" and word == "and" and kept and words.tags[i - 1] in "JX" and behind and behind in "JX":
+        elif (
+            (letter in "VvG" and behind and behind in "NXJ" and word.endswith(("ed", "ing", "en")))
+            or (letter == "R" and behind and behind in "JVNG" and not kept)
+            or (letter == "D" and rule == "one_of" and not kept)
+            or (letter == "H" and kept and behind and behind in "NXJ")
+            or (letter == "C" and word == "and" and kept and words.tags[i - 1] in "JX" and behind and behind in "JX")
+        ):
             last_end = words.ends[i]
         elif letter == "B" and kept and not (behind and behind in "DpTP"):
             kept.append(word)
@@ -450,7 +685,12 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
         return nothing
     kept[-1] = units.singular(kept[-1])
     if rule == "one_of":
-        kept = [units.IRREGULAR_SINGULARS.get(k, k) if k in ("best", "largest", "biggest", "earliest", "worst", "highest") else k for k in kept]
+        kept = [
+            units.IRREGULAR_SINGULARS.get(k, k)
+            if k in ("best", "largest", "biggest", "earliest", "worst", "highest")
+            else k
+            for k in kept
+        ]
     name = " ".join(kept)
     per = units.PER.match(text, last_end, min(len(text), last_end + 30))
     if per:
@@ -461,7 +701,7 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
 def _fraction_unit(text: str, span: Span, number: Number, words: Words) -> tuple[str, UnitKind, int, str]:
     name, _, end, _ = _noun_unit(text, number.span.end, words)
     known = units.UNIT.match(text, number.span.end + 6, span.end)
-    if known and re.match(r"\sof\san?\s", text[number.span.end:number.span.end + 6]):
+    if known and re.match(r"\sof\san?\s", text[number.span.end : number.span.end + 6]):
         return _known_unit(text, span, known)
     return (f"% {name}" if name else ""), UnitKind.COUNT, end, "fraction"
 
@@ -477,10 +717,12 @@ def _qualifier(text: str, span: Span, start: int, end: int, quantity: Quantity) 
         if rule.pattern.search(before):
             if rule.name == "approx" and re.search(r"\bsome\s$", before) and quantity.value == 1:
                 continue
-            if rule.name == "at_most" and re.search(r"\b(?:drop|rise|increase|go|went|rose)\w*\s(?:up\s)?to\s$", before):
+            if rule.name == "at_most" and re.search(
+                r"\b(?:drop|rise|increase|go|went|rose)\w*\s(?:up\s)?to\s$", before
+            ):
                 continue
             return rule.qualifier
-    after = text[end:min(span.end, end + 20)]
+    after = text[end : min(span.end, end + 20)]
     for rule in AFTER:
         if rule.pattern.match(after):
             return rule.qualifier
@@ -500,26 +742,44 @@ def _change(before: str, after: str, unit_end: int, text: str) -> str | None:
     if DOWN.search(tight):
         return "down"
     if BELOW.match(text, unit_end, min(len(text), unit_end + 16)):
-        return "down" if re.match(r"\sbelow", text[unit_end:unit_end + 7]) else None
+        return "down" if re.match(r"\sbelow", text[unit_end : unit_end + 7]) else None
     return None
 
 
 def _shared_units(text: str, found: list[Quantity]) -> list[Quantity]:
-    """A bare number takes the unit of the one it is set beside ("10 judges rather than 11", "240 million … 90 million in …")."""
+    """A bare number takes the unit of the one it is set beside ("10 judges rather than 11")."""
     out: list[Quantity] = []
-    for i, q in enumerate(found):
+    for bare in found:
+        q = bare
         if not q.unit and q.unit_kind is UnitKind.COUNT and q.value_high is None:
             near = out[-1] if out else None
             if near and near.unit and near.unit_kind is UnitKind.COUNT and near.rule not in ("fraction", "one_of"):
-                between = text[near.span.end:q.span.start]
-                if len(between) < 140 and re.search(r"\b(?:rather\sthan|including|compared|from|than|instead\sof|against|versus|,|and)\s(?:about\s|around\s|nearly\s|just\s|only\s|up\sfrom\s|down\sfrom\s|the\s)?$", between):
+                between = text[near.span.end : q.span.start]
+                if len(between) < 140 and re.search(
+                    r"\b(?:rather\sthan|including|compared|from|than|instead\sof|against|versus|"
+                    r",|and)\s(?:about\s|around\s|nearly\s|just\s|only\s|up\sfrom\s|down\sfrom\s|"
+                    r"the\s)?$",
+                    between,
+                ):
                     q = replace(q, unit=near.unit)
             first_one = out[0] if out else None
-            if first_one and not q.unit and first_one.unit and re.search(r"\b(?:[Oo]f|[Aa]mong)\s(?:the|its|their|those)\s$", text[max(0, first_one.span.start - 12):first_one.span.start]):
+            if (
+                first_one
+                and not q.unit
+                and first_one.unit
+                and re.search(
+                    r"\b(?:[Oo]f|[Aa]mong)\s(?:the|its|their|those)\s$",
+                    text[max(0, first_one.span.start - 12) : first_one.span.start],
+                )
+            ):
                 q = replace(q, unit=first_one.unit)
-            if near and near.change and MOVED_OR.search(text[near.span.end:q.span.start]):
+            if near and near.change and MOVED_OR.search(text[near.span.end : q.span.start]):
                 q = replace(q, change=near.change)
-        elif out and out[-1].change and re.search(r",?\sor\s(?:about\s|nearly\s)?[$£€]?$", text[out[-1].span.end:q.span.start]):
+        elif (
+            out
+            and out[-1].change
+            and re.search(r",?\sor\s(?:about\s|nearly\s)?[$£€]?$", text[out[-1].span.end : q.span.start])
+        ):
             q = replace(q, change=out[-1].change)
         out.append(q)
     return out

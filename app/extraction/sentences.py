@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from app.extraction.spans import Span, trim
+from app.extraction.spans import Span, listed, trim
 
-NEVER_LAST = frozenset(
+NEVER_LAST = listed(
     "mr mrs ms mx dr prof rev hon st mt ft gov sen rep reps sens lt gen col maj capt cmdr sgt cpl pvt adm supt det "
-    "pres vp atty messrs vs v eg ie cf p pp no nos vol fig ch sec art al approx est dept univ assn bros".split()
+    "pres vp atty messrs vs v eg ie cf p pp no nos vol fig ch sec art al approx est dept univ assn bros"
 )
 """Abbreviations that a word follows: titles and references."""
-SOMETIMES_LAST = frozenset(
+SOMETIMES_LAST = listed(
     "inc corp co ltd llc plc jr sr etc ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu "
-    "fri sat sun am pm ph esq est edt gmt".split()
+    "fri sat sun am pm ph esq est edt gmt"
 )
 """Abbreviations that also close sentences: the next word decides."""
-OPENERS = frozenset(
+OPENERS = listed(
     "the a an it he she they we i you this that these those there but and so in on at by for from when while if as "
     "what who how why where my our his her its their mr mrs ms dr after before since not no yes do did is are was "
-    "were has have had although however meanwhile one some many most".split()
+    "were has have had although however meanwhile one some many most"
 )
 """Words that, capitalised after a doubtful full stop, show that a new sentence begins."""
 
@@ -106,7 +106,7 @@ def _bracket_depths(text: str, block: Span) -> _Depths:
     return _Depths([Span(m.start(), m.end()) for m in _ASIDE.finditer(text, block.start, block.end)])
 
 
-def _ends_here(text: str, start: int, mark: re.Match[str], limit: int, keep_quotes: bool) -> bool:
+def _ends_here(text: str, start: int, mark: re.Match[str], limit: int, keep_quotes: bool) -> bool:  # noqa: PLR0911
     mark_text = mark.group()
     if mark_text[0] == "\n":
         return True
@@ -115,13 +115,22 @@ def _ends_here(text: str, start: int, mark: re.Match[str], limit: int, keep_quot
         return False
     opening, word = follow.group(1), follow.group(2)
     first = word[0]
-    if opening == "(" and mark_text[-1] in "\"”" and re.match(r"[^()]{1,40}\)[.,;]", text[follow.end(1):follow.end(1) + 60]):
+    if (
+        opening == "("
+        and mark_text[-1] in '"”'
+        and re.match(r"[^()]{1,40}\)[.,;]", text[follow.end(1) : follow.end(1) + 60])
+    ):
         return False
     if word.strip(".”\"'") == "" and "." in word:
         return False
-    if first.islower() or first in ",;:)&-–—" and not opening:
+    if first.islower() or (first in ",;:)&-–—" and not opening):
         return word[:4] in ("http", "www.") or (mark_text[0] in "!?" and len(mark_text) > 1 and first in "-–—")
-    if keep_quotes and text[start:start + 1] in "\"“‘'" and mark_text[-1] in "\"”'’" and _attribution_follows(word, text, follow.end(), limit):
+    if (
+        keep_quotes
+        and text[start : start + 1] in "\"“‘'"
+        and mark_text[-1] in "\"”'’"
+        and _attribution_follows(word, text, follow.end(), limit)
+    ):
         return False
     if mark_text[0] != "." or len(mark_text.rstrip("\"'”’)]")) > 1:
         return True
@@ -137,19 +146,22 @@ def _attribution_follows(word: str, text: str, at: int, limit: int) -> bool:
 
 
 def _time_opens(text: str, start: int, at: int) -> bool:
-    """"At 5 a.m. Mr Roe left": the hour stands in the opening of its sentence."""
-    return re.fullmatch(r"\W*(?:At|By|Around|About|Until|From|Since|On|Before|After)\s[\w\s:.,]{0,16}", text[start:at]) is not None
+    """As in "At 5 a.m. Mr Roe left": the hour stands in the opening of its sentence."""
+    return (
+        re.fullmatch(r"\W*(?:At|By|Around|About|Until|From|Since|On|Before|After)\s[\w\s:.,]{0,16}", text[start:at])
+        is not None
+    )
 
 
-def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, word: str) -> bool:
+def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, word: str) -> bool:  # noqa: PLR0911
     before = _LAST_WORD.search(text, max(start, mark.start() - 40), mark.start())
     last = before.group() if before else ""
     plain = last.lower().strip("'’,")
     following = re.sub(r"\W.*", "", word).lower()
     if not last:
-        return text[mark.start() - 1:mark.start()] in "\"”’')]"
+        return text[mark.start() - 1 : mark.start()] in "\"”’')]"
     if plain in NEVER_LAST and not (plain == "no" and following in OPENERS):
-        return plain in ("p", "est", "v") and following in OPENERS and last.islower() and False
+        return False
     if plain in SOMETIMES_LAST:
         if plain in ("am", "pm"):
             return True
@@ -160,12 +172,13 @@ def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, wo
         return plain in ("a.m", "p.m") or following in OPENERS or bool(opening)
     if len(last) == 1 and last.isupper():
         return last == "I" and (following in OPENERS or following in ("did", "do"))
-    if last.endswith("-") or re.fullmatch(r"[IVXivx]{1,4}|\d{1,2}", last) and mark.start() - len(last) <= start + 1:
-        return False
-    return True
+    numbering = re.fullmatch(r"[IVXivx]{1,4}|\d{1,2}", last) and mark.start() - len(last) <= start + 1
+    return not (last.endswith("-") or numbering)
 
 
-_MARK = re.compile(r"[“”«»„\"]|''|``|‘‘|’’|‘(?=\w)|’(?=[\s,.;:!?)]|$)|(?<![^\s(\[—–-])'(?=\w)|(?<=[\w.,!?])'(?=[\s.,;:!?)]|$)")
+_MARK = re.compile(
+    r"[“”«»„\"]|''|``|‘‘|’’|‘(?=\w)|’(?=[\s,.;:!?)]|$)|(?<![^\s(\[—–-])'(?=\w)|(?<=[\w.,!?])'(?=[\s.,;:!?)]|$)"
+)
 _DOUBLE_OPEN, _DOUBLE_CLOSE = "“«„", "”»"
 
 
@@ -194,7 +207,7 @@ def quotations(text: str, block: Span) -> list[Span]:
                 continue
             start, kind, pending = mark.start(), "double", None
             continue
-        opens = text[mark.end():mark.end() + 1].isalnum() and not text[mark.start() - 1:mark.start()].isalnum()
+        opens = text[mark.end() : mark.end() + 1].isalnum() and not text[mark.start() - 1 : mark.start()].isalnum()
         if opens:
             pending = Span(mark.start(), mark.end())
         elif pending is not None:

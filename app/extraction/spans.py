@@ -9,6 +9,16 @@ PUNCTUATION = EDGE + ",;:.!?-–—―…•*|"
 QUOTE_MARKS = "\"'“”‘’«»„`"
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a string as a set: how this room writes its word lists."""
+    return frozenset(words.split())
+
+
+def in_order(words: str) -> list[str]:
+    """The words of a string as a list, where their order says something."""
+    return words.split()
+
+
 class Span(NamedTuple):
     """A half-open span ``[start, end)`` in code points."""
 
@@ -32,27 +42,27 @@ def trim_passage(text: str, start: int, end: int) -> Span:
         start, end = trim(text, start + 1, end, PUNCTUATION)
     while start < end and text[end - 1] in QUOTE_MARKS and not _opened_inside(text, start, end):
         start, end = trim(text, start, end - 1, PUNCTUATION)
-    if text[end:end + 1] == "." and end - start >= 3 and text[end - 2] == "." and text[end - 1].isupper():
+    if text[end : end + 1] == "." and end - start >= 3 and text[end - 2] == "." and text[end - 1].isupper():
         end += 1
     return Span(start, end)
 
 
-CLOSERS = {"“": "”\"", '"': "\"”", "‘": "’'", "'": "'’", "«": "»", "„": "“”", "`": "'`"}
+CLOSERS = {"“": '”"', '"': '"”', "‘": "’'", "'": "'’", "«": "»", "„": "“”", "`": "'`"}
 REACH = 2_000
 """How far a quotation mark looks for its partner; keeps every search short on hostile text."""
 
 
 def _closed_inside(text: str, start: int, end: int) -> bool:
     closers = CLOSERS.get(text[start], "")
-    inner = text[start + 1:min(end - 1, start + REACH)]
+    inner = text[start + 1 : min(end - 1, start + REACH)]
     return any(mark in inner for mark in closers)
 
 
 def _opened_inside(text: str, start: int, end: int) -> bool:
     last = text[end - 1]
-    if last in "'’" and text[end - 2:end - 1] == "s":
+    if last in "'’" and text[end - 2 : end - 1] == "s":
         return True
-    inner = text[max(start, end - REACH):end - 1]
+    inner = text[max(start, end - REACH) : end - 1]
     return any(last in closers and mark in inner for mark, closers in CLOSERS.items())
 
 

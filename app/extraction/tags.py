@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.extraction import words
-from app.extraction.spans import Span
+from app.extraction.spans import Span, listed
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,12}"
-    r"|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Prof|Rev|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|St|Jr|Sr|No|Inc|"
+    r"|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Prof|Rev|Jan|Feb|Mar|"
+    r"Apr|Aug|Sept|Sep|Oct|Nov|Dec|St|Jr|Sr|No|Inc|"
     r"Corp|Co|vs)\.(?=[\s,])"
     r"|['’](?:s|re|ve|ll|d|m)\b"
     r"|(?:[$£€¥]|US\$)?\d[\d,.]*\d[^\W\d_]{0,3}%?|(?:[$£€¥])?\d[^\W\d_]{0,3}%?"
@@ -30,7 +31,7 @@ MAX_WORD = 80
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The tokens of a stretch of text and their letters; ``tags[i]`` belongs to the word from ``starts[i]`` to ``ends[i]``."""
+    """The tokens of a stretch of text: ``tags[i]`` is the letter of the word from ``starts[i]`` to ``ends[i]``."""
 
     text: str
     starts: list[int]
@@ -49,7 +50,7 @@ class Words:
     def words(self, first: int, behind: int) -> str:
         """The words of these tokens as written."""
         span = self.span(first, behind)
-        return self.text[span.start:span.end]
+        return self.text[span.start : span.end]
 
     def part(self, span: Span) -> Words | None:
         """The words inside the span, or None where a quotation stands there as one piece."""
@@ -67,9 +68,18 @@ class Words:
 def _closed_class() -> dict[str, str]:
     table: dict[str, str] = {}
     for letter, group in (
-        ("D", words.DETERMINERS), ("p", words.PRONOUNS), ("o", words.OBJECTS), ("A", words.AUXILIARIES),
-        ("M", words.MODALS), ("b", words.BE_FORMS), ("C", words.COORDINATORS), ("S", words.SUBORDINATORS),
-        ("W", words.RELATIVES), ("P", words.PREPOSITIONS), ("R", words.ADVERBS), ("J", words.ADJECTIVES),
+        ("D", words.DETERMINERS),
+        ("p", words.PRONOUNS),
+        ("o", words.OBJECTS),
+        ("A", words.AUXILIARIES),
+        ("M", words.MODALS),
+        ("b", words.BE_FORMS),
+        ("C", words.COORDINATORS),
+        ("S", words.SUBORDINATORS),
+        ("W", words.RELATIVES),
+        ("P", words.PREPOSITIONS),
+        ("R", words.ADVERBS),
+        ("J", words.ADJECTIVES),
     ):
         for word in group:
             table.setdefault(word, letter)
@@ -78,13 +88,28 @@ def _closed_class() -> dict[str, str]:
 
 
 CLOSED = _closed_class()
-SMALL_NUMBERS = frozenset(
+SMALL_NUMBERS = listed(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen "
-    "hundreds thousands millions billions dozens half".split()
+    "hundreds thousands millions billions dozens half"
 )
-_MARKS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
-          ".": ".", "!": ".", "?": ".", "…": ".", "―": "-"}
+_MARKS = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "…": ".",
+    "―": "-",
+}
 
 
 def tag(text: str, span: Span, quotes: list[Span] | None = None) -> Words:
@@ -127,7 +152,7 @@ def _word(word: str, first: bool) -> tuple[str, str]:
     return low.replace("’", "'"), _letter(word, low, first)
 
 
-def _letter(word: str, low: str, first: bool) -> str:
+def _letter(word: str, low: str, first: bool) -> str:  # noqa: PLR0911
     head = word[0]
     if not head.isalnum():
         if len(word) > 1 and head in "'’":
@@ -159,15 +184,19 @@ def _letter(word: str, low: str, first: bool) -> str:
     return _by_ending(word, low, first)
 
 
-def _by_ending(word: str, low: str, first: bool) -> str:
+def _by_ending(word: str, low: str, first: bool) -> str:  # noqa: PLR0911
     if low.endswith("ly") and low not in words.NOT_ADVERBS and len(low) > 4:
         return "R"
     if word[0].isupper():
         if first and low.endswith("ing") and low not in ("king", "spring", "thing"):
             return "G"
         return "X"
-    if low.endswith("ing") and len(low) > 5 and low not in ("nothing", "something", "anything", "everything", "morning",
-                                                             "evening", "building", "meeting", "during"):
+    if (
+        low.endswith("ing")
+        and len(low) > 5
+        and low
+        not in ("nothing", "something", "anything", "everything", "morning", "evening", "building", "meeting", "during")
+    ):
         return "G"
     if low.endswith("ed") and len(low) > 4 and "-" not in low:
         return "V"
@@ -179,7 +208,7 @@ def _by_ending(word: str, low: str, first: bool) -> str:
 NOMINAL = "DJH#"
 
 
-def _settle(letters: list[str], lower: list[str]) -> None:
+def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
     """Decide the doubtful words by their neighbours; left to right, each word once."""
     count = len(letters)
     for i, letter in enumerate(letters):
@@ -187,26 +216,36 @@ def _settle(letters: list[str], lower: list[str]) -> None:
         after = letters[i + 1] if i + 1 < count else ""
         word = lower[i]
         if letter == "H":
-            if (before == "p" or (i and lower[i - 1] in ("that", "there", "here", "what", "who", "how", "where"))):
+            if before == "p" or (i and lower[i - 1] in ("that", "there", "here", "what", "who", "how", "where")):
                 letters[i] = "A"
         elif letter in "BV":
-            letters[i] = _verb_or_noun(letter, word, before, after, lower[i - 1] if i else "",
-                                       lower[i + 1] if i + 1 < count else "")
+            letters[i] = _verb_or_noun(
+                letter, word, before, after, lower[i - 1] if i else "", lower[i + 1] if i + 1 < count else ""
+            )
         elif letter == "D":
             if word in ("his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "every", "no"):
                 if word == "her" and after in "PTCR,.;" and after:
                     letters[i] = "o"
             elif after in "AMV" and after and not (after == "V" and i + 2 < count and letters[i + 2] in "NJ"):
                 letters[i] = "p"
-        elif letter == "t" and after == "N" and before in ("C", "") and letters[i + 2:i + 3] in (["A"], ["M"], ["V"]):
+        elif letter == "t" and after == "N" and before in ("C", "") and letters[i + 2 : i + 3] in (["A"], ["M"], ["V"]):
             letters[i] = "D"
         elif letter == "G" and before in "DJ" and before:
             letters[i] = "N" if not (after in "NX" and after) else "J"
-        elif letter == "R" and word in ("first", "last", "most", "more", "far", "only", "even", "well", "back") \
-                and before in "DH" and before:
+        elif (
+            letter == "R"
+            and word in ("first", "last", "most", "more", "far", "only", "even", "well", "back")
+            and before in "DH"
+            and before
+        ):
             letters[i] = "J"
-        elif letter == "P" and word in ("before", "after", "since", "until", "like", "than") \
-                and after in "pDXN" and after and _clause_follows(letters, i + 1):
+        elif (
+            letter == "P"
+            and word in ("before", "after", "since", "until", "like", "than")
+            and after in "pDXN"
+            and after
+            and _clause_follows(letters, i + 1)
+        ):
             letters[i] = "S"
         elif letter == "J" and word in ("lower", "open", "clear", "free", "complete") and before in "TM" and before:
             letters[i] = "B"
@@ -214,7 +253,7 @@ def _settle(letters: list[str], lower: list[str]) -> None:
 
 def _clause_follows(letters: list[str], at: int) -> bool:
     """Whether a subject and a finite verb come next, without a comma between."""
-    for letter in letters[at:at + 9]:
+    for letter in letters[at : at + 9]:
         if letter in "AMV":
             return True
         if letter in ",;:.CPTSWtG(":
@@ -222,15 +261,15 @@ def _clause_follows(letters: list[str], at: int) -> bool:
     return False
 
 
-def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str,
-                  following: str) -> str:
+def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str, following: str) -> str:  # noqa: PLR0911, PLR0912
     base = words.VERB_BASES.get(word, word)
     if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W"):
         return "N"
     doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
     if letter == "B":
-        if before in ("T", "M") or (before == "R" and previous not in ("more", "most", "very", "so", "too")
-                                    and not doubtful):
+        if before in ("T", "M") or (
+            before == "R" and previous not in ("more", "most", "very", "so", "too") and not doubtful
+        ):
             return "B" if before != "R" else "V"
         if previous in ("do", "does", "did", "don't", "doesn't", "didn't", "not", "help", "let"):
             return "B"

@@ -8,17 +8,17 @@ from app.extraction.attribution import Attribution
 from app.extraction.clauses import Clause
 from app.extraction.names import PRONOUN, Speaker
 from app.extraction.sentences import quotations
-from app.extraction.spans import Span
+from app.extraction.spans import Span, listed
 
 _OPENING = re.compile(r"(?P<pronoun>it|he|she|they|his|her|its|their)(?=\s)", re.IGNORECASE)
 _JOINT = re.compile(r"^(?:that|but|and|so|because|although|though|while|whereas)\s", re.IGNORECASE)
-POSSESSIVE = frozenset("his her its their".split())
+POSSESSIVE = listed("his her its their")
 
 
 def self_contained(text: str, clause: Clause, said: Attribution | None, speaker: Speaker) -> str:
     """The wording proposed for the claim: one line, capitalised, no full stop."""
-    words = _plain(text[clause.span.start:clause.span.end])
-    subject = _plain(text[clause.subject.start:clause.subject.end]) if clause.subject else ""
+    words = _plain(text[clause.span.start : clause.span.end])
+    subject = _plain(text[clause.subject.start : clause.subject.end]) if clause.subject else ""
     if subject and len(subject) < 90:
         words = f"{subject} {words}"
     words = _JOINT.sub("", words)
@@ -33,21 +33,26 @@ def _resolve(words: str, speaker: Speaker) -> str:
     if match is None or not speaker.name or PRONOUN.match(speaker.name) or len(speaker.name) > 60:
         return words
     pronoun = match.group("pronoun").lower()
-    fits = (pronoun in ("he", "she", "his", "her") and speaker.person or pronoun in ("they", "their") and speaker.plural
-            or pronoun in ("it", "its") and not speaker.person and not speaker.plural and not _impersonal(words))
+    fits = (
+        (pronoun in ("he", "she", "his", "her") and speaker.person)
+        or (pronoun in ("they", "their") and speaker.plural)
+        or (pronoun in ("it", "its") and not speaker.person and not speaker.plural and not _impersonal(words))
+    )
     if not fits:
         return words
     name = speaker.name
     if pronoun in POSSESSIVE:
         name += "'" if name.endswith("s") else "'s"
-    return name + words[match.end():]
+    return name + words[match.end() :]
 
 
-_IMPERSONAL = re.compile(r"it\s(?:is|was|would\sbe|will\sbe|had\sbeen|has\sbeen|may|might|seems|seemed|appears|took|takes)\b", re.IGNORECASE)
+_IMPERSONAL = re.compile(
+    r"it\s(?:is|was|would\sbe|will\sbe|had\sbeen|has\sbeen|may|might|seems|seemed|appears|took|takes)\b", re.IGNORECASE
+)
 
 
 def _impersonal(words: str) -> bool:
-    """"it was too early", "it may rain": the pronoun may stand for nothing."""
+    """As in "it was too early", "it may rain": the pronoun may stand for nothing."""
     return _IMPERSONAL.match(words) is not None
 
 

@@ -6,6 +6,8 @@ The lists are general English, kept small: a word that is not listed is judged b
 
 from __future__ import annotations
 
+from app.extraction.spans import listed
+
 IRREGULAR = """
 become became become; begin began begun; bite bit bitten; blow blew blown; break broke broken; bring brought brought;
 build built built; buy bought bought; catch caught caught; choose chose chosen; come came come; cost cost cost;
@@ -86,7 +88,7 @@ violate visit voice vote vow wage wait walk want warn wash waste watch weaken we
 wonder work worry worsen wound wrap yield stream undermine oust redesign regroup resettle shelve shell torture
 topple slump tumble slide stagnate outpace outweigh outperform
 """
-NOUNS_FIRST = frozenset(
+NOUNS_FIRST = listed(
     "act aim answer appeal approach arm attack attempt back balance ban bar base battle benefit blame block board bomb "
     "boost call campaign care cause challenge change charge check claim clash clear close comment concern contact "
     "contract control cost count cover crash cut damage date deal debate decline demand design desire detail direct "
@@ -106,57 +108,60 @@ NOUNS_FIRST = frozenset(
     "term test thought threat throw tie top total touch tour track trade trail train transfer transport trap travel "
     "treat trigger try turn tweet update upgrade use value veto view visit voice vote vow wait walk wash waste watch "
     "welcome win wish witness work worry wound yield board better left lower open complete separate subject slump "
-    "broadcast forecast read found bet bid cast bound lay bear wear light burn record sound long contrast content".split()
+    "broadcast forecast read found bet bid cast bound lay bear wear light burn record sound long contrast content"
 )
 """Base forms that are nouns or adjectives as often as verbs; their neighbours decide."""
 
-DETERMINERS = frozenset(
+DETERMINERS = listed(
     "the a an this these those his her its their our my your some any no each every several many most all both another "
-    "either neither few various such certain what's whatever".split()
+    "either neither few various such certain what's whatever"
 )
-SUBJECTS = frozenset("he she they it we i you one this that these those there everyone someone nobody everybody".split())
-PRONOUNS = frozenset("he she they it we i you there everyone someone nobody everybody anyone nothing something".split())
-OBJECTS = frozenset("him them me us himself herself themselves itself myself ourselves yourself".split())
-PREPOSITIONS = frozenset(
+SUBJECTS = listed("he she they it we i you one this that these those there everyone someone nobody everybody")
+PRONOUNS = listed("he she they it we i you there everyone someone nobody everybody anyone nothing something")
+OBJECTS = listed("him them me us himself herself themselves itself myself ourselves yourself")
+PREPOSITIONS = listed(
     "of in on at by for with from into about over under against between during through among without within across "
     "behind beyond toward towards upon including amid around near onto off despite via per until like outside inside "
     "above below throughout following regarding concerning unlike alongside beneath besides since than amongst before "
-    "after along out up down".split()
+    "after along out up down"
 )
-COORDINATORS = frozenset("and or but nor & yet plus".split())
-SUBORDINATORS = frozenset("when while because if although though unless whether whereas once as till lest whenever".split())
-RELATIVES = frozenset("which who whom whose where what how why whoever whomever".split())
-AUXILIARIES = frozenset(
-    "is are was were has have had do does did am isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't "
-    "ain't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t 's ’s 're ’re 've ’ve 'm ’m".split()
+COORDINATORS = listed("and or but nor & yet plus")
+SUBORDINATORS = listed("when while because if although though unless whether whereas once as till lest whenever")
+RELATIVES = listed("which who whom whose where what how why whoever whomever")
+AUXILIARIES = listed(
+    "is are was were has have had do does did am isn't aren't wasn't weren't "
+    "hasn't haven't hadn't don't doesn't didn't "
+    "ain't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t 's ’s 're ’re 've ’ve 'm ’m"
 )
-MODALS = frozenset(
+MODALS = listed(
     "will would can could may might shall should must cannot won't wouldn't can't couldn't shouldn't mustn't "
-    "won’t wouldn’t can’t couldn’t shouldn’t 'll ’ll 'd ’d".split()
+    "won’t wouldn’t can’t couldn’t shouldn’t 'll ’ll 'd ’d"
 )
-BE_FORMS = frozenset("be been being having".split())
-ADVERBS = frozenset(
+BE_FORMS = listed("be been being having")
+ADVERBS = listed(
     "not also never always often still already now then just even only again too so very much more most less least "
     "almost nearly about soon ever yet once twice later earlier ago well far here instead perhaps maybe however "
     "meanwhile moreover furthermore therefore nevertheless nonetheless indeed rather quite back together away ahead "
-    "first last sometimes seldom once-again long overnight abroad further sooner forward".split()
+    "first last sometimes seldom once-again long overnight abroad further sooner forward"
 )
-NOT_ADVERBS = frozenset("family early daily weekly monthly july italy ally reply supply assembly only rally monopoly "
-                        "likely friendly deadly elderly costly holy bully belly lovely lonely ugly silly fly apply imply "
-                        "multiply comply rely anomaly".split())
-TIMES = frozenset(
+NOT_ADVERBS = listed(
+    "family early daily weekly monthly july italy ally reply supply assembly only rally monopoly "
+    "likely friendly deadly elderly costly holy bully belly lovely lonely ugly silly fly apply imply "
+    "multiply comply rely anomaly"
+)
+TIMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december today yesterday tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov "
-    "dec".split()
+    "dec"
 )
-ADJECTIVES = frozenset(
+ADJECTIVES = listed(
     "new old good bad big small large great high low early late young local national federal foreign public private "
     "political economic social military international global financial legal full major former current senior chief "
     "top key main real true false strong weak free able unable ready likely unlikely possible important clear sure "
     "hard easy poor rich black white red blue green open recent next own same different other final total early due "
     "available aware guilty responsible necessary dangerous safe critical common single whole entire main wrong right "
     "better best worse worst larger largest smaller smallest higher highest lower lowest greater greatest older oldest "
-    "younger latest earlier longer longest shorter fewer dead alive missing ill".split()
+    "younger latest earlier longer longest shorter fewer dead alive missing ill"
 )
 
 VOWELS = "aeiou"
@@ -171,10 +176,12 @@ def third_person(base: str) -> str:
     return base + "s"
 
 
-DOUBLING = frozenset("ban bar cut drag drop plan plot stop step ship slam slip skip hit get put run sit win begin admit "
-                     "commit permit submit refer prefer occur rebut regret control compel expel propel patrol equip "
-                     "scrap snub stem stir spur rot trap grab set let quit split swim shut dig bet rob dub kidnap pin "
-                     "dig wrap incur deter transfer forget cancel travel quarrel dispel rebel mar".split())
+DOUBLING = listed(
+    "ban bar cut drag drop plan plot stop step ship slam slip skip hit get put run sit win begin admit "
+    "commit permit submit refer prefer occur rebut regret control compel expel propel patrol equip "
+    "scrap snub stem stir spur rot trap grab set let quit split swim shut dig bet rob dub kidnap pin "
+    "dig wrap incur deter transfer forget cancel travel quarrel dispel rebel mar"
+)
 
 
 def past(base: str) -> str:

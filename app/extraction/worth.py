@@ -11,6 +11,7 @@ import math
 import re
 from dataclasses import dataclass
 
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """A named property of a sentence: single words, pairs of words, or a pattern; counted up to ``most`` times.
@@ -28,78 +29,197 @@ class Feature:
 
 
 FEATURES = (
-    Feature("number", "has a number", "It cost 40 dollars", most=3, words="two three four five six seven eight nine ten "
-            "eleven twelve twenty thirty forty fifty sixty hundred thousand million billion trillion half double doubled "
-            "doubling triple tripled dozens dozen hundreds thousands millions billions #"),
+    Feature(
+        "number",
+        "has a number",
+        "It cost 40 dollars",
+        most=3,
+        words="two three four five six seven eight nine ten "
+        "eleven twelve twenty thirty forty fifty sixty hundred thousand million billion trillion half double doubled "
+        "doubling triple tripled dozens dozen hundreds thousands millions billions #",
+    ),
     Feature("percent", "has a percentage", "It fell 4 percent", pattern=re.compile(r"\d\s?(?:%|percent|per\scent)")),
-    Feature("money", "is about money", "The budget was cut", pattern=re.compile(r"[$£€]\s?\d"), words="dollar dollars "
-            "pounds euros budget deficit debt taxes tax spending spent fund funds funded funding cost costs wages salary "
-            "income revenue revenues prices price"),
-    Feature("date", "says when", "It opened last year", pattern=re.compile(r"\b(?:19|20)\d\d\b"), words="since yesterday "
-            "january february april june july august september october november december",
-            pairs="last-year this-year last-month this-month last-week this-week last-spring this-spring last-summer "
-            "last-fall this-fall last-winter years-ago the-last the-past next-year every-year each-year"),
-    Feature("past", "tells what happened", "They walked out", most=2, words="-ed was were had did said made took gave "
-            "got went came cut lost won led left built found became began brought paid met held kept sent told fell rose "
-            "grew ran saw set put spent wrote chose fought"),
-    Feature("present_fact", "tells what is so", "It is now running", pairs="is-now are-now is-already are-already has-been "
-            "have-been is-currently are-currently is-still are-still has-now have-now there-are there-is is-up are-up "
-            "is-down are-down we-have they-have it-has are-in is-in", words="currently already"),
-    Feature("progressive", "tells what is under way", "The state is building a road", pattern=re.compile(
-            r"\b(?:is|are|am|'re|'s|been)\s(?:also\s|now\s|not\s)?\w{2,}ing\b")),
-    Feature("comparison", "compares or ranks", "the largest plant in the country", most=3, words="more less fewer most "
-            "least higher lower larger largest highest lowest first only biggest greatest every all never record up down "
-            "majority than top bottom rank ranks ranked nearly almost average rate rates lead leads twice"),
-    Feature("name", "names someone or something", "a visit to Oslo", most=4, pattern=re.compile(
-            r"(?<=[a-z,;0-9] )(?!I\b)[A-Z][\w'’.-]+")),
+    Feature(
+        "money",
+        "is about money",
+        "The budget was cut",
+        pattern=re.compile(r"[$£€]\s?\d"),
+        words="dollar dollars "
+        "pounds euros budget deficit debt taxes tax spending spent fund funds funded funding cost costs wages salary "
+        "income revenue revenues prices price",
+    ),
+    Feature(
+        "date",
+        "says when",
+        "It opened last year",
+        pattern=re.compile(r"\b(?:19|20)\d\d\b"),
+        words="since yesterday january february april june july august september october november december",
+        pairs="last-year this-year last-month this-month last-week this-week last-spring this-spring last-summer "
+        "last-fall this-fall last-winter years-ago the-last the-past next-year every-year each-year",
+    ),
+    Feature(
+        "past",
+        "tells what happened",
+        "They walked out",
+        most=2,
+        words="-ed was were had did said made took gave "
+        "got went came cut lost won led left built found became began brought paid met held kept sent told fell rose "
+        "grew ran saw set put spent wrote chose fought",
+    ),
+    Feature(
+        "present_fact",
+        "tells what is so",
+        "It is now running",
+        pairs="is-now are-now is-already are-already has-been "
+        "have-been is-currently are-currently is-still are-still has-now have-now there-are there-is is-up are-up "
+        "is-down are-down we-have they-have it-has are-in is-in",
+        words="currently already",
+    ),
+    Feature(
+        "progressive",
+        "tells what is under way",
+        "The state is building a road",
+        pattern=re.compile(r"\b(?:is|are|am|'re|'s|been)\s(?:also\s|now\s|not\s)?\w{2,}ing\b"),
+    ),
+    Feature(
+        "comparison",
+        "compares or ranks",
+        "the largest plant in the country",
+        most=3,
+        words="more less fewer most "
+        "least higher lower larger largest highest lowest first only biggest greatest every all never record up down "
+        "majority than top bottom rank ranks ranked nearly almost average rate rates lead leads twice",
+    ),
+    Feature(
+        "name",
+        "names someone or something",
+        "a visit to Oslo",
+        most=4,
+        pattern=re.compile(r"(?<=[a-z,;0-9] )(?!I\b)[A-Z][\w'’.-]+"),
+    ),
     Feature("third_person", "is about others", "He voted against it", words="he she they his her their"),
-    Feature("government", "is about public affairs", "The bill passed the senate", most=2, words="congress senate house "
-            "president governor administration law laws bill bills act program programs court treaty troops military army "
-            "police school schools unemployment jobs job economy medicare medicaid health insurance election voted vote "
-            "oil nuclear weapons immigration companies company states agency department government federal prescription "
-            "drug drugs crime prison security republicans democrats republican democrat minister ministry parliament"),
-    Feature("cause", "says who did what", "The ban caused a shortage", words="caused resulted eliminated destroyed reduced "
-            "doubled killed banned opposed supported promised refused proposed opened created passed signed vetoed "
-            "increased raised launched established closed approved awarded invested appointed received provided helped "
-            "reduces allows requires gives saves produces"),
+    Feature(
+        "government",
+        "is about public affairs",
+        "The bill passed the senate",
+        most=2,
+        words="congress senate house "
+        "president governor administration law laws bill bills act program programs court treaty troops military army "
+        "police school schools unemployment jobs job economy medicare medicaid health insurance election voted vote "
+        "oil nuclear weapons immigration companies company states agency department government federal prescription "
+        "drug drugs crime prison security republicans democrats republican democrat minister ministry parliament",
+    ),
+    Feature(
+        "cause",
+        "says who did what",
+        "The ban caused a shortage",
+        words="caused resulted eliminated destroyed reduced "
+        "doubled killed banned opposed supported promised refused proposed opened created passed signed vetoed "
+        "increased raised launched established closed approved awarded invested appointed received provided helped "
+        "reduces allows requires gives saves produces",
+    ),
     Feature("first_singular", "speaks of oneself", "I like it", most=2, words="i me my i'm i've i'd i'll"),
-    Feature("first_did", "says what the speaker did", "I vetoed the bill", pattern=re.compile(
-            r"\b(?:[Ii]|[Ww]e)(?:['’]ve|\shave)?\s(?:was|were|had|did|passed|cast|got|made|led|cut|\w{2,15}ed)\b")),
-    Feature("proposes", "announces a measure", "I propose a new fund", pattern=re.compile(
-            r"\b(?:[Ii]|[Ww]e)(?:['’]m|['’]re|\sam|\sare|\swill|['’]ll|\sask|\salso)?\s(?:also\s|now\s)?(?:propos\w+|ask\w*|"
-            r"recommend\w*|announc\w+|introduc\w+|launch\w+|sign\w*|creat\w+|invest\w*|expand\w*|repeal\w*|fund\w*)\b")),
+    Feature(
+        "first_did",
+        "says what the speaker did",
+        "I vetoed the bill",
+        pattern=re.compile(
+            r"\b(?:[Ii]|[Ww]e)(?:['’]ve|\shave)?\s(?:was|were|had|did|passed|cast|got|made|led|cut|\w{2,15}ed)\b"
+        ),
+    ),
+    Feature(
+        "proposes",
+        "announces a measure",
+        "I propose a new fund",
+        pattern=re.compile(
+            r"\b(?:[Ii]|[Ww]e)(?:['’]m|['’]re|\sam|\sare|\swill|['’]ll|\sask|\salso)?\s(?:also\s|"
+            r"now\s)?(?:propos\w+|ask\w*|"
+            r"recommend\w*|announc\w+|introduc\w+|launch\w+|sign\w*|creat\w+|invest\w*|expand\w*|repeal\w*|fund\w*)\b"
+        ),
+    ),
     Feature("we", "speaks for a group", "We can do better", words="we us our let's we're we've we'll"),
     Feature("you", "speaks to the listener", "You know that", words="you your you're yourself you've you'll"),
-    Feature("opinion", "sounds like an opinion", "I think it is great", most=3, words="believe think feel hope wish guess "
-            "suppose want like love ought right wrong good great bad important proud honor honour beautiful wonderful "
-            "ridiculous terrible simply really very certainly sure obviously reasonable extreme inspiring fair excited "
-            "interested glad happy appreciate admire respect grateful kind outstanding strong critical special clear "
-            "unacceptable shame disgrace true"),
-    Feature("future", "speaks of what may come", "It will rain", most=2, words="will would shall gonna won't can could may "
-            "might they'll it'll i'll we'll you'll"),
-    Feature("should", "says what ought to be", "We must act", most=2, words="should must need needs needed ought let "
-            "let's shouldn't", pairs="have-to has-to got-to want-to going-to"),
+    Feature(
+        "opinion",
+        "sounds like an opinion",
+        "I think it is great",
+        most=3,
+        words="believe think feel hope wish guess "
+        "suppose want like love ought right wrong good great bad important proud honor honour beautiful wonderful "
+        "ridiculous terrible simply really very certainly sure obviously reasonable extreme inspiring fair excited "
+        "interested glad happy appreciate admire respect grateful kind outstanding strong critical special clear "
+        "unacceptable shame disgrace true",
+    ),
+    Feature(
+        "future",
+        "speaks of what may come",
+        "It will rain",
+        most=2,
+        words="will would shall gonna won't can could may might they'll it'll i'll we'll you'll",
+    ),
+    Feature(
+        "should",
+        "says what ought to be",
+        "We must act",
+        most=2,
+        words="should must need needs needed ought let let's shouldn't",
+        pairs="have-to has-to got-to want-to going-to",
+    ),
     Feature("question", "is a question", "Is it so?", pattern=re.compile(r"\?[\"”')\s]{0,4}$")),
-    Feature("thanks", "is a courtesy", "Thank you all", words="thank thanks welcome congratulations please bless ladies "
-            "gentlemen", pairs="good-evening good-morning"),
+    Feature(
+        "thanks",
+        "is a courtesy",
+        "Thank you all",
+        words="thank thanks welcome congratulations please bless ladies gentlemen",
+        pairs="good-evening good-morning",
+    ),
     Feature("if", "is conditional", "If it rains, stay", words="if unless whether"),
-    Feature("negation", "denies something", "It is not so", words="not no never nothing none nobody don't doesn't didn't "
-            "isn't aren't wasn't"),
-    Feature("abstract", "stays general", "Together we can hope", most=3, words="future hope dream dreams spirit values "
-            "opportunity opportunities challenge challenges together freedom courage faith strength life lives way thing "
-            "things history truth reality heart leadership better forward progress matter sense direction notion idea "
-            "answer answers question moment story stories change changes hard effort efforts best work reason reasons "
-            "success vision priorities priority potential talk mind point lot"),
-    Feature("points_back", "points to something said before", "This is what counts", pattern=re.compile(
-            r"^\W*(?:(?:and|but|so|now|well|look)\W+)?(?:this|that|these|those|it|that's|it's|here|there)\b", re.IGNORECASE)),
-    Feature("imperative", "tells the listener to do something", "Go home", pattern=re.compile(
-            r"^\W*(?:Go|Let|Look|Make|Remember|Listen|Forget|Ask|Imagine|Consider|Think|Take|Come|Give)\b")),
-    Feature("concrete", "is about something concrete", "The grants help schools", most=3, words="program programs "
-            "initiative initiatives grant grants plan legislation training center centers hospital hospitals teacher "
-            "teachers worker workers business businesses children families assembly reform policy committee student "
-            "students employees system reports report study studies data services service trust industry power energy "
-            "water land roads bridge housing homes care college colleges university clinics cuts cutting costs session "
-            "treatment travel ships ship plant plants market trade agreement contract"),
+    Feature(
+        "negation",
+        "denies something",
+        "It is not so",
+        words="not no never nothing none nobody don't doesn't didn't isn't aren't wasn't",
+    ),
+    Feature(
+        "abstract",
+        "stays general",
+        "Together we can hope",
+        most=3,
+        words="future hope dream dreams spirit values "
+        "opportunity opportunities challenge challenges together freedom courage faith strength life lives way thing "
+        "things history truth reality heart leadership better forward progress matter sense direction notion idea "
+        "answer answers question moment story stories change changes hard effort efforts best work reason reasons "
+        "success vision priorities priority potential talk mind point lot",
+    ),
+    Feature(
+        "points_back",
+        "points to something said before",
+        "This is what counts",
+        pattern=re.compile(
+            r"^\W*(?:(?:and|but|so|now|well|look)\W+)?(?:this|that|these|those|it|that's|it's|here|there)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Feature(
+        "imperative",
+        "tells the listener to do something",
+        "Go home",
+        pattern=re.compile(
+            r"^\W*(?:Go|Let|Look|Make|Remember|Listen|Forget|Ask|Imagine|Consider|Think|Take|Come|Give)\b"
+        ),
+    ),
+    Feature(
+        "concrete",
+        "is about something concrete",
+        "The grants help schools",
+        most=3,
+        words="program programs "
+        "initiative initiatives grant grants plan legislation training center centers hospital hospitals teacher "
+        "teachers worker workers business businesses children families assembly reform policy committee student "
+        "students employees system reports report study studies data services service trust industry power energy "
+        "water land roads bridge housing homes care college colleges university clinics cuts cutting costs session "
+        "treatment travel ships ship plant plants market trade agreement contract",
+    ),
     Feature("short", "is very short", "So it goes"),
     Feature("middling", "says more than a phrase", "The new road to the coast was opened on the first day of the week"),
     Feature("long", "is detailed", ""),
@@ -128,12 +248,38 @@ WORDS, PAIRS = _index()
 PATTERNS = tuple((f.name, f.pattern, f.most) for f in FEATURES if f.pattern is not None)
 MOST = {f.name: f.most for f in FEATURES}
 WEIGHTS: dict[str, float] = {
-    "bias": -0.75, "number": 1.1, "percent": 0.3, "money": 0.7, "date": 0.4, "past": 0.3, "present_fact": 0.2,
-    "progressive": 0.3, "comparison": 0.1, "name": 0.15, "third_person": 0.15, "government": 0.6,
-    "cause": 0.3, "first_singular": -0.3, "first_did": 0.5, "proposes": 0.35, "we": 0.2, "you": -0.75,
-    "opinion": -0.6, "future": -0.4, "should": -0.6, "question": -1.0, "thanks": -0.5, "if": -0.3,
-    "negation": -0.05, "abstract": -0.45, "points_back": -0.25, "imperative": -0.3, "concrete": 0.7,
-    "short": -0.1, "middling": 0.3, "long": -0.1,
+    "bias": -0.75,
+    "number": 1.1,
+    "percent": 0.3,
+    "money": 0.7,
+    "date": 0.4,
+    "past": 0.3,
+    "present_fact": 0.2,
+    "progressive": 0.3,
+    "comparison": 0.1,
+    "name": 0.15,
+    "third_person": 0.15,
+    "government": 0.6,
+    "cause": 0.3,
+    "first_singular": -0.3,
+    "first_did": 0.5,
+    "proposes": 0.35,
+    "we": 0.2,
+    "you": -0.75,
+    "opinion": -0.6,
+    "future": -0.4,
+    "should": -0.6,
+    "question": -1.0,
+    "thanks": -0.5,
+    "if": -0.3,
+    "negation": -0.05,
+    "abstract": -0.45,
+    "points_back": -0.25,
+    "imperative": -0.3,
+    "concrete": 0.7,
+    "short": -0.1,
+    "middling": 0.3,
+    "long": -0.1,
 }
 
 
@@ -146,8 +292,11 @@ def features(words: str) -> dict[str, int]:
     for match in _WORD.finditer(words):
         word = match.group().lower().replace("’", "'")
         count += 1
-        names = WORDS["#"] if word[0].isdigit() else WORDS.get(word) or (
-            WORDS["-ed"] if word.endswith("ed") and len(word) > 4 else ())
+        names = (
+            WORDS["#"]
+            if word[0].isdigit()
+            else WORDS.get(word) or (WORDS["-ed"] if word.endswith("ed") and len(word) > 4 else ())
+        )
         for name in (*names, *PAIRS.get(f"{before}-{word}", ())):
             found[name] = found.get(name, 0) + 1
         before = word
@@ -155,14 +304,21 @@ def features(words: str) -> dict[str, int]:
         hits = int(pattern.search(words) is not None) if most == 1 else len(pattern.findall(words))
         if hits:
             found[name] = found.get(name, 0) + hits
-    for name in found:
-        found[name] = min(found[name], MOST[name])
+    found = {name: min(times, MOST[name]) for name, times in found.items()}
     found.update(_length(count))
     return found
 
 
 def _length(count: int) -> dict[str, int]:
-    return {"short": 1} if count < SHORT else {"long": 1, "middling": 1} if count >= LONG else {"middling": 1} if count >= MIDDLING else {}
+    return (
+        {"short": 1}
+        if count < SHORT
+        else {"long": 1, "middling": 1}
+        if count >= LONG
+        else {"middling": 1}
+        if count >= MIDDLING
+        else {}
+    )
 
 
 REASON_OF = {f.name: f.reason for f in FEATURES}
@@ -223,10 +379,18 @@ def in_article(words: str, setting: Setting) -> tuple[float, tuple[str, ...]]:
     found = features(words)
     parts = [(WEIGHTS[name] * count, REASON_OF[name]) for name, count in found.items()]
     facts = {
-        "in_news": True, "named": setting.named, "institution": setting.institution, "attributed": setting.attributed,
-        "figures": setting.figures > 0, "dated": setting.dated, "caveat": setting.caveat, "hedged": setting.hedged,
-        "direct": setting.direct, "no_verb": not setting.finite and setting.fragment not in ("nth_day", "cost"),
-        "boilerplate": setting.boilerplate, "question": setting.question,
+        "in_news": True,
+        "named": setting.named,
+        "institution": setting.institution,
+        "attributed": setting.attributed,
+        "figures": setting.figures > 0,
+        "dated": setting.dated,
+        "caveat": setting.caveat,
+        "hedged": setting.hedged,
+        "direct": setting.direct,
+        "no_verb": not setting.finite and setting.fragment not in ("nth_day", "cost"),
+        "boilerplate": setting.boilerplate,
+        "question": setting.question,
         "headline": setting.headline,
     }
     parts += [SETTING_WEIGHTS[name] for name, holds in facts.items() if holds]

@@ -31,7 +31,9 @@ MEASURES = (
     Measure("quantities_newsquant.jsonl", "quantities", "NewsQuant: value+unit", "value+unit", 59, 72),
     Measure("quantities_newsquant.jsonl", "quantities", "NewsQuant: value+modifier", "value+modifier", 75, 82),
     Measure("attributions_polnear.jsonl", "attributions", "reported speech", "reported speech", 70, 78),
-    Measure("attributions_polnear.jsonl", "attributions", "reported speech + source", "reported speech + source", 60, 71),
+    Measure(
+        "attributions_polnear.jsonl", "attributions", "reported speech + source", "reported speech + source", 60, 71
+    ),
     Measure("attributions_polnear.jsonl", "attributions", "all attributions IoU>=.5", "content IoU>=0.5", 49, 55),
     Measure("checkworthy.jsonl", "checkworthy", "ClaimBuster: F1", "positive class", 77, 82, "claimbuster"),
     Measure("checkworthy.jsonl", "checkworthy", "ClaimBuster: AP", "mean average precision", 85, 91, "claimbuster"),
@@ -67,10 +69,16 @@ def scorer(data: Path) -> ModuleType:
 
 def chosen(documents: list[dict[str, Any]], only: str) -> list[dict[str, Any]]:
     """The documents of one source, where a file holds several."""
-    return [d for d in documents if not only or only in str(d.get("src", d["id"])).lower() or
-            only == "claimbuster" and str(d["id"]).startswith("cb-")]
+    return [
+        d
+        for d in documents
+        if not only
+        or only in str(d.get("src", d["id"])).lower()
+        or (only == "claimbuster" and str(d["id"]).startswith("cb-"))
+    ]
 
 
 def number(value: Any) -> float | None:
     """The F1 of a list metric, or the plain number."""
-    return value[2] if isinstance(value, list) else value
+    found = value[2] if isinstance(value, list) else value
+    return None if found is None else float(found)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -12,14 +11,16 @@ from tests.eval.measures import VARIABLE, folder, scorer
 from tests.eval.predict import load, predict
 
 FILES = {
-    "quantities": ("quantities_newsquant.jsonl", "quantities_rtext.jsonl"), "attributions": ("attributions_polnear.jsonl",),
-    "checkworthy": ("checkworthy.jsonl",), "claims": ("claims_seed.jsonl", "claims_news.jsonl"),
+    "quantities": ("quantities_newsquant.jsonl", "quantities_rtext.jsonl"),
+    "attributions": ("attributions_polnear.jsonl",),
+    "checkworthy": ("checkworthy.jsonl",),
+    "claims": ("claims_seed.jsonl", "claims_news.jsonl"),
 }
 Item = dict[str, Any]
 
 
 def _quantity(text: str, q: Item) -> str:
-    words = text[q["start"]:q["end"]] if q.get("start") is not None else "?"
+    words = text[q["start"] : q["end"]] if q.get("start") is not None else "?"
     return f"{words!r} = {q.get('value')} {q.get('value_high') or ''} [{q['unit']}] {q.get('modifier')}"
 
 
@@ -29,19 +30,23 @@ def _attribution(text: str, a: Item) -> str:
 
 
 def _claim(text: str, c: Item) -> str:
-    return f"{text[c['start']:c['end']]!r} | {c.get('speaker')} | {c.get('date')}"
+    return f"{text[c['start'] : c['end']]!r} | {c.get('speaker')} | {c.get('date')}"
 
 
 def _pairs(task: str, score: ModuleType, text: str, gold: list[Item], found: list[Item]) -> list[tuple[Item, Item]]:
     if task == "claims":
         return list(score.best_pairs(gold, found, 0.5))
     if task == "quantities":
-        same: Callable[[Item, Item], bool] = lambda g, p: (  # noqa: E731
-            score.same_value(g, p) and score.unit(g["unit"]) == score.unit(p["unit"])
-            and g.get("modifier") in (None, p["modifier"]))
+
+        def same(g: Item, p: Item) -> bool:
+            unit = score.unit(g["unit"]) == score.unit(p["unit"])
+            return bool(score.same_value(g, p) and unit and g.get("modifier") in (None, p["modifier"]))
+
         return list(score.pairs(gold, found, same))
-    half: Callable[[Item, Item], bool] = lambda g, p: score.iou(  # noqa: E731
-        score.chars(g["content"], text), score.chars(p["content"], text)) >= 0.5
+
+    def half(g: Item, p: Item) -> bool:
+        return bool(score.iou(score.chars(g["content"], text), score.chars(p["content"], text)) >= 0.5)
+
     return list(score.pairs(gold, found, half))
 
 
@@ -81,7 +86,7 @@ def main(arguments: list[str] | None = None) -> int:
         for document, answer in zip(documents, predict(chosen.task, documents), strict=True):
             listed.append((document["id"], misses(chosen.task, score, document, answer)))
     listed.sort(key=lambda entry: -len(entry[1]))
-    for name, lines in listed[:chosen.limit]:
+    for name, lines in listed[: chosen.limit]:
         if lines:
             sys.stdout.write(f"== {name}\n" + "\n".join(lines) + "\n")
     return 0

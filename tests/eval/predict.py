@@ -24,11 +24,18 @@ from app.vocabulary import SHOWN_FROM, Caveat, Qualifier
 Document = dict[str, Any]
 
 MODIFIERS = {
-    Qualifier.EXACT: "exact", Qualifier.APPROX: "approx", Qualifier.ALMOST: "approx", Qualifier.MAGNITUDE: "exact",
-    Qualifier.VAGUE: "approx", Qualifier.MORE_THAN: "more_than", Qualifier.AT_LEAST: "more_than", Qualifier.AT_MOST: "less_than",
+    Qualifier.EXACT: "exact",
+    Qualifier.APPROX: "approx",
+    Qualifier.ALMOST: "approx",
+    Qualifier.MAGNITUDE: "exact",
+    Qualifier.VAGUE: "approx",
+    Qualifier.MORE_THAN: "more_than",
+    Qualifier.AT_LEAST: "more_than",
+    Qualifier.AT_MOST: "less_than",
 }
 VERIFICATION = {
-    Caveat.VERIFIED_BY_OUTLET: "verified", Caveat.WITNESSED_BY_OUTLET: "verified",
+    Caveat.VERIFIED_BY_OUTLET: "verified",
+    Caveat.WITNESSED_BY_OUTLET: "verified",
     Caveat.NOT_INDEPENDENTLY_VERIFIED: "not_verified",
 }
 CHECKWORTHY_FROM = 0.5
@@ -44,7 +51,11 @@ def quantity_spans(document: Document) -> Document:
 def _quantity(q: Quantity) -> Document:
     modifier = MODIFIERS[q.qualifier]
     return {
-        "start": q.span.start, "end": q.span.end, "value": q.value, "value_high": q.value_high, "unit": q.unit,
+        "start": q.span.start,
+        "end": q.span.end,
+        "value": q.value,
+        "value_high": q.value_high,
+        "unit": q.unit,
         "modifier": q.change or "exact" if modifier == "exact" else modifier,
     }
 
@@ -53,7 +64,8 @@ def attributions(document: Document) -> Document:
     """Every attribution of the text."""
     spans = [
         {"source": [list(a.source)] if a.source else [], "cue": [list(a.cue)], "content": [list(c) for c in a.contents]}
-        for statement in read(document["text"]) for a in statement.attributions
+        for statement in read(document["text"])
+        for a in statement.attributions
     ]
     return {"id": document["id"], "spans": spans}
 
@@ -73,10 +85,13 @@ def claims(document: Document) -> Document:
 def _claim(text: str, candidate: Candidate) -> Document:
     passage = candidate.passage
     return {
-        "start": passage.start, "end": passage.end, "speaker": candidate.speaker,
+        "start": passage.start,
+        "end": passage.end,
+        "speaker": candidate.speaker,
         "quantities": [_figure(text, f) for f in candidate.figures if f.low is not None or f.high is not None],
         "date": candidate.event_from or candidate.said_on,
-        "verification": VERIFICATION.get(candidate.caveat), "hedged": candidate.hedged,
+        "verification": VERIFICATION.get(candidate.caveat),
+        "hedged": candidate.hedged,
     }
 
 
@@ -86,14 +101,20 @@ def _figure(text: str, figure: Figure) -> Document:
     again = next((q for q in quantities(text, Span(start, start + len(figure.text)))), None)
     modifier = "approx" if figure.qualifier is Qualifier.MAGNITUDE else MODIFIERS[figure.qualifier]
     return {
-        "start": again.span.start if again else start, "end": again.span.end if again else start + len(figure.text),
-        "value": again.value if again else figure.low, "value_high": again.value_high if again else None,
-        "unit": figure.unit or "", "modifier": figure.change or "exact" if modifier == "exact" else modifier,
+        "start": again.span.start if again else start,
+        "end": again.span.end if again else start + len(figure.text),
+        "value": again.value if again else figure.low,
+        "value_high": again.value_high if again else None,
+        "unit": figure.unit or "",
+        "modifier": figure.change or "exact" if modifier == "exact" else modifier,
     }
 
 
 TASKS: dict[str, Callable[[Document], Document]] = {
-    "quantities": quantity_spans, "attributions": attributions, "checkworthy": checkworthy, "claims": claims,
+    "quantities": quantity_spans,
+    "attributions": attributions,
+    "checkworthy": checkworthy,
+    "claims": claims,
 }
 
 

@@ -20,7 +20,9 @@ from tests.eval.predict import TASKS, load, main, predict
 DATA = folder()
 needs_data = pytest.mark.skipif(DATA is None, reason=f"{VARIABLE} names no data folder")
 MUST = {
-    "wire article: claims IoU>=.5": 60, "wire article: speaker": 80, "wire article: verification": 100,
+    "wire article: claims IoU>=.5": 60,
+    "wire article: speaker": 80,
+    "wire article: verification": 100,
 }
 """What must hold whatever else is tuned."""
 
@@ -44,7 +46,8 @@ def table() -> dict[str, float | None]:
 def line(measure: Measure, got: float | None) -> str:
     baseline = "-" if measure.baseline is None else f"{measure.baseline:.0f}"
     shown = "-" if got is None else f"{got:.1f}"
-    return f"{measure.name:34} {shown:>7} {baseline:>10} {measure.target:>8.0f}{'' if (got or 0) >= measure.target else '   below'}"
+    below = "" if (got or 0) >= measure.target else "   below"
+    return f"{measure.name:34} {shown:>7} {baseline:>10} {measure.target:>8.0f}{below}"
 
 
 @needs_data
@@ -59,7 +62,7 @@ def test_table(table: dict[str, float | None], capsys: pytest.CaptureFixture[str
 def test_sentence_ends() -> None:
     assert DATA is not None
     cases = json.loads((DATA / "sentences_golden.json").read_text(encoding="utf-8"))
-    right = [c for c in cases if [c["text"][s.start:s.end] for s in sentences(c["text"])] == c["sentences"]]
+    right = [c for c in cases if [c["text"][s.start : s.end] for s in sentences(c["text"])] == c["sentences"]]
     assert len(right) >= 33
 
 
@@ -92,5 +95,9 @@ def test_the_module_runs_as_a_command(tmp_path: Path) -> None:
     documents.write_text('{"id": "a", "text": "It cost $40."}\n', encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "tests.eval.predict", "quantities", str(documents)],
-        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONUTF8": "1"})
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )
     assert json.loads(done.stdout)["spans"][0]["value"] == 40

@@ -8,13 +8,16 @@ from app.extraction import default_extractor
 from app.model import Candidate
 from app.vocabulary import SHOWN_FROM, AttributionForm, Caveat, Qualifier, SourceKind
 
-REPORT = """PORT VELLIS - On Friday, the Averian head of the Lowmark region told state television that Averian troops had retaken around 20 per cent of the harbour they lost.
+REPORT = """
+PORT VELLIS - On Friday, the Averian warden of the Lowmark forest told the evening radio that his rangers had replanted
+around 35 per cent of the burned slopes.
 
-"Before, the share was somewhere around 70 per cent, now we have pushed them back," Mr Orsin Veld said. The Harbour Post could not independently verify Mr Veld's claim.
+"Three villages are still cut off," Mr Orsin Veld said. The Harbour Post could not independently verify Mr Veld's claim.
 
-The Harbour Post reached Port Vellis last Thursday and was able to verify that Averians still held part of the docks.
+A team of the Harbour Post went there last Thursday. The Harbour Post was able to verify that the northern road was
+open.
 
-Averia said last month that almost 2,000 sailors had surrendered, and that the blockade was over.
+Averia said last month that almost 2,000 hectares had burned, and that the drought was over.
 
 The company closed two mines and dismissed 300 workers, according to the union.
 
@@ -32,12 +35,12 @@ def holding(claims: list[Candidate], words: str) -> Candidate:
 
 
 def test_every_passage_is_cut_exactly(claims: list[Candidate]) -> None:
-    assert all(REPORT[c.passage.start:c.passage.end] == c.passage.text for c in claims)
+    assert all(REPORT[c.passage.start : c.passage.end] == c.passage.text for c in claims)
     assert [c.passage.start for c in claims] == sorted(c.passage.start for c in claims)
 
 
 def test_a_role_is_resolved_to_the_name_that_follows(claims: list[Candidate]) -> None:
-    claim = holding(claims, "retaken around 20")
+    claim = holding(claims, "replanted around 35")
     assert claim.speaker == "Orsin Veld"
     assert claim.source_kind is SourceKind.NAMED
     assert claim.said_on == "2022-06-03"
@@ -48,19 +51,24 @@ def test_the_outlets_caveat_covers_the_speakers_claims(claims: list[Candidate]) 
     assert covered
     assert {c.speaker for c in covered} == {"Orsin Veld"}
     assert all(c.caveat_passage and c.caveat_passage.text.startswith("The Harbour Post could not") for c in covered)
-    assert holding(claims, "retaken around 20") in covered
+    assert holding(claims, "replanted around 35") in covered
 
 
 def test_what_the_outlet_verified_is_marked(claims: list[Candidate]) -> None:
-    claim = holding(claims, "still held part")
+    claim = holding(claims, "northern road")
     assert claim.caveat is Caveat.VERIFIED_BY_OUTLET
-    assert claim.passage.text == "Averians still held part of the docks"
+    assert claim.passage.text == "the northern road was\nopen"
     assert claim.speaker == "The Harbour Post"
 
 
 def test_almost_is_below_and_near(claims: list[Candidate]) -> None:
     figure = holding(claims, "almost 2,000").figures[0]
-    assert (figure.qualifier, figure.low, figure.high, figure.bounds_by_convention) == (Qualifier.ALMOST, 1800, 2000, True)
+    assert (figure.qualifier, figure.low, figure.high, figure.bounds_by_convention) == (
+        Qualifier.ALMOST,
+        1800,
+        2000,
+        True,
+    )
 
 
 def test_coordinated_verbs_are_two_claims(claims: list[Candidate]) -> None:
@@ -85,12 +93,15 @@ def test_a_question_ranks_below_what_is_shown(claims: list[Candidate]) -> None:
     assert holding(claims, "Is this the end").worth < SHOWN_FROM < holding(claims, "The new tunnel").worth
 
 
-@pytest.mark.parametrize(("text", "wording"), [
-    ("Averia said it has taken the hill.", "Averia has taken the hill"),
-    ("The union said the mine was shut.", "The mine was shut"),
-    ("Jane Orr, a nurse, said she had seen the fire.", "Jane Orr had seen the fire"),
-    ("The mayor said it was raining.", "It was raining"),
-])
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Averia said it has taken the hill.", "Averia has taken the hill"),
+        ("The union said the mine was shut.", "The mine was shut"),
+        ("Jane Orr, a nurse, said she had seen the fire.", "Jane Orr had seen the fire"),
+        ("The mayor said it was raining.", "It was raining"),
+    ],
+)
 def test_wording_stands_alone(text: str, wording: str) -> None:
     assert [c.claim for c in default_extractor().extract(text)] == [wording]
 

@@ -8,13 +8,27 @@ from app.extraction.dates import dates
 from app.extraction.spans import Span
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("It happened on Friday.", "2022-06-03"), ("he said late on Friday", "2022-06-03"), ("last Thursday", "2022-06-02"),
-    ("it was closed on Sunday", "2022-06-05"), ("last month", "2022-05"), ("later this month", "2022-06"),
-    ("last December", "2021-12"), ("on Feb. 9", "2022-02-09"), ("She will retire on Dec. 20", "2022-12-20"),
-    ("by 2030", "2030"), ("4 March 2021", "2021-03-04"), ("March 2021", "2021-03"), ("yesterday", "2022-06-04"),
-    ("two weeks ago", "2022-05-22"), ("three years ago", "2019"), ("the vote is next Monday", "2022-06-06"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It happened on Friday.", "2022-06-03"),
+        ("he said late on Friday", "2022-06-03"),
+        ("last Thursday", "2022-06-02"),
+        ("it was closed on Sunday", "2022-06-05"),
+        ("last month", "2022-05"),
+        ("later this month", "2022-06"),
+        ("last December", "2021-12"),
+        ("on Feb. 9", "2022-02-09"),
+        ("She will retire on Dec. 20", "2022-12-20"),
+        ("by 2030", "2030"),
+        ("4 March 2021", "2021-03-04"),
+        ("March 2021", "2021-03"),
+        ("yesterday", "2022-06-04"),
+        ("two weeks ago", "2022-05-22"),
+        ("three years ago", "2019"),
+        ("the vote is next Monday", "2022-06-06"),
+    ],
+)
 def test_resolved(text: str, expected: str) -> None:
     assert [w.start for w in dates(text, Span(0, len(text)), "2022-06-05")] == [expected]
 

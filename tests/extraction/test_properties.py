@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,12 +14,65 @@ from app.extraction.attribution import read
 from app.extraction.quantities import quantities
 from app.extraction.sentences import sentences
 
-PIECES = st.sampled_from([
-    "said", "told", "that", "according to", "the mayor", "Mr Orr", "she", "they", "and", "but", "while", ",", ".", "\n\n",
-    "“", "”", '"', "''", "'", "(", ")", "—", ":", ";", "?", "2,000", "$175million", "20 per cent", "hundreds of", "almost",
-    "one in five", "5-4 decision", "on Friday", "last month", "March 30", "could not independently verify", "claim", "U.S.",
-    "ran", "was", "closed", "which", "Brook:", "―", "1/0", "９９", "١٢", "½", "😀", "\u202e", "\x00", "\ud800", "ß", "İ", "1e309",
-])
+PIECES = st.sampled_from(
+    [
+        "said",
+        "told",
+        "that",
+        "according to",
+        "the mayor",
+        "Mr Orr",
+        "she",
+        "they",
+        "and",
+        "but",
+        "while",
+        ",",
+        ".",
+        "\n\n",
+        "“",
+        "”",
+        '"',
+        "''",
+        "'",
+        "(",
+        ")",
+        "—",
+        ":",
+        ";",
+        "?",
+        "2,000",
+        "$175million",
+        "20 per cent",
+        "hundreds of",
+        "almost",
+        "one in five",
+        "5-4 decision",
+        "on Friday",
+        "last month",
+        "March 30",
+        "could not independently verify",
+        "claim",
+        "U.S.",
+        "ran",
+        "was",
+        "closed",
+        "which",
+        "Brook:",
+        "―",
+        "1/0",
+        "９９",
+        "١٢",
+        "½",
+        "😀",
+        "\u202e",
+        "\x00",
+        "\ud800",
+        "ß",
+        "İ",
+        "1e309",
+    ]
+)
 MIXED = st.lists(st.one_of(PIECES, st.text(max_size=6)), max_size=60).map(" ".join)
 DATES = st.sampled_from([None, "", "2022-06-05", "2022", "0001-01-01", "9999-12-31", "rubbish", "2022-02-31"])
 
@@ -27,14 +81,17 @@ DATES = st.sampled_from([None, "", "2022-06-05", "2022", "0001-01-01", "9999-12-
 @given(MIXED, DATES)
 def test_any_text_gives_claims_that_are_cut_exactly(text: str, date: str | None) -> None:
     for claim in default_extractor().extract(text, date):
-        assert text[claim.passage.start:claim.passage.end] == claim.passage.text
+        assert text[claim.passage.start : claim.passage.end] == claim.passage.text
         assert claim.passage.text.strip()
         assert claim.claim
         assert 0 <= claim.worth <= 1
-        assert claim.caveat_passage is None or text[claim.caveat_passage.start:claim.caveat_passage.end] == claim.caveat_passage.text
+        assert (
+            claim.caveat_passage is None
+            or text[claim.caveat_passage.start : claim.caveat_passage.end] == claim.caveat_passage.text
+        )
         for figure in claim.figures:
             assert figure.start is not None
-            assert text[figure.start:figure.start + len(figure.text)] == figure.text
+            assert text[figure.start : figure.start + len(figure.text)] == figure.text
             assert figure.low is None or figure.high is None or figure.low <= figure.high
 
 
@@ -42,8 +99,8 @@ def test_any_text_gives_claims_that_are_cut_exactly(text: str, date: str | None)
 @given(MIXED)
 def test_sentences_are_in_order_and_lose_no_letter(text: str) -> None:
     found = sentences(text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
-    kept = "".join(text[s.start:s.end] for s in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    kept = "".join(text[s.start : s.end] for s in found)
     assert [c for c in kept if c.isalnum()] == [c for c in text if c.isalnum()]
 
 
@@ -58,13 +115,54 @@ def test_contents_of_speech_lie_inside_the_text_in_order(text: str) -> None:
 
 
 HOSTILE = {
-    "double_quotes": '"', "single_quotes": "'", "curly": "“", "closing": "”", "digits": "9", "digits_commas": "1,", "spaces": " ",
-    "newlines": "\n", "said": "said ", "commas": ",", "parentheses": "(", "closed": "()", "dots": ".", "dashes": "-", "words": "a ",
-    "names": "Mr Orr ", "capitals": "Aa ", "one_word": "a", "upper": "A", "initials": "A.", "number_words": "two ", "scales": "one hundred and ",
-    "said_that": "he said that ", "comma_said": ", he said", "and_ran": " and ran", "relative": ", which ran", "prepositions": "of the ",
-    "according": "according to ", "to": "1 to ", "percent": "1% ", "dollar": "$", "hyphens": "a-", "question": "?", "mixed_quotes": "\"'",
-    "could_not": "could not ", "months": "March ", "dates": "on Friday ", "and": "and ", "the": "the ", "possessive": "'s ", "colon": "A: ",
-    "verbs": "ran ", "quote_space": '" ', "fractions": "1/2 ", "apposition": ", a man", "verify": "not verify ", "without": "without any ", "reporters": "reporter in ",
+    "double_quotes": '"',
+    "single_quotes": "'",
+    "curly": "“",
+    "closing": "”",
+    "digits": "9",
+    "digits_commas": "1,",
+    "spaces": " ",
+    "newlines": "\n",
+    "said": "said ",
+    "commas": ",",
+    "parentheses": "(",
+    "closed": "()",
+    "dots": ".",
+    "dashes": "-",
+    "words": "a ",
+    "names": "Mr Orr ",
+    "capitals": "Aa ",
+    "one_word": "a",
+    "upper": "A",
+    "initials": "A.",
+    "number_words": "two ",
+    "scales": "one hundred and ",
+    "said_that": "he said that ",
+    "comma_said": ", he said",
+    "and_ran": " and ran",
+    "relative": ", which ran",
+    "prepositions": "of the ",
+    "according": "according to ",
+    "to": "1 to ",
+    "percent": "1% ",
+    "dollar": "$",
+    "hyphens": "a-",
+    "question": "?",
+    "mixed_quotes": "\"'",
+    "could_not": "could not ",
+    "months": "March ",
+    "dates": "on Friday ",
+    "and": "and ",
+    "the": "the ",
+    "possessive": "'s ",
+    "colon": "A: ",
+    "verbs": "ran ",
+    "quote_space": '" ',
+    "fractions": "1/2 ",
+    "apposition": ", a man",
+    "verify": "not verify ",
+    "without": "without any ",
+    "reporters": "reporter in ",
 }
 SIZE = 6_000
 

@@ -14,51 +14,70 @@ def read(text: str) -> list[Quantity]:
     return quantities(text, Span(0, len(text)))
 
 
-@pytest.mark.parametrize(("text", "value", "unit"), [
-    ("They paid $175million for it.", 175e6, "dollar"),
-    ("They paid €2.5bn for it.", 2.5e9, "euro"),
-    ("It sold for 3 million yen.", 3e6, "japanese yen"),
-    ("Turnout fell to 41.5 per cent.", 41.5, "percentage"),
-    ("Turnout rose by 3 percentage points.", 3, "percentage point"),
-    ("Twenty-two houses burned.", 22, "house"),
-    ("It weighs two and a half tons.", 2.5, "ton"),
-    ("One in five pupils was absent.", 0.2, "pupil"),
-    ("Winds of 80 km/h were measured.", 80, "kilometre per hour"),
-    ("A 22-year-old sailor drowned.", 22, "year of age"),
-    ("The depth was minus-130 degrees Fahrenheit.", -130, "fahrenheit"),
-    ("Half a million people fled.", 5e5, "people"),
-])
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("They paid $175million for it.", 175e6, "dollar"),
+        ("They paid €2.5bn for it.", 2.5e9, "euro"),
+        ("It sold for 3 million yen.", 3e6, "japanese yen"),
+        ("Turnout fell to 41.5 per cent.", 41.5, "percentage"),
+        ("Turnout rose by 3 percentage points.", 3, "percentage point"),
+        ("Twenty-two houses burned.", 22, "house"),
+        ("It weighs two and a half tons.", 2.5, "ton"),
+        ("One in five pupils was absent.", 0.2, "pupil"),
+        ("Winds of 80 km/h were measured.", 80, "kilometre per hour"),
+        ("A 22-year-old sailor drowned.", 22, "year of age"),
+        ("The depth was minus-130 degrees Fahrenheit.", -130, "fahrenheit"),
+        ("Half a million people fled.", 5e5, "people"),
+    ],
+)
 def test_number_and_unit(text: str, value: float, unit: str) -> None:
     found = read(text)
     assert [(q.value, q.unit) for q in found] == [(pytest.approx(value), unit)]
 
 
-@pytest.mark.parametrize(("text", "low", "high"), [
-    ("It takes 40 to 50 hours.", 40, 50), ("Between $3 and $4 a piece.", 3, 4), ("It lasts 2-3 weeks.", 2, 3),
-])
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It takes 40 to 50 hours.", 40, 50),
+        ("Between $3 and $4 a piece.", 3, 4),
+        ("It lasts 2-3 weeks.", 2, 3),
+    ],
+)
 def test_a_range_is_one_quantity(text: str, low: float, high: float) -> None:
     assert [(q.value, q.value_high) for q in read(text)] == [(low, high)]
 
 
-@pytest.mark.parametrize("text", [
-    "It began in 2014.", "It opened at 8:30 p.m. on March 4.", "The 100th day passed.", "The home side won 2-1.",
-    "See page 12.", "No one came, and nobody asked which one it was.", "They met at 131 West 23rd Street.",
-    "The 1990s were loud.",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began in 2014.",
+        "It opened at 8:30 p.m. on March 4.",
+        "The 100th day passed.",
+        "The home side won 2-1.",
+        "See page 12.",
+        "No one came, and nobody asked which one it was.",
+        "They met at 131 West 23rd Street.",
+        "The 1990s were loud.",
+    ],
+)
 def test_dates_times_ordinals_scores_and_addresses_are_no_quantities(text: str) -> None:
     assert read(text) == []
 
 
-@pytest.mark.parametrize(("text", "qualifier", "low", "high", "convention"), [
-    ("40 people came", Qualifier.EXACT, 40, 40, False),
-    ("about 40 people came", Qualifier.APPROX, 36, 44, True),
-    ("almost 2,000 fighters surrendered", Qualifier.ALMOST, 1800, 2000, True),
-    ("more than 40 people came", Qualifier.MORE_THAN, 40, None, False),
-    ("at least 40 people came", Qualifier.AT_LEAST, 40, None, False),
-    ("up to 40 people came", Qualifier.AT_MOST, None, 40, False),
-    ("hundreds of people came", Qualifier.MAGNITUDE, 100, 1000, True),
-    ("tens of thousands of people came", Qualifier.MAGNITUDE, 10_000, 100_000, True),
-])
+@pytest.mark.parametrize(
+    ("text", "qualifier", "low", "high", "convention"),
+    [
+        ("40 people came", Qualifier.EXACT, 40, 40, False),
+        ("about 40 people came", Qualifier.APPROX, 36, 44, True),
+        ("almost 2,000 fighters surrendered", Qualifier.ALMOST, 1800, 2000, True),
+        ("more than 40 people came", Qualifier.MORE_THAN, 40, None, False),
+        ("at least 40 people came", Qualifier.AT_LEAST, 40, None, False),
+        ("up to 40 people came", Qualifier.AT_MOST, None, 40, False),
+        ("hundreds of people came", Qualifier.MAGNITUDE, 100, 1000, True),
+        ("tens of thousands of people came", Qualifier.MAGNITUDE, 10_000, 100_000, True),
+    ],
+)
 def test_intervals(text: str, qualifier: Qualifier, low: float | None, high: float | None, convention: bool) -> None:
     made = figure(text, read(text)[0])
     assert (made.qualifier, made.low, made.high, made.bounds_by_convention) == (qualifier, low, high, convention)

@@ -17,8 +17,8 @@ def test_attribution_example(example: attribution.Example) -> None:
     found = [a for s in attribution.read(example.text) for a in s.attributions if a.rule == example.rule]
     assert found, example.text
     source = found[0].source
-    assert (example.text[source.start:source.end] if source else None) == example.source
-    assert [example.text[c.start:c.end] for c in found[0].contents] == example.content.split("|")
+    assert (example.text[source.start : source.end] if source else None) == example.source
+    assert [example.text[c.start : c.end] for c in found[0].contents] == example.content.split("|")
 
 
 @pytest.mark.parametrize("rule", caveats.RULES, ids=lambda r: r.name)
@@ -55,6 +55,7 @@ def test_qualifier_example(rule: quantities.QualifierRule) -> None:
 
 
 @pytest.mark.parametrize(
-    "example", [e for _, _, e in (*quantities.NOT_A_QUANTITY_BEFORE, *quantities.NOT_A_QUANTITY_AFTER)])
+    "example", [e for _, _, e in (*quantities.NOT_A_QUANTITY_BEFORE, *quantities.NOT_A_QUANTITY_AFTER)]
+)
 def test_what_is_no_quantity(example: str) -> None:
     assert quantities.quantities(example, whole(example)) == []

@@ -9,18 +9,24 @@ from app.extraction.spans import Span
 
 
 def cut(text: str) -> list[str]:
-    return [text[s.start:s.end] for s in sentences(text)]
+    return [text[s.start : s.end] for s in sentences(text)]
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("It rained. The road closed.", ["It rained.", "The road closed."]),
-    ("Dr. Ada Brook left at 5 p.m. She was tired.", ["Dr. Ada Brook left at 5 p.m.", "She was tired."]),
-    ("The U.S. government paid $3.5 million. Nobody asked.", ["The U.S. government paid $3.5 million.", "Nobody asked."]),
-    ("Really?! Yes.", ["Really?!", "Yes."]),
-    ("It fell on Feb. 9 and rose on March 2.", ["It fell on Feb. 9 and rose on March 2."]),
-    ("First block\n\nSecond block", ["First block", "Second block"]),
-    ('"Stop." He ran.', ['"Stop."', "He ran."]),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. The road closed.", ["It rained.", "The road closed."]),
+        ("Dr. Ada Brook left at 5 p.m. She was tired.", ["Dr. Ada Brook left at 5 p.m.", "She was tired."]),
+        (
+            "The U.S. government paid $3.5 million. Nobody asked.",
+            ["The U.S. government paid $3.5 million.", "Nobody asked."],
+        ),
+        ("Really?! Yes.", ["Really?!", "Yes."]),
+        ("It fell on Feb. 9 and rose on March 2.", ["It fell on Feb. 9 and rose on March 2."]),
+        ("First block\n\nSecond block", ["First block", "Second block"]),
+        ('"Stop." He ran.', ['"Stop."', "He ran."]),
+    ],
+)
 def test_sentence_ends(text: str, expected: list[str]) -> None:
     assert cut(text) == expected
 
@@ -46,4 +52,4 @@ def test_a_statement_keeps_a_quotation_whole() -> None:
     text = 'He said: "It fell. It rose." Then he left.'
     block = Span(0, len(text))
     found = statements(text, block, quotations(text, block))
-    assert [text[s.start:s.end] for s in found] == ['He said: "It fell. It rose."', "Then he left."]
+    assert [text[s.start : s.end] for s in found] == ['He said: "It fell. It rose."', "Then he left."]
