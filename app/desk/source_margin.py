@@ -110,9 +110,7 @@ class PillMargin(QWidget):
         top = pill.rect.top() + (pill.rect.height() - _ICON) // 2
         painter.drawPixmap(QRect(pill.rect.left() + 6, top, _ICON, _ICON), icon)
         painter.setPen(ink)
-        painter.drawText(
-            pill.rect.adjusted(_ICON + 8, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, str(pill.mark.number)
-        )
+        painter.drawText(pill.rect.adjusted(_ICON + 8, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, str(pill.mark.number))
 
     def _font(self) -> QFont:
         return self._theme.ui_font(-1, QFont.Weight.DemiBold)

@@ -186,8 +186,12 @@ class Printout(QTextEdit):
 
     def position_at(self, point: QPoint) -> int | None:
         """Code point of the character under a viewport point, None beside the text."""
-        unit = self.document().documentLayout().hitTest(
-            point.toPointF() + QPoint(0, self.verticalScrollBar().value()).toPointF(), Qt.HitTestAccuracy.ExactHit
+        unit = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                point.toPointF() + QPoint(0, self.verticalScrollBar().value()).toPointF(), Qt.HitTestAccuracy.ExactHit
+            )
         )
         return None if unit < 0 else self._offsets.to_code_point(unit)
 

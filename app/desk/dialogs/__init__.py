@@ -1,0 +1,1 @@
+"""Questions to the person. Each dialog has one ``ask()``: plain data in, plain data out, and tests replace it."""

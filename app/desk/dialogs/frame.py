@@ -1,0 +1,79 @@
+"""What the dialogs share: a heading, a sentence under it, room for the content, buttons in the system's order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.desk.theme import Theme
+
+
+class DialogFrame(QDialog):
+    """A modal dialog with an icon and a heading; ``content`` takes the rest."""
+
+    def __init__(
+        self, theme: Theme, title: str, words: str = "", icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.heading = QLabel(title, self)
+        self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
+        self.words = QLabel(words, self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setVisible(bool(words))
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(10)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.heading)
+        beside.addWidget(self.words)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        if icon:
+            picture = QLabel(self)
+            picture.setPixmap(theme.pixmap(icon, "accent", 28, self.devicePixelRatioF()))
+            head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addLayout(self.content, 1)
+        column.addWidget(self.buttons)
+
+    def add_cancel(self, text: str = "") -> QPushButton:
+        """A button that ends the dialog without an answer."""
+        button = self.buttons.addButton(text or self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        button.setAutoDefault(False)
+        return button
+
+    def add_accept(self, text: str) -> QPushButton:
+        """The button that Return presses."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setDefault(True)
+        return button
+
+    def add_other(self, text: str) -> QPushButton:
+        """A button that does something and stays, or ends in its own way."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        return button
+
+    def accepted_by_person(self) -> bool:
+        """Show the dialog and wait."""
+        return self.exec() == QDialog.DialogCode.Accepted
+
+
+def rule(parent: QWidget) -> QFrame:
+    """A thin line."""
+    line = QFrame(parent)
+    line.setProperty("role", "rule")
+    return line

@@ -1,0 +1,254 @@
+"""The evidence of a claim: what was found, what it does to the claim, how far it can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.desk.card_fields import CalmCombo, CodeField, Field, LineField, TextField, date_field
+from app.desk.card_section import Columns, IconButton
+from app.desk.dialogs.link_dialog import LinkDialog, is_link
+from app.desk.theme import Theme
+from app.model import Evidence
+from app.vocabulary import CREDIBILITY, RELIABILITY, STANCES, Stance, label
+
+FIXED = frozenset({"uid", "claim", "sha256", "file_name", "rev"})
+"""Fields of evidence that no person types."""
+
+
+class EvidenceItem(QFrame):
+    """One piece of evidence: what it is on one line, its form below once it is opened."""
+
+    changed = Signal(str, object)
+    """(uid of the evidence, {field: value})"""
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, evidence: Evidence, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.evidence = evidence
+        self.fields: dict[str, Field] = {}
+        self.setProperty("role", "card")
+        self._icon = QLabel(self)
+        self._stance = QLabel(self)
+        self._stance.setProperty("role", "muted")
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._detail = QLabel(self)
+        self._detail.setProperty("role", "muted")
+        self._detail.setWordWrap(True)
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.open_button = IconButton(theme, "external", self.tr("Open the link…"), self)
+        self.edit_button = IconButton(theme, "pencil", self.tr("Edit this evidence"), self)
+        self.remove_button = IconButton(theme, "trash", self.tr("Remove this evidence"), self)
+        self.edit_button.setCheckable(True)
+        self._form: QWidget | None = None
+        self._assemble()
+        self.open_button.clicked.connect(self.open_link)
+        self.edit_button.toggled.connect(self._unfold)
+        self.remove_button.clicked.connect(lambda: self.removed.emit(self.evidence.uid))
+        theme.changed.connect(self._describe)
+        self._describe()
+
+    def _assemble(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._icon)
+        head.addWidget(self._stance)
+        head.addWidget(self._title, 1)
+        for button in (self.open_button, self.edit_button, self.remove_button):
+            head.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 4, 4, 6)
+        self._column.setSpacing(2)
+        self._column.addLayout(head)
+        self._column.addWidget(self._detail)
+
+    def refresh(self, evidence: Evidence) -> None:
+        """The same evidence, read again."""
+        self.evidence = evidence
+        for name, field in self.fields.items():
+            field.refresh(getattr(evidence, name))
+        self._describe()
+
+    def commit(self) -> bool:
+        """Send what is typed in the form."""
+        return all([field.commit() for field in self.fields.values()])  # noqa: C419 - every one is to send
+
+    def open_link(self) -> None:
+        """Open the link after showing its host."""
+        LinkDialog.ask(self._theme, self.evidence.url or "", self)
+
+    def _describe(self) -> None:
+        one = self.evidence
+        look = self._theme.look("stance", one.stance)
+        self._icon.setPixmap(self._theme.pixmap(look.icon, look.ink.name(), 16, self.devicePixelRatioF()))
+        stance = label(STANCES, one.stance)
+        self._stance.setText(stance)
+        title = one.title or one.url or one.file_name or one.quote or self.tr("Without a title")
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        parts = [urlsplit(one.url).hostname or "" if one.url and one.title else "", one.published_on or ""]
+        if (one.reliability, one.credibility) != ("F", "6"):
+            parts.append(one.reliability + one.credibility)
+        if one.quote and one.title:
+            parts.append(f"“{one.quote}”" if len(one.quote) < 160 else f"“{one.quote[:158]}…”")
+        self._detail.setText(" · ".join(part for part in parts if part))
+        self._detail.setVisible(any(parts))
+        self.open_button.setVisible(is_link(one.url))
+        self.setAccessibleName(f"{stance}: {title}")
+
+    def _unfold(self, wanted: bool) -> None:
+        if wanted and self._form is None:
+            self._form = self._make_form()
+            self._column.addWidget(self._form)
+        if self._form is not None:
+            self._form.setVisible(wanted)
+
+    def _make_form(self) -> QWidget:
+        form = QWidget(self)
+        columns = Columns(6, form)
+        for field, span in (
+            (CodeField("stance", self.tr("It"), STANCES, form), 2),
+            (LineField("title", self.tr("Title"), form), 4),
+            (LineField("url", self.tr("Link"), form), 4),
+            (LineField("locator", self.tr("Page or place"), form), 2),
+            (TextField("quote", self.tr("Quote"), form, most=6), 6),
+            (date_field("published_on", self.tr("Published on"), form), 2),
+            (date_field("accessed_on", self.tr("Seen on"), form), 2),
+            (LineField("archived_url", self.tr("Archived copy"), form), 2),
+            (CodeField("reliability", self.tr("Source"), RELIABILITY, form), 3),
+            (CodeField("credibility", self.tr("Information"), CREDIBILITY, form), 3),
+            (TextField("note", self.tr("Note"), form, most=6), 6),
+        ):
+            self.fields[field.name] = field
+            field.load(getattr(self.evidence, field.name))
+            field.committed.connect(self._on_committed)
+            columns.put(field, span)
+        return form
+
+    def _on_committed(self, name: str, value: object, _base: object) -> None:
+        self.changed.emit(self.evidence.uid, {name: value})
+
+
+class EvidenceList(QWidget):
+    """All evidence of one claim, a line to add more, and a place to drop links."""
+
+    added = Signal(object)
+    """Values of new evidence."""
+    changed = Signal(str, object)
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.items: list[EvidenceItem] = []
+        self.setAcceptDrops(True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.stance = CalmCombo(self)
+        self.stance.setMinimumContentsLength(9)
+        for term in STANCES:
+            self.stance.addItem(term.label, str(term.code))
+        self.stance.setAccessibleName(self.tr("What new evidence does to the claim"))
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("Paste or drop a link, or write a title, then Return"))
+        self.line.setAccessibleName(self.tr("New evidence: a link or a title"))
+        self.line.installEventFilter(self)
+        self.add_button = IconButton(theme, "plus", self.tr("Add this evidence"), self)
+        self.add_button.clicked.connect(self.add_typed)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.stance)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._list)
+        column.addLayout(row)
+
+    def show_evidence(self, evidence: Sequence[Evidence], *, keep_typed: bool) -> None:
+        """Show these; what is half typed stays if it is the same claim."""
+        if not keep_typed:
+            self.line.clear()
+            self.stance.setCurrentIndex(0)
+        kept = {item.evidence.uid: item for item in self.items} if keep_typed else {}
+        wanted = {one.uid for one in evidence}
+        for item in self.items:
+            if item.evidence.uid not in wanted or not keep_typed:
+                self._list.removeWidget(item)
+                item.hide()
+                item.deleteLater()
+        self.items = []
+        for nth, one in enumerate(evidence):
+            item = kept.get(one.uid) or self._make(one)
+            if item.evidence != one:
+                item.refresh(one)
+            self.items.append(item)
+            self._list.insertWidget(nth, item)
+
+    def commit(self) -> bool:
+        """Send what is typed in any form."""
+        return all([item.commit() for item in self.items])  # noqa: C419 - every one is to send
+
+    def add_typed(self) -> None:
+        """Add what the line says: a link when it is one, a title otherwise."""
+        typed = self.line.text().strip()
+        if not typed:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.line.clear()
+        self.add(typed)
+
+    def add(self, text: str) -> None:
+        """Ask for new evidence of a link or a title."""
+        values: dict[str, Any] = {"stance": str(self.stance.currentData() or Stance.CONTEXT)}
+        if is_link(text):
+            values |= {"url": text, "accessed_on": QDate.currentDate().toString(Qt.DateFormat.ISODate)}
+        else:
+            values["title"] = text
+        self.added.emit(values)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take links and text; files are the window's."""
+        if dropped_links(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Each link dropped becomes a piece of evidence."""
+        links = dropped_links(event.mimeData())
+        for link in links:
+            self.add(link)
+        if links:
+            event.acceptProposedAction()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return in the line adds."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.add_typed()
+            return True
+        return bool(super().eventFilter(watched, event))
+
+    def sizeHint(self) -> QSize:
+        """Never wider than the card."""
+        return QSize(200, super().sizeHint().height())
+
+    def _make(self, one: Evidence) -> EvidenceItem:
+        item = EvidenceItem(self._theme, one, self)
+        item.changed.connect(self.changed)
+        item.removed.connect(self.removed)
+        return item
+
+
+def dropped_links(data: QMimeData) -> list[str]:
+    """The http and https links of a drop, each once."""
+    found = [url.toString() for url in data.urls()] or data.text().split()
+    return list(dict.fromkeys(link for link in found if is_link(link)))

@@ -1,0 +1,61 @@
+"""The figures of a claim: words, what they bound, and what is counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.desk.card_fields import CodeField, LineField, date_field, number_field
+from app.desk.card_values import BadInput
+from app.desk.record_fields import Record, RecordsField
+from app.desk.theme import Theme
+from app.model import Figure
+from app.vocabulary import DIRECTIONS, QUALIFIERS, UNIT_KINDS, Qualifier, UnitKind
+
+
+class FiguresField(RecordsField):
+    """All figures of a claim, in their order."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "figures", "", "", parent)
+        self.label = self.tr("Figures")
+        self.add_button.setText(self.tr("Add a figure"))
+        self.add_button.setAccessibleName(self.tr("Add a figure"))
+
+    def empty(self) -> Figure:
+        """A figure without words."""
+        return Figure(text="")
+
+    def make(self, original: Figure) -> Record:
+        """Words, qualifier, change, bounds; unit, kind, subject, denominator, date."""
+        record = Record(self._theme, original, 12, self)
+        record.put(LineField("text", self.tr("Words"), record), 4)
+        record.put(CodeField("qualifier", self.tr("Qualifier"), QUALIFIERS, record), 4)
+        record.put(number_field("low", self.tr("From"), record), 2)
+        record.put(number_field("high", self.tr("To"), record), 2)
+        record.put(LineField("unit", self.tr("Unit"), record), 4)
+        record.put(CodeField("unit_kind", self.tr("Kind"), UNIT_KINDS, record), 4)
+        record.put(CodeField("change", self.tr("Change"), DIRECTIONS, record, empty=self.tr("None")), 4)
+        record.put(LineField("subject", self.tr("What is counted"), record), 4)
+        record.put(LineField("denominator", self.tr("Out of what"), record), 4)
+        record.put(date_field("as_of", self.tr("As of"), record), 4)
+        record.button("trash", self.tr("Remove this figure")).clicked.connect(record.removed)
+        return record
+
+    def finish(self, original: Figure, values: dict[str, Any]) -> Figure | None:
+        """Bounds a person changed are no longer a convention's."""
+        if not any(values[name] for name in ("text", "unit", "subject", "denominator", "as_of")) and all(
+            values[name] is None for name in ("low", "high")
+        ):
+            return None
+        if not values["text"]:
+            raise BadInput(self.tr("A figure needs the words it stands for."))
+        low, high = values["low"], values["high"]
+        if low is not None and high is not None and low > high:
+            raise BadInput(self.tr("“From” is larger than “To”."))
+        values["qualifier"] = Qualifier(values["qualifier"])
+        values["unit_kind"] = UnitKind(values["unit_kind"])
+        kept = original.bounds_by_convention and (low, high) == (original.low, original.high)
+        return replace(original, **values, bounds_by_convention=kept)

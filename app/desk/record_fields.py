@@ -1,0 +1,183 @@
+"""Fields whose value is a list of records: the base of the figures' and the chain's editors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.desk.card_fields import Field
+from app.desk.card_section import Columns, IconButton
+from app.desk.card_values import BadInput
+from app.desk.theme import Theme
+
+
+class Record(QFrame):
+    """One record: its fields in columns, and buttons to move or remove it."""
+
+    edited = Signal()
+    left = Signal()
+    """One of its fields was left with something typed."""
+    removed = Signal()
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, original: Any, columns: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.original = original
+        self.fields: dict[str, Field] = {}
+        self.setProperty("role", "card")
+        self.columns = Columns(columns)
+        self.buttons = QVBoxLayout()
+        self.buttons.setSpacing(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 4, 9)
+        row.setSpacing(4)
+        row.addLayout(self.columns, 1)
+        row.addLayout(self.buttons)
+        self._theme = theme
+
+    def put(self, field: Field, span: int = 1) -> None:
+        """Add a field; its value is the original's attribute of the same name."""
+        self.fields[field.name] = field
+        field.load(getattr(self.original, field.name))
+        field.edited.connect(self.edited)
+        field.committed.connect(self.left)
+        self.columns.put(field, span)
+
+    def button(self, icon: str, name: str) -> QToolButton:
+        """Add a button beside the fields."""
+        made = IconButton(self._theme, icon, name, self)
+        self.buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def values(self) -> dict[str, Any]:
+        """What the fields say now; raises BadInput, and says so under the field."""
+        found: dict[str, Any] = {}
+        wrong: BadInput | None = None
+        for name, field in self.fields.items():
+            try:
+                found[name] = field.read()
+            except BadInput as problem:
+                field.say(str(problem))
+                wrong = wrong or problem
+        if wrong is not None:
+            raise wrong
+        return found
+
+
+class RecordsField(Field):
+    """A tuple of frozen records, edited one below the other and committed as a whole."""
+
+    def __init__(self, theme: Theme, name: str, label: str, add: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, label, parent, show_label=False)
+        self._theme = theme
+        self.records: list[Record] = []
+        self._shown: tuple[Any, ...] | None = None
+        self._active = True
+        holder = QWidget(self)
+        self._list = QVBoxLayout(holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(6)
+        self.add_button = QPushButton(add, self)
+        self.add_button.setProperty("role", "flat")
+        self.add_button.setAccessibleName(add)
+        self.add_button.clicked.connect(self.add_empty)
+        self.adopt(holder, watch=False)
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.add_button)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    # ---- what a subclass provides
+
+    def make(self, original: Any) -> Record:
+        """An editor for one record."""
+        raise NotImplementedError
+
+    def empty(self) -> Any:
+        """A record with nothing in it."""
+        raise NotImplementedError
+
+    def finish(self, original: Any, values: dict[str, Any]) -> Any | None:
+        """The record these values make of the original; None for one left empty; raises BadInput."""
+        raise NotImplementedError
+
+    # ---- value
+
+    def read(self) -> tuple[Any, ...]:
+        """Every record that is not empty."""
+        if not self._active and not self.dirty:
+            return tuple(self.base or ())
+        found = [self.finish(record.original, record.values()) for record in self.records]
+        return tuple(record for record in found if record is not None)
+
+    def write(self, value: Sequence[Any]) -> None:
+        """Show these records."""
+        value = tuple(value or ())
+        if not self._active:
+            return
+        if value == self._shown and not self.dirty and len(self.records) == len(value):
+            return
+        for record in self.records:
+            self._list.removeWidget(record)
+            record.hide()
+            record.deleteLater()
+        self.records = []
+        for original in value:
+            self._append(original)
+        self._shown = value
+
+    def set_active(self, active: bool) -> None:
+        """Whether editors are made at all: folded away, a list costs nothing as one goes from claim to claim."""
+        self._active = active
+        if active and not self.dirty:
+            self.write(self.base)
+
+    def show_value(self, value: Any) -> str:
+        """The first words of each."""
+        return ", ".join(str(getattr(one, "text", None) or getattr(one, "source", "")) for one in value or ())
+
+    def add_empty(self) -> None:
+        """A new record at the end, with the cursor in its first field."""
+        record = self._append(self.empty())
+        next(iter(record.fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def commit(self) -> bool:
+        """Send all records as they stand."""
+        done = super().commit()
+        if done:
+            self._shown = None if self.dirty else self.base
+        return done
+
+    def _append(self, original: Any) -> Record:
+        record = self.make(original)
+        self.records.append(record)
+        self._list.addWidget(record)
+        record.edited.connect(self.touched)
+        record.left.connect(self.commit)
+        record.removed.connect(lambda: self._remove(record))
+        record.moved.connect(lambda by: self._move(record, by))
+        return record
+
+    def _remove(self, record: Record) -> None:
+        self.records.remove(record)
+        self._list.removeWidget(record)
+        record.hide()
+        record.deleteLater()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.touched()
+        self.commit()
+
+    def _move(self, record: Record, by: int) -> None:
+        at = self.records.index(record)
+        to = at + by
+        if 0 <= to < len(self.records):
+            self.records.insert(to, self.records.pop(at))
+            self._list.insertWidget(to, record)
+            self.touched()
+            self.commit()
+
+    def _tint(self) -> None:
+        self.add_button.setIcon(self._theme.icon("plus", "accent"))
