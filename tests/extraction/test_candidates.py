@@ -40,7 +40,7 @@ def test_every_passage_is_cut_exactly(claims: list[Candidate]) -> None:
 
 
 def test_a_role_is_resolved_to_the_name_that_follows(claims: list[Candidate]) -> None:
-    claim = holding(claims, "replanted around 35")
+    claim = holding(claims, "around 35 per cent")
     assert claim.speaker == "Orsin Veld"
     assert claim.source_kind is SourceKind.NAMED
     assert claim.said_on == "2022-06-03"
@@ -51,7 +51,7 @@ def test_the_outlets_caveat_covers_the_speakers_claims(claims: list[Candidate]) 
     assert covered
     assert {c.speaker for c in covered} == {"Orsin Veld"}
     assert all(c.caveat_passage and c.caveat_passage.text.startswith("The Harbour Post could not") for c in covered)
-    assert holding(claims, "replanted around 35") in covered
+    assert holding(claims, "around 35 per cent") in covered
 
 
 def test_what_the_outlet_verified_is_marked(claims: list[Candidate]) -> None:
