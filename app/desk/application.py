@@ -48,13 +48,27 @@ def run(path: Path | None = None) -> int:
     windows: list[MainWindow] = []
 
     def show(ledger: Path, create: bool) -> None:
+        """A window on this ledger; it takes the place of the one before once the ledger is open."""
         window = MainWindow(theme, preferences.load())
         window.ledgerWanted.connect(show)
         windows.append(window)
-        window.show()
+        if len(windows) == 1:
+            window.show()
+        else:
+            window.ledgerOpened.connect(lambda error: change_over(window, error))
         window.open(ledger, create=create)
-        while len(windows) > 1:
-            windows.pop(0).close()
+
+    def change_over(window: MainWindow, error: Exception | None) -> None:
+        others = [w for w in windows if w is not window]
+        if error is not None:
+            windows.remove(window)
+            window.close()
+            others[-1].show_error(error)
+            return
+        window.show()
+        windows[:] = [window]
+        for other in others:
+            other.close()
 
     _catch_everything(lambda error: windows[-1].show_error(error) if windows else None)
     ledger, create = _ledger(path, settings)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QInputDialog, QMessageBox, QTextBrowser, QWidget
 
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
 from app.desk.exporting import ExportChoice
@@ -78,8 +80,19 @@ class Questions(QObject):
 
     def keys(self, groups: KeyGroups) -> None:
         """Show the list of keys."""
-        lines = [f"{title}\n" + "\n".join(f"   {k}\t{what}" for k, what in found) for title, found in groups]
-        QMessageBox.information(self._window, self.tr("Keys"), "\n\n".join(lines))
+        parts = ["<table cellspacing='0' cellpadding='2'>"]
+        for title, found in groups:
+            parts.append(f"<tr><td colspan='2'><b><br>{escape(title)}</b></td></tr>")
+            parts += [f"<tr><td><code>{escape(k)}</code>&nbsp;&nbsp;</td><td>{escape(w)}</td></tr>" for k, w in found]
+        parts.append("</table>")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), "", parent=self._window)
+        view = QTextBrowser()
+        view.setHtml("".join(parts))
+        view.setMinimumSize(520, 440)
+        layout = box.layout()
+        if isinstance(layout, QGridLayout):
+            layout.addWidget(view, 0, 0, 1, layout.columnCount())
+        box.exec()
 
     def about(self) -> None:
         """What this program is."""
@@ -89,5 +102,11 @@ class Questions(QObject):
     def error(self, sentence: str, details: str = "") -> None:
         """Something went wrong that the person has to know of."""
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Tickmark"), sentence, parent=self._window)
-        box.setDetailedText(details)
+        copy = None
+        if details:
+            box.setInformativeText(self.tr("Your work is saved. The details help whoever mends this; nothing is sent."))
+            copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
+        if copy is not None and box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(details)

@@ -16,10 +16,8 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWid
 
 from app import places, preferences
 from app.desk import importing
-from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds, Done
-from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
 from app.desk.importing import Batch, Importing
@@ -32,6 +30,7 @@ from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
 from app.desk.source_pane import SourcePane
+from app.desk.stand_ins import ClaimCard, EmptyState
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState
 from app.desk.worker import Worker
@@ -51,6 +50,8 @@ class MainWindow(QMainWindow):
     """One ledger in one window. ``ledgerWanted`` asks for a window on another: path, and whether it may be made."""
 
     ledgerWanted = Signal(object, bool)
+    ledgerOpened = Signal(object)
+    """None, or the error that kept the ledger shut."""
 
     def __init__(
         self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, path: Path) -> None:
         trace("ledger-open")
+        self.ledgerOpened.emit(None)
         self._path = path
         self.setWindowTitle(self.tr("{name} — Tickmark").format(name=path.name))
         self.setWindowFilePath(str(path))
@@ -253,8 +255,10 @@ class MainWindow(QMainWindow):
         self.shown.start(path)
 
     def _not_opened(self, path: Path, error: Exception) -> None:
-        self.show_error(error)
-        QTimer.singleShot(0, partial(self._offer_another, path))
+        if self.isVisible():  # else another window is, and tells of it
+            self.show_error(error)
+            QTimer.singleShot(0, partial(self._offer_another, path))
+        self.ledgerOpened.emit(error)
 
     def _offer_another(self, path: Path) -> None:
         other = self.questions.ledger_to_open(str(path.parent))
@@ -267,6 +271,7 @@ class MainWindow(QMainWindow):
         """Leave this ledger and open another, in a window of its own that takes this one's place."""
         self.card.commit()
         self._remember()
+        self.notices.hide()
         self.ledgerWanted.emit(path, create)
 
     def _started(self, start: Start) -> None:
@@ -751,14 +756,16 @@ class MainWindow(QMainWindow):
         self._show_imported(uids[(here + step) % len(uids)])
 
     def _turn_pane(self, step: int) -> None:
-        panes = [p for p in (self.facets, self.table, self.source, self.card, self.search_box) if p.isVisible()]
+        panes: list[QWidget] = [
+            p for p in (self.facets, self.table, self.source, self.card, self.search_box) if p.isVisible()
+        ]
         focused = self.focusWidget()
         here = next(
             (i for i, p in enumerate(panes) if focused is not None and (p is focused or p.isAncestorOf(focused))), -1
         )
         pane = panes[(here + step) % len(panes)]
         if pane is self.card:
-            self.card.focus_field("claim")
+            self._card_field("claim")
         else:
             (pane.focusProxy() or pane).setFocus(Qt.FocusReason.TabFocusReason)
 
