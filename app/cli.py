@@ -223,13 +223,19 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    with _writing(options) as ledger:
-        found = ledger.check()
-        reader = ledger.reader()
-        try:
-            total = reader.progress(Search()).total
-        finally:
-            reader.close()
+    from app.ledger import UnsoundLedger
+
+    total = 0
+    try:
+        with _writing(options) as ledger:
+            found = ledger.check()
+            reader = ledger.reader()
+            try:
+                total = reader.progress(Search()).total
+            finally:
+                reader.close()
+    except UnsoundLedger as error:
+        found = [str(error)]
     for sentence in found:
         print(sentence)
     if not found:
@@ -265,7 +271,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _draw(ledger: Path, picture: Path) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no display, even where there is one
     from app.desk.application import picture as draw
 
     draw(ledger, picture)

@@ -207,6 +207,14 @@ def test_check_says_all_is_well_or_exits_1(filled: str, capsys: pytest.CaptureFi
     assert "note is not what the history says" in capsys.readouterr().out
 
 
+def test_check_exits_1_for_a_ledger_that_lost_its_rules(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
+    connection = sqlite3.connect(filled)
+    connection.execute("DROP TRIGGER claim_fixed")
+    connection.close()
+    assert main(["check", "--db", filled]) == 1
+    assert "“claim_fixed” is missing" in capsys.readouterr().out
+
+
 def test_backup_writes_a_copy_that_opens(filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["backup", "--db", filled, "--to", str(tmp_path / "kept")]) == 0
     copied = capsys.readouterr().out.strip()

@@ -231,8 +231,8 @@ class EvidenceList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return in the line adds."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if pressed in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.add_typed()
             return True
         return bool(super().eventFilter(watched, event))

@@ -2,7 +2,17 @@
 
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
-from app.ledger.opening import NeedsRepair, mend
+from app.ledger.opening import NeedsRepair, UnsoundLedger, mend
 from app.ledger.reader import Reader
 
-__all__ = ["EDITABLE", "Interrupted", "Ledger", "NeedsRepair", "Reader", "mend", "open_ledger", "text_sha256"]
+__all__ = [
+    "EDITABLE",
+    "Interrupted",
+    "Ledger",
+    "NeedsRepair",
+    "Reader",
+    "UnsoundLedger",
+    "mend",
+    "open_ledger",
+    "text_sha256",
+]

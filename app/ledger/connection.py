@@ -18,7 +18,7 @@ class Interrupted(LedgerError):
     """A query was stopped because nobody waits for its answer any more."""
 
 
-_DAMAGED = "The ledger is damaged. It was left as it is: restore a backup or ask for help."
+DAMAGED = "The ledger is damaged. It was left as it is: restore a backup or ask for help."
 ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite's module raises for a file that is busy, full, locked or damaged."""
 
@@ -29,8 +29,8 @@ _PLAIN = (  # what SQLite says, what a person reads
     ("readonly database", "The ledger cannot be changed: the file or its folder is read-only."),
     ("unable to open", "The ledger cannot be opened: check that the file and its folder may be read and written."),
     ("not a database", "This file is not a Tickmark ledger."),
-    ("malformed", _DAMAGED),
-    ("decode", _DAMAGED),  # text that is no UTF-8
+    ("malformed", DAMAGED),
+    ("decode", DAMAGED),  # text that is no UTF-8
     ("disk i/o error", "The disk reported an error: nothing was saved."),
 )
 

@@ -9,12 +9,16 @@ from pathlib import Path
 
 from app.ledger import schema
 from app.ledger.backup import back_up
-from app.ledger.connection import ERRORS, connect, connect_reader, plain, plain_errors
+from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, plain, plain_errors
 from app.ledger.inspection import differences, repair
 from app.model import LedgerError
 
 
-class NeedsRepair(LedgerError):
+class UnsoundLedger(LedgerError):
+    """A ledger of ours that is damaged or was altered; it was left as it is."""
+
+
+class NeedsRepair(UnsoundLedger):
     """The file's own rules are missing or altered; ``mend`` puts them back once a person agrees."""
 
 
@@ -71,9 +75,11 @@ def look(path: Path) -> None:
     except ERRORS as error:
         if "not a database" in str(error):
             raise LedgerError(f"{path} is not a Tickmark ledger.") from error
-        raise LedgerError(f"{path}: {plain(error)}") from error
+        words = plain(error)
+        unsound = UnsoundLedger if isinstance(error, sqlite3.DatabaseError) and DAMAGED in str(words) else LedgerError
+        raise unsound(f"{path}: {words}") from error
     if trouble and trouble[0].weight == "tables":
-        raise LedgerError(f"{path} cannot be opened: {trouble[0].sentence}. Restore a backup.")
+        raise UnsoundLedger(f"{path} cannot be opened: {trouble[0].sentence}. Restore a backup.")
     if trouble and trouble[0].weight == "rules":
         raise NeedsRepair(
             f"{path} was changed in a way that would let edits slip by unchecked: {trouble[0].sentence}."
