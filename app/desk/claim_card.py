@@ -34,6 +34,17 @@ LISTS = frozenset({"figures", "hops", "tags"})
 """Fields that are rows of their own, each with a signal of its own."""
 
 
+class _Column(QScrollArea):
+    """Scrolls up and down only: what is inside is as wide as the view, never wider."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hand the width on."""
+        super().resizeEvent(event)
+        inside = self.widget()
+        if inside is not None:
+            inside.setMaximumWidth(event.size().width())
+
+
 class ClaimCard(QWidget):
     """One claim. ``show_claim`` again with the same claim keeps what is half typed."""
 
@@ -156,7 +167,7 @@ class ClaimCard(QWidget):
     # ---- building
 
     def _create(self) -> None:
-        self.scroller = QScrollArea(self)
+        self.scroller = _Column(self)
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -277,11 +288,6 @@ class ClaimCard(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Small windows scroll."""
         return QSize(240, 120)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The content is as wide as the card, never wider."""
-        super().resizeEvent(event)
-        self.inside.setMaximumWidth(self.scroller.viewport().width())
 
     # ---- content
 
