@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWid
 
 from app import places, preferences
 from app.desk import importing
+from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds, Done
+from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
 from app.desk.importing import Batch, Importing
@@ -30,7 +32,6 @@ from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
 from app.desk.source_pane import SourcePane
-from app.desk.stand_ins import ClaimCard, EmptyState
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState
 from app.desk.worker import Worker
