@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not words or (words[0] not in COMMANDS and not words[0].startswith("-")):
             return _window(words)
-        options = _parser().parse_args(words)
+        options = _parser().parse_args(_joined(words))
         if getattr(options, "json", False) and isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", errors="strict")  # for programs: nothing is replaced
         run: Callable[[argparse.Namespace], int] = options.run
@@ -68,6 +68,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{error.filename or 'The system'}: {(error.strerror or str(error)).lower()}.", file=sys.stderr)
         return USER_ERROR
     return code
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """``--query -dam`` as ``--query=-dam``: argparse would take an excluded word for an option."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] == "--query":
+            joined[-1] = f"--query={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def _window(words: Sequence[str]) -> int:

@@ -188,6 +188,7 @@ def test_list_finds_limits_and_remembers(filled: str, capsys: pytest.CaptureFixt
     total = len(entries(filled, capsys))
     assert len(entries(filled, capsys, "--limit", "1")) == 1
     assert 0 < len(entries(filled, capsys, "--query", "by:norring figure:30%")) < total
+    assert entries(filled, capsys, "--query", "-state:unreviewed") == []
     assert entries(filled, capsys, "--query", '((( "') == entries(filled, capsys)
     assert entries(filled, capsys, "--as-of", "2001-01-01") == []
     assert len(entries(filled, capsys, "--as-of", "2999-01-01")) == total
