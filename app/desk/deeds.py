@@ -27,6 +27,7 @@ class Done:
 class Deeds(QObject):
     """Queues writes and remembers what they were, for undo and redo by name."""
 
+    started = Signal()
     done = Signal(object)
     failed = Signal(object)
     stacksChanged = Signal()
@@ -69,6 +70,7 @@ class Deeds(QObject):
             (refused or self.failed.emit)(error)
 
         self.pending += 1
+        self.started.emit()
         self._worker.write(lambda ledger: work(ledger, author), finished, failed)
 
     def _fail(self, error: Exception) -> None:
@@ -162,4 +164,5 @@ class Deeds(QObject):
             self.done.emit(Done(change, label, how))
 
         self.pending += 1
+        self.started.emit()
         self._worker.write(lambda ledger: ledger.undo(deed, author), finished, self._fail)

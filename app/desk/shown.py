@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -33,6 +34,8 @@ FIRST = 60
 """Rows asked for before anything else: more than any screen shows."""
 POLL = 250
 """Milliseconds between looks at the file for edits by others."""
+OURS = 2.0
+"""Seconds after a write of this window in which a change of the file is taken for it; it is shown either way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ class Shown(QObject):
         self._path: Path | None = None
         self._inode: tuple[int, int] | None = None
         self._version: int | None = None
-        self._own_writes = 0
+        self._ours_until = 0.0
         self._poll = QTimer(self)
         self._poll.setInterval(POLL)
         self._poll.timeout.connect(self._look)
@@ -212,9 +215,13 @@ class Shown(QObject):
     # -- changes -------------------------------------------------------------------------------------------------------
 
     def own_write(self, *, article_too: bool = False) -> None:
-        """This window wrote: the next change seen in the file is ours and was asked for already."""
-        self._own_writes += 1
+        """This window wrote: show it."""
+        self.expect_write()
         self.refresh(article_too=article_too)
+
+    def expect_write(self) -> None:
+        """This window is writing: a change seen in the file soon is ours, and no news."""
+        self._ours_until = time.monotonic() + OURS
 
     def refresh(self, *, article_too: bool = False) -> None:
         """Ask again for everything that is shown."""
@@ -253,12 +260,11 @@ class Shown(QObject):
                 self.fileReplaced.emit("gone" if now is None else "replaced")
                 return
             before, self._version = self._version, version
-            own, self._own_writes = self._own_writes, 0
-            if before is not None and version != before and not own:
+            if before is None or version == before:
+                return
+            if time.monotonic() > self._ours_until:
                 self.changedOutside.emit()
-                self.refresh()
-            elif own and before is not None and version != before:
-                self.refresh()
+            self.refresh()
 
         self._worker.read("watch", "look", work, found, self._read_failed)
 

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         card.restoreRequested.connect(self._restore_value)
         judging.said.connect(self._say)
         # what was done
+        deeds.started.connect(shown.expect_write)
         deeds.done.connect(self._deed_done)
         deeds.failed.connect(self._deed_failed)
         deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
         # import and export
         self.importing.moved.connect(self._import_moved)
         self.importing.finished.connect(self._import_finished)
+        self.exporting.writing.connect(shown.expect_write)
         self.exporting.moved.connect(self._export_moved)
         self.exporting.finished.connect(self._export_finished)
         self.exporting.failed.connect(self._deed_failed)

@@ -183,13 +183,22 @@ def test_an_edit_by_another_program_appears_by_itself(desk: Desk) -> None:
     uid = desk.row(1).uid
     desk.window.table.go_to(1)
     desk.settle()
-    desk.qtbot.wait(600)  # the poll has looked at least once
+    desk.window.shown._ours_until = 0.0
+    desk.until(lambda: desk.window.shown._version is not None)
     other = sqlite3.connect(desk.path)
     with other:
         other.execute("UPDATE claim SET claim='Changed outside' WHERE uid=?", [uid])
     other.close()
     desk.wait_row(1, claim="Changed outside")
     assert desk.here == 1
+    assert "another program" in desk.window.notices.text
+
+
+def test_own_deeds_are_not_taken_for_those_of_others(desk: Desk) -> None:
+    desk.until(lambda: desk.window.shown._version is not None)
+    with desk.qtbot.assertNotEmitted(desk.window.shown.changedOutside, wait=700):
+        for digit in "1234":
+            desk.key(digit)
 
 
 def test_a_replaced_file_is_noticed(desk: Desk, tmp_path: Path) -> None:
