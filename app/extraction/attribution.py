@@ -7,7 +7,8 @@ quotations continued over sentences and paragraphs, "adding that …", "Mr Roe's
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
 
 from app.extraction import cues
 from app.extraction.sentences import paragraphs, quotations, statements
@@ -64,8 +65,10 @@ def read(text: str) -> list[Statement]:
     found: list[Statement] = []
     for number, block in enumerate(paragraphs(text)):
         quotes = quotations(text, block)
+        starts = [q.start for q in quotes]
         for span in statements(text, block, quotes):
-            inside = [q for q in quotes if span.start <= q.start and q.end <= span.end]
+            first, behind = bisect_left(starts, span.start), bisect_left(starts, span.end)
+            inside = [q for q in quotes[first:behind] if q.end <= span.end]
             whole = [q for q in inside if _stands_alone(text, span, q)]
             words = tag(text, span, whole)
             found.append(Statement(span, number, words, whole, []))
@@ -155,6 +158,8 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
         further = _resumed(statement, tail.end(), found)
         if further:
             return Attribution("parenthetical", base, source, cue, (left, further), statement.span)
+    if left and tags[i + 1 : i + 3] in (",Q", ":Q") and OPENED.match(tags[words.index_at(left.start) :]):
+        return _right(statement, i, base, core, source, cue)
     if left and core and comma_before and _quote_closed(words, a) and tags[i + 1 : i + 2] not in ("t", "Q"):
         return (
             Attribution("final", base, source, cue, (left,), statement.span, core, direct=True)
@@ -168,6 +173,8 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
     return _right(statement, i, base, core, source, cue)
 
 
+OPENED = re.compile(r"[VGS][^Q]*$|[VGS][^Q]*,[^Q]*Q")
+"""A scene before the speaker: "Asked about the bridge, Mr Roe said, “…”"."""
 LISTENERS = listed("i you we nobody anyone who one")
 """Subjects whose thinking is no attribution: "you know", "I think"."""
 
@@ -343,7 +350,9 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
             return None
         else:
             rule = "object"
-    if rule == "object" and not core:
+    if rule == "object" and (not core or base in ("tell", "maintain", "disclose")):
+        return None
+    if rule == "plain" and base in cues.ONLY_THAT:
         return None
     if at >= len(tags):
         return None
@@ -522,43 +531,61 @@ def _untangle(statement: Statement, found: list[Attribution]) -> list[Attributio
 
 def _carry_over(text: str, statements_: list[Statement]) -> None:
     """Quotations without a cue of their own belong to who spoke before in the paragraph, or opened the quotation."""
-    speaker: Attribution | None = None
-    owner: Statement | None = None
+    turn = _Turn()
     paragraph = -1
-    waiting: list[Statement] = []
+    waiting: list[Span] = []
     for statement in statements_:
         if statement.paragraph != paragraph:
-            continued = bool(
-                owner
-                and statement.quotes
-                and statement.quotes[0].start == statement.span.start
-                and owner.quotes
-                and _left_open(text, owner.quotes[-1])
-            )
-            if not continued:
-                speaker, owner = None, None
+            if not turn.goes_on(text, statement):
+                turn.close()
             paragraph = statement.paragraph
             waiting = []
         direct = [a for a in statement.attributions if a.direct]
         alone = bool(statement.quotes) and not direct and statement.words.tags.strip(".,-")[:1] == "Q"
-        if alone and speaker is not None and owner is not None:
-            contents = (*speaker.contents, *statement.quotes)
-            grown = replace(speaker, contents=contents)
-            owner.attributions = [grown if a is speaker else a for a in owner.attributions]
-            speaker = grown
-        elif alone:
-            waiting.append(statement)
+        if alone and turn.open:
+            turn.more += statement.quotes
+            turn.last = statement.quotes[-1]
+            continue
+        if alone:
+            waiting += statement.quotes
         elif statement.attributions:
-            speaker = direct[-1] if direct else statement.attributions[-1]
-            owner = statement
-            if not direct and not speaker.core:
-                speaker, owner = None, None
-        if direct and waiting:
-            first = direct[0]
-            grown = replace(first, contents=(*(q for w in waiting for q in w.quotes), *first.contents))
-            statement.attributions = [grown if a is first else a for a in statement.attributions]
-            speaker = grown if speaker is first else speaker
-            waiting = []
+            turn.close()
+            said = direct[-1] if direct else statement.attributions[-1]
+            if direct and waiting:
+                grown = replace(direct[0], contents=(*waiting, *direct[0].contents))
+                statement.attributions = [grown if a is direct[0] else a for a in statement.attributions]
+                said = grown if said is direct[0] else said
+                waiting = []
+            if direct or said.core:
+                turn = _Turn(statement, said, last=statement.quotes[-1] if statement.quotes else None)
+    turn.close()
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A speaker's turn: the statement and attribution that opened it, and the quotations that followed."""
+
+    owner: Statement | None = None
+    said: Attribution | None = None
+    more: list[Span] = field(default_factory=list)
+    last: Span | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody is speaking."""
+        return self.said is not None
+
+    def goes_on(self, text: str, statement: Statement) -> bool:
+        """Whether a new paragraph continues the turn: the last quotation was left open, and this one opens with one."""
+        opens = bool(statement.quotes) and statement.quotes[0].start == statement.span.start
+        return opens and self.last is not None and _left_open(text, self.last)
+
+    def close(self) -> None:
+        """Hand the quotations gathered to the attribution, and end the turn."""
+        if self.owner is not None and self.said is not None and self.more:
+            grown = replace(self.said, contents=(*self.said.contents, *self.more))
+            self.owner.attributions = [grown if a is self.said else a for a in self.owner.attributions]
+        self.owner, self.said, self.more, self.last = None, None, [], None
 
 
 def _left_open(text: str, quote: Span) -> bool:
@@ -586,7 +613,7 @@ def _transcripts(text: str, found: list[Statement]) -> None:
         if not (dialogue or statement is found[0]) or name.lower().split()[0] in ("by", "note", "correction", "update"):
             continue
         until = turns[k + 1][0] if k + 1 < len(turns) else number + 6
-        blocks = [s for s in first_of if number < s < until] if dialogue and k + 1 < len(turns) else []
+        blocks = [s for s in range(number + 1, until) if s in first_of] if dialogue and k + 1 < len(turns) else []
         end = last[number] if dialogue else statement.span.end
         contents = [trim(text, match.end(), end)]
         contents += [

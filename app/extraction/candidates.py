@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -294,17 +295,21 @@ def _same(a: Span, b: Span) -> bool:
 
 
 def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]]) -> None:
-    """Set each verification statement on the claims it covers: those of its own paragraph and the one before."""
-    at: dict[int, list[Draft]] = {}
-    for draft in drafts if checks else []:
-        at.setdefault(draft.statement.paragraph, []).append(draft)
+    """Set each verification statement on the claims it covers: near it, in its paragraph or the one before."""
+    starts = [draft.statement.span.start for draft in drafts] if checks else []
     for check, statement in checks:
-        near = [*at.get(statement.paragraph - 1, []), *at.get(statement.paragraph, [])]
+        at = bisect_left(starts, statement.span.start)
+        around = drafts[max(0, at - REACH) : at + REACH]
+        near = [d for d in around if 0 <= statement.paragraph - d.statement.paragraph <= 1]
         if check.rule == "was_able_to_verify" and any(d.caveat_span == check.verb for d in near):
             continue
         for draft in _covered(text, near, check, statement):
             if draft.caveat is Caveat.NONE_STATED:
                 draft.caveat, draft.caveat_span = check.caveat, statement.span
+
+
+REACH = 30
+"""Claims before and behind a verification statement that it may speak of."""
 
 
 def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:

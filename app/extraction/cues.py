@@ -71,6 +71,9 @@ CLAUSE_ONLY = listed(
 )
 """Verbs that cue speech only with a clause, a quotation or a fixed partner behind them ("called for", "agreed to")."""
 
+ONLY_THAT = listed("want show know think hope doubt wonder plan")
+"""Verbs of thinking that cue speech only with "that" or a partner: with an object they tell of the thing itself."""
+
 WITH_PARTNER = {
     "call": ("for", "on"),
     "agree": ("to", "on", "that"),
@@ -78,11 +81,6 @@ WITH_PARTNER = {
     "refuse": ("to",),
     "want": ("to",),
     "hope": ("to", "for"),
-    "expect": ("to",),
-    "plan": ("to",),
-    "seek": ("to",),
-    "threaten": ("to",),
-    "intend": ("to",),
     "vow": ("to",),
     "pledge": ("to",),
     "promise": ("to",),

@@ -195,7 +195,7 @@ def _digits(match: re.Match[str], span: Span, kind: str) -> Number | None:
         value += int(top) / int(bottom) if int(bottom) else 0.0
     if match.group("slash"):
         bottom_value = int(re.sub(r"\D", "", match.group("slash")))
-        if not bottom_value or value >= bottom_value:
+        if not bottom_value or value >= bottom_value or match.group().replace("⁄", "/") == "9/11":
             return None
         return Number(span, value / bottom_value, kind="part")
     if match.group("power"):

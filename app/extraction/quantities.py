@@ -152,7 +152,7 @@ SIGN_BEFORE = re.compile(
     r"JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$",
     re.IGNORECASE,
 )
-NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s($]))[-−–]\s?|\bminus[\s-])(?:[$£€])?$", re.IGNORECASE)
+NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s($]))[-−–]|\bminus[\s-])(?:[$£€])?$", re.IGNORECASE)
 PLUS_SIGN = re.compile(r"(?:^|(?<=[\s(]))\+$")
 MINUS_SIGN = re.compile(r"(?<=[\s(])[-−–]$")
 

@@ -99,6 +99,7 @@ def _figure(text: str, figure: Figure) -> Document:
     """A figure back as a number; its own bounds are intervals, so the number is read from the words again."""
     start = figure.start or 0
     again = next((q for q in quantities(text, Span(start, start + len(figure.text)))), None)
+    # The claims files call "hundreds" approximate, the quantities files exact.
     modifier = "approx" if figure.qualifier is Qualifier.MAGNITUDE else MODIFIERS[figure.qualifier]
     return {
         "start": again.span.start if again else start,

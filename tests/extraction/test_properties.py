@@ -164,6 +164,17 @@ HOSTILE = {
     "without": "without any ",
     "reporters": "reporter in ",
 }
+HOSTILE |= {
+    "quoted_sentences": '"Hi there you." He ran away. ',
+    "one_speaker": '"It is so here," he said. "It is." ',
+    "open_quotations": "He said, “It goes on and on.\n\n",
+    "turns": "Brook: It was closed.\n\n",
+    "caveats_in_a_row": "He said it fell. The Post could not verify the claim. ",
+    "roles_and_names": "The mayor said it fell.\n\nMr Orr Veld said it rose.\n\n",
+    "full_names": "Ada Brook Orr, ",
+    "pronouns": "He said she fell.\n\n",
+    "full_dates": "The deal of March 3 in March 2021. ",
+}
 SIZE = 6_000
 
 
