@@ -11,18 +11,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places, preferences
-from app.desk import importing
 from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds, Done
 from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
-from app.desk.importing import Batch, Importing
+from app.desk.importing import Importing
 from app.desk.judging import Judging
 from app.desk.menus import Menus
 from app.desk.notices import NoticeBar
@@ -33,6 +32,7 @@ from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
 from app.desk.source_pane import SourcePane
 from app.desk.theme import Theme
+from app.desk.traffic import Traffic
 from app.desk.window_state import WindowState
 from app.desk.worker import Worker
 from app.ledger import Ledger
@@ -93,6 +93,9 @@ class MainWindow(QMainWindow):
         self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, self.preferences.name, self)
+        self.traffic = Traffic(
+            self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
+        )
 
     def _assemble(self) -> None:
         self.setWindowTitle("Tickmark")
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:  # noqa: PLR0915 - one visible block
         """The only place where panes meet."""
         menus, table, source, card = self.menus, self.table, self.source, self.card
-        shown, deeds, judging = self.shown, self.deeds, self.judging
+        shown, deeds, judging, traffic = self.shown, self.deeds, self.judging, self.traffic
         # commands and keys
         menus.chosen.connect(self.run)
         menus.verdictChosen.connect(judging.verdict)
@@ -203,15 +206,16 @@ class MainWindow(QMainWindow):
         shown.fileReplaced.connect(self._file_replaced)
         shown.failed.connect(self._deed_failed)
         # import and export
-        self.importing.moved.connect(self._import_moved)
-        self.importing.finished.connect(self._import_finished)
+        self.importing.moved.connect(traffic.show_import)
+        self.importing.finished.connect(traffic.end_import)
+        traffic.imported.connect(self._show_imported)
         self.exporting.writing.connect(shown.expect_write)
-        self.exporting.moved.connect(self._export_moved)
-        self.exporting.finished.connect(self._export_finished)
+        self.exporting.moved.connect(traffic.show_export)
+        self.exporting.finished.connect(traffic.end_export)
         self.exporting.failed.connect(self._deed_failed)
-        self.empty.importRequested.connect(lambda: self.run("import"))
-        self.empty.sampleRequested.connect(self._import_sample)
-        self.empty.filesDropped.connect(self.import_files)
+        self.empty.importRequested.connect(traffic.ask_files)
+        self.empty.sampleRequested.connect(traffic.import_sample)
+        self.empty.filesDropped.connect(traffic.import_files)
         self._theme.changed.connect(self._restyled)
 
     def _restore(self) -> None:
@@ -278,7 +282,7 @@ class MainWindow(QMainWindow):
         self.ledgerWanted.emit(path, create)
 
     def _started(self, start: Start) -> None:
-        self._ready = True
+        self._ready = self.traffic.ready = True
         self.table.set_terms(start.states, start.verdicts)
         self.menus.show_terms(start.states, start.verdicts)
         self.source.set_labels(start.states, start.verdicts)
@@ -554,67 +558,10 @@ class MainWindow(QMainWindow):
         action = (lambda: self.switch_to(reopen)) if reopen is not None and button else None
         self.notices.say(text, "danger", button=button, action=action, lasting=True)
 
-    # -- import and export -------------------------------------------------------------------------------------------
+    # -- articles ------------------------------------------------------------------------------------------------------
 
-    def import_files(self, paths: object) -> None:
-        """Import these files."""
-        found = [Path(str(path)) for path in paths]  # type: ignore[attr-defined]
-        if found:
-            self.state.set("import_folder", str(found[0].parent))
-            self._import(importing.files(found))
-
-    def _import(self, sources: list[importing.Source]) -> None:
-        if not self._ready:
-            self._say(self.tr("Open a ledger first."), "warning")
-        elif self.importing.running:
-            self._say(self.tr("An import is under way; try again when it is finished."), "warning")
-        else:
-            self.importing.start(sources)
-
-    def _import_clipboard(self) -> None:
-        words = QGuiApplication.clipboard().text()
-        if words.strip():
-            self._import(importing.text(self.tr("The clipboard"), words))
-        else:
-            self._say(self.tr("There is no text on the clipboard."), "warning")
-
-    def _import_sample(self) -> None:
-        self.import_files([places.resources() / "sample" / "article.txt"])
-
-    def _import_moved(self, batch: Batch, name: str) -> None:
-        if batch.total == 1:
-            text = self.tr("Importing {name}…").format(name=name)
-        else:
-            text = self.tr("Importing {number} of {total}: {name}").format(
-                number=min(batch.done + 1, batch.total), total=batch.total, name=name
-            )
-        self.notices.progress(text, batch.done, batch.total if batch.total > 1 else 0, self.importing.cancel)
-
-    def _import_finished(self, batch: Batch) -> None:
-        parts = []
-        if batch.claims or len(batch.articles) > len(batch.already):
-            articles = len(batch.articles) - len(batch.already)
-            what = self.tr("one article") if articles == 1 else self.tr("{count} articles").format(count=articles)
-            parts.append(
-                self.tr("Imported {articles} with {claims} candidate claims.").format(
-                    articles=what, claims=batch.claims
-                )
-            )
-        parts += batch.already[:2] + batch.refused[:3]
-        if len(batch.already) + len(batch.refused) > 5:
-            parts.append(
-                self.tr("{count} more were not imported.").format(count=len(batch.already) + len(batch.refused) - 5)
-            )
-        if batch.cancelled:
-            parts.append(self.tr("The import was stopped."))
-        clean = not (batch.refused or batch.cancelled)
-        undo = self.deeds.undo if batch.claims and batch.done == 1 else None
-        self.notices.say(
-            " ".join(parts), "success" if clean else "warning",
-            button=self.tr("Undo") if undo else "", action=undo, lasting=not clean,
-        )  # fmt: skip
-        if batch.articles:
-            self._show_imported(batch.articles[0])
+    def _export(self) -> None:
+        self.traffic.ask_export(self.shown.search, self._path.parent if self._path else None)
 
     def _show_imported(self, article: str) -> None:
         self.shown.show_article(article)
@@ -632,25 +579,6 @@ class MainWindow(QMainWindow):
         wanted = replace(search, text="", facets=(("article", article),))
         self.worker.read("table", "imported", lambda reader: reader.ids(wanted), found, lambda _: None)
         self.table.view.setFocus()
-
-    def _export(self) -> None:
-        choice = self.questions.export(self.shown.search, self._export_folder())
-        if choice is not None:
-            self.state.set("export_folder", str(choice.out.parent))
-            self.exporting.start(choice)
-
-    def _export_folder(self) -> Path:
-        kept = self.state.words("export_folder")
-        if kept and Path(kept).is_dir():
-            return Path(kept)
-        return self._path.parent if self._path else Path.home()
-
-    def _export_moved(self, done: int, total: int) -> None:
-        self.notices.progress(self.tr("Exporting claims…"), done, total, self.exporting.cancel)
-
-    def _export_finished(self, sentence: str, out: str) -> None:
-        folder = QUrl.fromLocalFile(str(Path(out).parent))
-        self.notices.say(sentence, "success", button=self.tr("Show folder"), action=lambda: _open_url(folder))
 
     # -- commands ----------------------------------------------------------------------------------------------------
 
@@ -671,8 +599,8 @@ class MainWindow(QMainWindow):
     @property
     def _commands(self) -> dict[str, Callable[[], object]]:
         return {
-            "import": lambda: self.import_files(self.questions.files_to_import(self._import_folder())),
-            "import_clipboard": self._import_clipboard, "export": self._export,
+            "import": self.traffic.ask_files,
+            "import_clipboard": self.traffic.import_clipboard, "export": self._export,
             "new_ledger": self._new_ledger, "open_ledger": self._open_ledger, "backup": self._back_up,
             "preferences": self._edit_preferences, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo,
@@ -806,9 +734,6 @@ class MainWindow(QMainWindow):
 
     # -- ledgers, articles, preferences --------------------------------------------------------------------------------
 
-    def _import_folder(self) -> str:
-        return self.state.words("import_folder") or str(Path.home())
-
     def _new_ledger(self) -> None:
         path = self.questions.new_ledger(str(self._path.parent if self._path else places.default_ledger().parent))
         if path is not None:
@@ -901,14 +826,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        data = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self.import_files(paths)
-        elif data.hasText() and not data.hasUrls():
-            self._import(importing.text(self.tr("The dropped text"), data.text()))
-        else:
-            self._say(self.tr("Only files on this computer can be imported."), "warning")
+        self.traffic.import_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -931,7 +849,3 @@ class MainWindow(QMainWindow):
         state.set("worth", self.table.worth)
         if self._path is not None:
             state.save_columns(self._path, self.table.columns_state())
-
-
-def _open_url(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)
