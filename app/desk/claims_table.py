@@ -40,6 +40,8 @@ from app.model import ClaimRow, Progress
 from app.vocabulary import SHOWN_FROM, Term
 
 NARROWEST_CLAIM = 170
+TIGHT_CLAIM = 120
+"""The same where columns are narrow already."""
 MOST_RESTORED = 2_000
 """Selected rows are looked for by id after a refresh; of more than this many the rest is let go."""
 
@@ -127,6 +129,7 @@ class ClaimsTable(QWidget):
         self._painted = False
         self._fitting = False
         self._claim_by_hand = False
+        self._by_hand = False
         self._wanted: int | None = None
         self._options()
         self._content()
@@ -152,7 +155,8 @@ class ClaimsTable(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(60)
+        self._bar.setMinimumWidth(24)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._bar.setAccessibleName(self.tr("Reviewed"))
         self._worth.setRange(0, 100)
         self._worth.setSingleStep(5)
@@ -408,7 +412,7 @@ class ClaimsTable(QWidget):
         """Columns as they were at first."""
         header = self.view.horizontalHeader()
         self._fitting = True
-        self._claim_by_hand = False
+        self._claim_by_hand = self._by_hand = False
         for i, column in enumerate(COLUMNS):
             header.moveSection(header.visualIndex(i), i)
             self.view.setColumnWidth(i, column.width)
@@ -427,6 +431,11 @@ class ClaimsTable(QWidget):
         if header.restoreState(state) and header.isSectionHidden(CLAIM_COLUMN):
             header.setSectionHidden(CLAIM_COLUMN, False)
         header.setSortIndicatorShown(False)
+        self._by_hand = any(
+            not header.isSectionHidden(i) and header.sectionSize(i) not in {column.width, column.narrow}
+            for i, column in enumerate(COLUMNS)
+            if i != CLAIM_COLUMN
+        )
         self._fitting = False
         self._fit_claim()
 
@@ -453,12 +462,25 @@ class ClaimsTable(QWidget):
             self._restyle()
 
     def _fit_claim(self) -> None:
-        if self._fitting or self._claim_by_hand:
+        """The claim's column takes what is left; in little room the others become narrow first, from the right."""
+        if self._fitting:
             return
         header = self.view.horizontalHeader()
-        others = sum(header.sectionSize(i) for i in range(header.count()) if i != CLAIM_COLUMN)
+        shown = [i for i in range(len(COLUMNS)) if i != CLAIM_COLUMN and not header.isSectionHidden(i)]
+        room = self.view.viewport().width()
         self._fitting = True
-        self.view.setColumnWidth(CLAIM_COLUMN, max(NARROWEST_CLAIM, self.view.viewport().width() - others))
+        least = NARROWEST_CLAIM
+        if not self._by_hand:
+            widths = {i: COLUMNS[i].width for i in shown}
+            for i in sorted(shown, key=lambda i: COLUMNS[i].width - (COLUMNS[i].narrow or COLUMNS[i].width)):
+                if sum(widths.values()) + NARROWEST_CLAIM > room and COLUMNS[i].narrow:
+                    widths[i] = COLUMNS[i].narrow
+                    least = TIGHT_CLAIM
+            for i, width in widths.items():
+                self.view.setColumnWidth(i, width)
+        if not self._claim_by_hand:
+            others = sum(header.sectionSize(i) for i in shown)
+            self.view.setColumnWidth(CLAIM_COLUMN, max(least, room - others))
         self._fitting = False
 
     def _section_resized(self, section: int) -> None:
@@ -467,6 +489,7 @@ class ClaimsTable(QWidget):
         if section == CLAIM_COLUMN:
             self._claim_by_hand = True
         else:
+            self._by_hand = True
             self._fit_claim()
 
     def _sort_clicked(self, section: int) -> None:

@@ -34,16 +34,18 @@ class Column:
     order: str = ""
     editor: Editor = Editor.NONE
     shown: bool = True
+    narrow: int = 0
+    """Width where there is little room; chips show their icon alone there. 0: as usual."""
 
 
 COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("Columns", "#"), 42, "article"),
     Column("claim", QT_TRANSLATE_NOOP("Columns", "Claim"), 240, "claim", Editor.TEXT),
-    Column("figure", QT_TRANSLATE_NOOP("Columns", "Figure"), 82, "figure"),
-    Column("speaker", QT_TRANSLATE_NOOP("Columns", "Said by"), 96, "speaker", Editor.LINE),
-    Column("caveat", QT_TRANSLATE_NOOP("Columns", "Caveat"), 64, "caveat", Editor.CODES),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 118, "state"),
-    Column("verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 130, "verdict", Editor.CODES),
+    Column("figure", QT_TRANSLATE_NOOP("Columns", "Figure"), 82, "figure", narrow=72),
+    Column("speaker", QT_TRANSLATE_NOOP("Columns", "Said by"), 96, "speaker", Editor.LINE, narrow=78),
+    Column("caveat", QT_TRANSLATE_NOOP("Columns", "Caveat"), 64, "caveat", Editor.CODES, narrow=58),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 118, "state", narrow=54),
+    Column("verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 130, "verdict", Editor.CODES, narrow=62),
     Column("article_title", QT_TRANSLATE_NOOP("Columns", "Article"), 150, "article_title", shown=False),
     Column("worth", QT_TRANSLATE_NOOP("Columns", "Worth"), 64, "worth", shown=False),
     Column("priority", QT_TRANSLATE_NOOP("Columns", "Priority"), 68, "priority", Editor.NUMBER, shown=False),

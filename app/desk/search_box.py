@@ -34,7 +34,7 @@ class SearchBox(QLineEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
         self._completer.setMaxVisibleItems(9)
-        self._lens = QAction(self)
+        self._lens = QAction(self.tr("Search"), self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(self.tr("Search claims, e.g.  state:checked  by:toldan  figure:>20"))
         self.setAccessibleName(self.tr("Search claims"))

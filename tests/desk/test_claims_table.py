@@ -138,3 +138,17 @@ def test_selecting_everything_does_not_look_at_every_row(
     table.grab()
     qapp.processEvents()
     assert len(looks) < 5_000
+
+
+def test_in_little_room_chips_shrink_to_icons_before_anything_is_cut_off(table: ClaimsTable) -> None:
+    table.resize(540, 600)
+    assert not table.view.horizontalScrollBar().isVisible()
+    assert table.view.columnWidth(INDEX["state"]) < 70
+    table.resize(900, 600)
+    assert table.view.columnWidth(INDEX["state"]) > 100
+
+
+def test_widths_set_by_hand_are_kept(table: ClaimsTable) -> None:
+    table.view.setColumnWidth(INDEX["speaker"], 150)
+    table.resize(500, 600)
+    assert table.view.columnWidth(INDEX["speaker"]) == 150
