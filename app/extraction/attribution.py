@@ -56,6 +56,7 @@ AFTER = re.compile(
 SOURCE_NOUN = re.compile(rf"{NOUN}{FURTHER}(?:\([^()]{{1,12}}\))?")
 TAIL = re.compile(r"(?:[REo]|[PT]?[DJ#HNXEGp]{1,10}){0,7}(?=[,.;:(-]|Q|$)")
 LISTENER = re.compile(r"(?:o|[DJ#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
+INSERTED = re.compile(r",[PGR][^,Q]{1,14},(?=[tDpX])")
 ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
 FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|E)?$")
 
@@ -328,6 +329,9 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     adjunct = ADJUNCT.match(tags, at)
     if adjunct and base not in ("call", "agree"):
         at = adjunct.end()
+    aside = INSERTED.match(tags, at)
+    if aside:
+        at = aside.end()
     rest = tags[at:]
     rule = "that" if (rest[:1] == "t" or rest[:2] == ",t") and _clause_like(tags, at + rest.index("t") + 1) else "plain"
     if rest[:1] == "t" and rule == "plain":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.extraction import attribution, caveats, clauses, dates, names, places, wording, worth
@@ -17,7 +17,7 @@ from app.extraction.figures import figure, vague
 from app.extraction.hedges import hedge
 from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
-from app.extraction.spans import Span, listed
+from app.extraction.spans import Span, listed, trim_passage
 from app.extraction.tags import Words, tag
 from app.model import Candidate, Figure, Hop, Passage
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind
@@ -37,6 +37,7 @@ class Draft:
     rule: str
     caveat: Caveat = Caveat.NONE_STATED
     caveat_span: Span | None = None
+    about_check: bool = False
 
 
 class Rules:
@@ -180,14 +181,32 @@ def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Ch
     if verified is not None:
         out.append(verified)
         return out
-    if checks and not out and all(caveats.refers_back(text, c) for c in checks):
-        return out
     if not used:
         speakers.mention(statement)
     for rest in _rest(text, statement, used):
         for clause in _clauses(text, rest, statement):
             out.append(Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}"))
-    return out
+    return [_apart(text, draft, checks) for draft in out] if checks else out
+
+
+_ASIDE = re.compile(r",\s(?:(?:an?|the)\s[a-z]{3,20}\s|which\s|but\s|though\s|although\s|although\sthis\s)")
+DOUBTS = (Caveat.NOT_INDEPENDENTLY_VERIFIED, Caveat.DISPUTED_IN_ARTICLE)
+
+
+def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
+    """Keep words about verification out of the claim: "…, a claim the paper could not verify"."""
+    span = draft.clause.span
+    check = next((c for c in checks if span.start <= c.verb.start < span.end), None)
+    if check is None:
+        return draft
+    asides = list(_ASIDE.finditer(text, span.start, check.verb.start))
+    kept = trim_passage(text, span.start, asides[-1].start()) if asides else span
+    if asides and kept.end - kept.start >= 12:
+        clause = replace(draft.clause, span=kept)
+        return replace(draft, clause=clause, caveat=check.caveat, caveat_span=draft.statement.span)
+    if check.caveat in DOUBTS:
+        return replace(draft, said=None, speaker=NOBODY, about_check=True)
+    return replace(draft, caveat=check.caveat, caveat_span=draft.statement.span)
 
 
 def _tells(said: Attribution) -> bool:
@@ -485,5 +504,6 @@ def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: 
             boilerplate=BOILERPLATE.search(words) is not None,
             question="?" in text[span.end : span.end + 2],
             headline=_is_headline(words),
+            about_check=draft.about_check,
         ),
     )

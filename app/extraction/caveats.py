@@ -105,7 +105,7 @@ RULES = (
     Rule(
         "verified",
         Caveat.VERIFIED_BY_OUTLET,
-        re.compile(r"(?<=[A-Za-z]\s)(?:verified|corroborated)\s(?:the|that|these|those|its|this)\b"),
+        re.compile(r"(?<=[A-Za-z]\s)(?:verified|corroborated)(?=\s(?:the|that|these|those|its|this)\b)"),
         "The Herald verified the footage",
     ),
     Rule(

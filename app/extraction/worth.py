@@ -355,6 +355,7 @@ class Setting:
     boilerplate: bool = False
     question: bool = False
     headline: bool = False
+    about_check: bool = False
 
 
 SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
@@ -369,6 +370,7 @@ SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
     "direct": (-0.4, "is a quotation"),
     "question": (-2.0, "is a question"),
     "no_verb": (-2.0, "has no verb"),
+    "about_check": (-4.0, "speaks of verification itself"),
     "headline": (-1.5, "is a headline"),
     "boilerplate": (-4.0, "is no part of the story"),
 }
@@ -392,6 +394,7 @@ def in_article(words: str, setting: Setting) -> tuple[float, tuple[str, ...]]:
         "boilerplate": setting.boilerplate,
         "question": setting.question,
         "headline": setting.headline,
+        "about_check": setting.about_check,
     }
     parts += [SETTING_WEIGHTS[name] for name, holds in facts.items() if holds]
     total = WEIGHTS["bias"] + sum(weight for weight, _ in parts)
