@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QInputDialog, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.desk.dialogs.article_dialog import ArticleDialog
+from app.desk.dialogs.conflict_dialog import ConflictDialog
+from app.desk.dialogs.error_dialog import ErrorDialog
+from app.desk.dialogs.export_dialog import ExportDialog
+from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
+from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
 from app.model import Article, Search, StaleEdit, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
-
-KeyGroups = list[tuple[str, list[tuple[str, str]]]]
 
 
 class Questions(QObject):
@@ -50,29 +52,23 @@ class Questions(QObject):
 
     def reason(self, state: str) -> str | None:
         """Why claims are dropped or reopened."""
-        title = self.tr("Drop") if state == "dropped" else self.tr("Reopen")
-        offered = list(DROP_REASONS) if state == "dropped" else []
-        words, ok = QInputDialog.getItem(self._window, title, self.tr("Why?"), offered, 0, True)
-        return words.strip() if ok and words.strip() else None
+        if state == "dropped":
+            title, words = self.tr("Drop"), self.tr("Why will this not be checked?")
+            return ReasonDialog.ask(self._theme, title, words, DROP_REASONS, self._window)
+        title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
+        return ReasonDialog.ask(self._theme, title, words, (), self._window)
 
     def conflict(self, stale: StaleEdit) -> bool:
         """Whether to write ours over what somebody else wrote meanwhile."""
-        text = self.tr("{message}\n\nBefore: {base}\nTheirs: {theirs}\nYours: {yours}\n\nKeep yours?")
-        filled = text.format(message=stale, base=stale.base, theirs=stale.theirs, yours=stale.yours)
-        return (
-            QMessageBox.question(self._window, self.tr("Changed meanwhile"), filled) == QMessageBox.StandardButton.Yes
-        )
+        return ConflictDialog.ask(self._theme, stale, self._window)
 
     def export(self, search: Search, folder: Path) -> ExportChoice | None:
         """What to export, and where to."""
-        start = str(folder / self.tr("claims.csv"))
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export claims"), start, self.tr("CSV (*.csv)"))
-        return ExportChoice(Path(name), Search(text=search.text, facets=search.facets)) if name else None
+        return ExportDialog.ask(self._theme, search, folder, self._window)
 
     def article(self, article: Article) -> dict[str, Value] | None:
         """Corrected details of an article."""
-        title, ok = QInputDialog.getText(self._window, self.tr("Article"), self.tr("Title"), text=article.title)
-        return {"title": title.strip()} if ok and title.strip() else None
+        return ArticleDialog.ask(self._theme, article, self._window)
 
     def preferences(self, settings: Preferences, second_reviewer: bool) -> tuple[Preferences, bool] | None:
         """Changed preferences, and whether sign-off needs a second person."""
@@ -80,19 +76,7 @@ class Questions(QObject):
 
     def keys(self, groups: KeyGroups) -> None:
         """Show the list of keys."""
-        parts = ["<table cellspacing='0' cellpadding='2'>"]
-        for title, found in groups:
-            parts.append(f"<tr><td colspan='2'><b><br>{escape(title)}</b></td></tr>")
-            parts += [f"<tr><td><code>{escape(k)}</code>&nbsp;&nbsp;</td><td>{escape(w)}</td></tr>" for k, w in found]
-        parts.append("</table>")
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Keys"), "", parent=self._window)
-        view = QTextBrowser()
-        view.setHtml("".join(parts))
-        view.setMinimumSize(520, 440)
-        layout = box.layout()
-        if isinstance(layout, QGridLayout):
-            layout.addWidget(view, 0, 0, 1, layout.columnCount())
-        box.exec()
+        KeysDialog.ask(self._theme, groups, self._window)
 
     def about(self) -> None:
         """What this program is."""
@@ -101,12 +85,4 @@ class Questions(QObject):
 
     def error(self, sentence: str, details: str = "") -> None:
         """Something went wrong that the person has to know of."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Tickmark"), sentence, parent=self._window)
-        copy = None
-        if details:
-            box.setInformativeText(self.tr("Your work is saved. The details help whoever mends this; nothing is sent."))
-            copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        if copy is not None and box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(details)
+        ErrorDialog.ask(self._theme, sentence, details, self._window)
