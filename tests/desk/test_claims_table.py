@@ -140,9 +140,9 @@ def test_selecting_everything_does_not_look_at_every_row(
     assert len(looks) < 5_000
 
 
-def test_in_little_room_chips_shrink_to_icons_before_anything_is_cut_off(table: ClaimsTable) -> None:
+def test_in_little_room_chips_shrink_to_icons_before_anything_is_cut_off(table: ClaimsTable, qtbot: object) -> None:
     table.resize(540, 600)
-    assert not table.view.horizontalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: table.view.horizontalScrollBar().maximum() == 0)
     assert table.view.columnWidth(INDEX["state"]) < 70
     table.resize(900, 600)
     assert table.view.columnWidth(INDEX["state"]) > 100
