@@ -154,7 +154,6 @@ SIGN_BEFORE = re.compile(
 )
 NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s($]))[-−–]|\bminus[\s-])(?:[$£€])?$", re.IGNORECASE)
 PLUS_SIGN = re.compile(r"(?:^|(?<=[\s(]))\+$")
-MINUS_SIGN = re.compile(r"(?<=[\s(])[-−–]$")
 
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|"
@@ -172,8 +171,8 @@ NOT_A_QUANTITY_BEFORE = (
             r"title|part|level|phase|route|highway|interstate|flight|room|game|week|"
             r"day|grade|category|stage|world\swar|type|super\sbowl|season|act|proposition|"
             r"resolution|district|tier|episode|volume|figure|table|step|bus|gate|channel|"
-            r"apollo|windows|version|under|u|formula|premier|boeing|airbus|playstation|"
-            r"iphone|galaxy|euro|series|aged|exit|isbn|iso|model|mark|group)\.?)\s?$",
+            r"version|under|u|formula|premier|playstation|"
+            r"euro|series|aged|exit|isbn|iso|model|mark|group)\.?)\s?$",
             re.IGNORECASE,
         ),
         "No. 10",
@@ -217,7 +216,7 @@ VOTES = re.compile(
 )
 YEAR = re.compile(r"(?:1[5-9]\d\d|20[0-9]\d)$")
 AGE_ASIDE = re.compile(r"^,?\s?(?:,|\.|$|\))")
-NAME_BEFORE = re.compile(r"(?:^|[\s(])(?:[A-Z][\w’'&.-]*|S P|S&P)\s$")
+NAME_BEFORE = re.compile(r"(?:^|[\s(])(?:[A-Z][\w’'&.-]*)\s$")
 LINE_START = re.compile(r"(?:^|[.!?:]\s)$")
 OLD = re.compile(
     r"[\s-]?(?P<unit>year|month|day|week|hour)s?(?:[\s-](?:old|olds)\b|\s(?:of\sage|olds?)\b)|\s?y/?o\b", re.IGNORECASE
@@ -491,7 +490,7 @@ def _excluded(text: str, span: Span, number: Number, before: str, after: str, un
             and number.low < 5000
             and not number.short
         ):
-            return bool(re.search(r"(?:[A-Z][\w&]*|S P)\s$", before)) and "," not in written
+            return bool(re.search(r"(?:[A-Z][\w&]*)\s$", before)) and "," not in written
         if not unit and AGE_ASIDE.match(after) and re.search(r",\s$", before):
             return True
         if not unit and re.match(r"\s?\)", after) and re.search(r"\($", before):
