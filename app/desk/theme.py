@@ -28,7 +28,8 @@ UI_FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "SF Pro Text", "Helvetica Neue"
 SERIF_FAMILIES = ["Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif", "serif"]
 UI_POINTS = 10.0
 SERIF_POINTS = 12.5
-ICON_SIZES = (16, 18, 20, 24)
+ICON_SIZES = (16, 18)
+"""What menus and toolbars draw; rendering more of them at the start delays the first paint."""
 SMALLEST, LARGEST = -3, 8
 
 
@@ -58,6 +59,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._looks: dict[tuple[str, str], Look] = {}
         self._sources: dict[str, bytes] = {}
+        self._ratios = sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0})
 
     @property
     def scheme(self) -> str:
@@ -94,14 +96,13 @@ class Theme(QObject):
         return self._colors[token]
 
     def icon(self, name: str, token: str = "text") -> QIcon:  # noqa: S107
-        """``resources/icons/NAME.svg`` in the colour of a token (or of a ``#rrggbb``), fainter when disabled."""
+        """``resources/icons/NAME.svg`` in the colour of a token (or of a ``#rrggbb``); the style greys it."""
         key = (name, token)
         if key not in self._icons:
             icon = QIcon()
             for size in ICON_SIZES:
-                for ratio in (1.0, 2.0):
+                for ratio in self._ratios:
                     icon.addPixmap(self.pixmap(name, token, size, ratio), QIcon.Mode.Normal)
-                    icon.addPixmap(self.pixmap(name, "line_strong", size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
 
