@@ -28,6 +28,7 @@ class Field(QWidget):
     """A person has changed what the editor shows."""
     committed = Signal(str, object, object)
     """(name, value, base): store this, if the stored value still is ``base``."""
+    keeps_on_escape = False
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None, *, show_label: bool = True) -> None:
         super().__init__(parent)
@@ -169,13 +170,15 @@ class Field(QWidget):
         self.edited.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Commit when the editor is left; Escape puts the stored value back."""
+        """Commit when the editor is left. Escape puts the stored value back, or keeps what is typed of longer texts."""
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() != Qt.FocusReason.PopupFocusReason:
                 self.commit()
         elif event.type() == QEvent.Type.KeyPress and self._dirty and _is_escape(event):
-            self.revert()
-            return True
+            if not self.keeps_on_escape:
+                self.revert()
+                return True
+            self.commit()
         return bool(super().eventFilter(watched, event))
 
     def _on_pause(self) -> None:
@@ -285,7 +288,9 @@ class GrowingText(QPlainTextEdit):
 
 
 class TextField(Field):
-    """Several lines of text."""
+    """Several lines of text, too much to lose by one key: Escape keeps them."""
+
+    keeps_on_escape = True
 
     def __init__(
         self,

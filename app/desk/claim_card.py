@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -66,6 +66,8 @@ class ClaimCard(QWidget):
     """The passage of the claim's caveat shall be none (both its columns, in one deed)."""
     restoreRequested = Signal(str, str, object)
     """(uid, field, value)"""
+    left = Signal()
+    """Escape: back to the table."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -280,6 +282,13 @@ class ClaimCard(QWidget):
         if wording is not None:
             wording.setFont(self._theme.ui_font(1.5, QFont.Weight.DemiBold))
         self.state_button.apply_theme()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the card once no field wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """What the card asks of the window: its first screen."""

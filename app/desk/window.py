@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         card.tagsEdited.connect(deeds.set_tags)
         card.caveatCleared.connect(self._clear_caveat)
         card.restoreRequested.connect(self._restore_value)
+        card.left.connect(self.table.view.setFocus)
         judging.said.connect(self._say)
         # what was done
         deeds.started.connect(shown.expect_write)

@@ -1,0 +1,121 @@
+"""The card: every field that a person may change is there, saves itself, and loses nothing half typed."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.desk.claim_card import ClaimCard
+from app.desk.theme import Theme
+from app.ledger import EDITABLE
+from app.model import Claim, Figure, Hop
+from app.vocabulary import VERDICTS
+
+UID = "a" * 16
+BY_THE_PRINTOUT = {"start", "passage", "caveat_start", "caveat_passage"}
+BY_BUTTONS = {"state", "verdict"}
+
+
+def claim(**values: object) -> Claim:
+    made = Claim(
+        1, UID, "b" * 16, 4, "dam held", "The dam held", "paraphrase", "Ilse Norring", None, "named", None, None, None,
+        None, 0, "none_stated", None, None, 0.6, "has a number", "rules-1/said", "unreviewed", None, None, None, None,
+        0, 0, None, None, None, None, None, None, "F", "6", None, "2031-05-04T10:00:00.000Z",
+        "2031-05-04T10:00:00.000Z", 1, (Figure("30", low=30.0, high=30.0),), (Hop("Ilse Norring"),), ("water",),
+    )  # fmt: skip
+    return made.with_values(values)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> ClaimCard:
+    made = ClaimCard(Theme("light"))
+    qtbot.addWidget(made)
+    made.resize(560, 900)
+    made.show()
+    made.show_claim(claim())
+    return made
+
+
+def test_every_field_a_person_may_change_is_in_the_card(card: ClaimCard) -> None:
+    shown = set(card.fields)
+    assert set(EDITABLE) - BY_THE_PRINTOUT - BY_BUTTONS <= shown
+    assert {"figures", "hops", "tags"} <= shown
+    assert shown <= {f.name for f in fields(Claim)}
+
+
+def test_showing_a_claim_asks_for_no_change(card: ClaimCard, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    for signal in (card.fieldEdited, card.figuresEdited, card.hopsEdited, card.tagsEdited):
+        signal.connect(lambda *values: asked.append(values))
+    card.show_claim(claim(uid="c" * 16, note="x", said_on="2031-05"))
+    card.show_claim(claim())
+    card.commit()
+    assert asked == []
+
+
+def test_a_typed_note_is_saved_with_its_base_when_left(card: ClaimCard, qtbot: QtBot) -> None:
+    card.focus_field("note")
+    editor = card.fields["note"].focusProxy()
+    assert isinstance(editor, QPlainTextEdit)
+    with qtbot.waitSignal(card.fieldEdited) as edited:
+        qtbot.keyClicks(editor, "rang them")
+        card.commit()
+    assert edited.args == [UID, "note", "rang them", None]
+
+
+def test_escape_keeps_a_typed_rationale_and_goes_back_to_the_table(card: ClaimCard, qtbot: QtBot) -> None:
+    card.focus_field("rationale")
+    editor = card.fields["rationale"].focusProxy()
+    assert isinstance(editor, QPlainTextEdit)
+    qtbot.keyClicks(editor, "two sources")
+    with qtbot.waitSignals([card.fieldEdited, card.left]):
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.toPlainText() == "two sources"
+
+
+def test_half_typed_text_survives_a_refresh_of_the_same_claim(card: ClaimCard, qtbot: QtBot) -> None:
+    editor = card.fields["note"].focusProxy()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("half a")
+    card.show_claim(claim(state="in_progress"))
+    assert editor.toPlainText() == "half a"
+
+
+def test_choosing_another_claim_sends_what_is_typed_first(card: ClaimCard, qtbot: QtBot) -> None:
+    editor = card.fields["note"].focusProxy()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("for the first")
+    with qtbot.waitSignal(card.fieldEdited) as edited:
+        card.show_claim(claim(uid="c" * 16))
+    assert edited.args[:3] == [UID, "note", "for the first"]
+    assert editor.toPlainText() == ""
+
+
+def test_a_date_that_cannot_be_stored_is_named_kept_and_not_sent(card: ClaimCard, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    card.fieldEdited.connect(lambda *values: asked.append(values))
+    card.focus_field("said_on")
+    line = card.fields["said_on"].focusProxy()
+    assert line is not None
+    qtbot.keyClicks(line, "yesterday")
+    assert not card.commit()
+    assert asked == []
+    assert line.text() == "yesterday"  # type: ignore[attr-defined]
+
+
+def test_the_verdict_buttons_give_the_verdict(card: ClaimCard, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(card.verdictChosen) as chosen:
+        card.verdicts.buttons[0].click()
+    assert chosen.args == [UID, VERDICTS[0].code]
+    card.show_claim(claim(verdict="false", state="checked"))
+    assert [b.term.code for b in card.verdicts.buttons if b.isChecked()] == ["false"]
+
+
+def test_everything_on_the_card_has_a_name(card: ClaimCard) -> None:
+    for name, field in card.fields.items():
+        editor = field.focusProxy() or field
+        assert editor.accessibleName(), name
