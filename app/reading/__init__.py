@@ -120,9 +120,7 @@ def _document(text: str, name: str | None, called: str) -> Document:
     if re.search("[\ud800-\udfff]", normal):
         raise ReadingError(f"{called} holds half of a character (a lone surrogate) and cannot be kept.")
     if len(normal) > CHARACTERS_AT_MOST:
-        raise ReadingError(
-            f"{called} has {len(normal):,} characters; an article has {CHARACTERS_AT_MOST:,} at most."
-        )
+        raise ReadingError(f"{called} has {len(normal):,} characters; an article has {CHARACTERS_AT_MOST:,} at most.")
     if not re.search("[^\\s\ufeff\u200b-\u200d\u2060]", normal):
         raise ReadingError(f"{called} holds nothing but white space.")
     file_name = _writable(name) if name else None
