@@ -14,6 +14,7 @@ from app.extraction import cues
 from app.extraction.sentences import paragraphs, quotations, statements
 from app.extraction.spans import Span, listed, trim
 from app.extraction.tags import Words, tag
+from app.extraction.words import TIMES
 
 MOST = 20
 """Attributions looked for in one sentence; more are no prose."""
@@ -326,6 +327,7 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
         listener = LISTENER.match(tags, at)
         if listener:
             at = listener.end()
+    at = _behind_time(words, at)
     adjunct = ADJUNCT.match(tags, at)
     if adjunct and base not in ("call", "agree"):
         at = adjunct.end()
@@ -369,6 +371,18 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     return Attribution(rule, base, source, cue, (words.span(at, end),), statement.span, core, direct)
 
 
+def _behind_time(words: Words, at: int) -> int:
+    """Past the words that say when it was said, where a clause follows: "said last month that …"."""
+    end = at
+    while end < min(len(words.lower), at + 5) and words.lower[end] in _TIME_WORDS:
+        end += 1
+    if end == at or words.lower[end - 1] not in _TIME_NOUNS:
+        return at
+    return end if words.tags[end : end + 1] == "t" or _clause_like(words.tags, end) else at
+
+
+_TIME_NOUNS = TIMES | listed("week month year night morning afternoon evening weekend")
+_TIME_WORDS = _TIME_NOUNS | listed("on last this late early earlier")
 CLAUSE = re.compile(
     r"(?:[RECSP]{0,2}|P[DJ#HNXE]{1,8},?)(?:[DJ#HNX]{0,10}[NXp#tWGvo])(?:[PTC,][DJ#HNXEG]{0,8}[NXE#p]){0,4}"
     r"(?:\([^()]{1,10}\))?(?:,[^,]{1,20},)?(?:[tW].{1,12}?)?R{0,2}[AMV]"
@@ -655,6 +669,8 @@ EXAMPLES = (
     Example(
         "plain", "The harbour office told reporters the ferry had sunk.", "The harbour office", "the ferry had sunk"
     ),
+    Example("that", "The mayor said last month that the bridge was closed.", "The mayor", "the bridge was closed"),
+    Example("plain", "The mayor said on Friday it had been closed.", "The mayor", "it had been closed"),
     Example(
         "quote_after",
         'The captain said, "We lost the anchor in the storm."',

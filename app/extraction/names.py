@@ -53,7 +53,7 @@ BODY = re.compile(
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,30}|[A-Z]\.)"
 FULL = re.compile(
     rf"(?<![\w’'-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
-    rf"la|le|ben|ibn)\s){{0,2}}){{1,3}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?"
+    rf"la|le|ben|ibn)\s){{0,2}}){{1,5}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?"
 )
 TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Rev)\.?\s")
 ROLE_NOUN = frozenset(TITLES - {"mr", "mrs", "ms", "miss", "mx", "dr"})
@@ -90,6 +90,9 @@ def people(text: str) -> People:
     for match in FULL.finditer(text):
         words = match.group(1).split()
         titles = [w for w in words if w.strip(".").lower() in TITLES]
+        behind = max((n for n, w in enumerate(words, 1) if w.strip(".").lower() in TITLES), default=0)
+        if len(words) - behind >= 2:  # "Interior Minister Jane Roe"
+            words = words[behind:]
         while words and (
             words[0].strip(".").lower() in TITLES
             or _demonym(words[0])

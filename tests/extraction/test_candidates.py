@@ -114,3 +114,13 @@ def test_second_hand_reports_name_both_links() -> None:
 def test_nothing_comes_from_nothing() -> None:
     assert default_extractor().extract("") == []
     assert default_extractor().extract(" \n\n \t") == []
+
+
+def test_a_person_introduced_by_office_is_known_by_surname_later() -> None:
+    text = 'Harbour Minister Ada Brook said the port was shut. "We have no ships," Ms Brook said.'
+    assert {c.speaker for c in default_extractor().extract(text) if c.speaker} == {"Ada Brook"}
+
+
+def test_the_words_that_say_when_it_was_said_are_no_part_of_the_claim() -> None:
+    text = "Orvela said on Saturday it had won back a bridge and taken two villages."
+    assert "Orvela had won back a bridge" in [c.claim for c in default_extractor().extract(text, "2031-05-04")]
