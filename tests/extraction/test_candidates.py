@@ -122,5 +122,5 @@ def test_a_person_introduced_by_office_is_known_by_surname_later() -> None:
 
 
 def test_the_words_that_say_when_it_was_said_are_no_part_of_the_claim() -> None:
-    text = "Orvela said on Saturday it had won back a bridge and taken two villages."
-    assert "Orvela had won back a bridge" in [c.claim for c in default_extractor().extract(text, "2031-05-04")]
+    text = "Orvela said on Saturday it had won back a bridge."
+    assert [c.claim for c in default_extractor().extract(text, "2031-05-04")] == ["Orvela had won back a bridge"]
