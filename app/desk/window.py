@@ -42,8 +42,8 @@ from app.trace import trace
 from app.vocabulary import CAVEATS, STATES, VERDICTS
 
 log = logging.getLogger(__name__)
-SIZES = [200, 728, 472]
-TALL = [520, 300]
+SIZES = [196, 712, 492]
+TALL = [500, 320]
 RECENT = 9
 
 
@@ -374,6 +374,12 @@ class MainWindow(QMainWindow):
         if place is not None:
             total = f"{model.rowCount():,}"
             position = self.tr("Claim {place} of {total}").format(place=f"{place + 1:,}", total=total)
+            row = model.row(place)
+            told = [
+                found.claim.speaker or "",
+                self.tr("figure {figure}").format(figure=row.figure) if row and row.figure else "",
+            ]
+            position = " · ".join([position, *filter(None, told)])
         self.card.show_claim(
             found.claim, found.evidence, found.history, self.shown.states, self.shown.verdicts, found.moves, position
         )
