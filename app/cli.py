@@ -255,8 +255,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    path = _path(options)
-    folder = Path(options.to) if options.to else path.absolute().parent / f"{path.stem} backups"
+    from app import tasks
+
+    folder = Path(options.to) if options.to else tasks.backup_folder(_path(options))
     with _writing(options) as ledger:
         print(ledger.backup(folder))
     return 0

@@ -62,6 +62,11 @@ def sample() -> Path:
     return sorted((places.resources() / "sample").glob("*.txt"))[0]
 
 
+def backup_folder(ledger: Path) -> Path:
+    """Where a ledger's backups are kept unless another place is named: a folder beside it."""
+    return ledger.absolute().parent / f"{ledger.stem} backups"
+
+
 def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     """The ids in pages of ``PAGE``."""
     for place in range(0, len(ids), PAGE):

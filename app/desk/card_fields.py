@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
@@ -268,6 +268,11 @@ class GrowingText(QPlainTextEdit):
         height = lines * self.fontMetrics().lineSpacing() + max(frame, 10) + 4
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """An empty text changes no size that would say so."""
+        super().showEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """A new font needs a new height."""

@@ -23,8 +23,7 @@ class Section(QFrame):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(14, 14))
         self.button.setCheckable(True)
-        self.button.setProperty("role", "sectionHead")
-        self.button.setProperty("flatToggle", True)
+        self.button.setProperty("role", "flat")
         self.button.setAccessibleName(title)
         self.summary = QLabel(self)
         self.summary.setProperty("role", "muted")
@@ -34,7 +33,7 @@ class Section(QFrame):
         self.body.hide()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
+        head.setSpacing(6)
         head.addWidget(self.button)
         head.addWidget(self.summary, 1)
         column = QVBoxLayout(self)
@@ -86,7 +85,7 @@ class Columns(QGridLayout):
         self.setVerticalSpacing(8)
         for column in range(columns):
             self.setColumnStretch(column, 1)
-            self.setColumnMinimumWidth(column, 40)
+            self.setColumnMinimumWidth(column, 120 // columns)
 
     def put(self, widget: QWidget, span: int = 1) -> None:
         """Place a widget behind the last one, in a new row where it does not fit."""

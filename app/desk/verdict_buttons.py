@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.theme import Theme
 from app.vocabulary import Term
 
 KEYS = "1234567890"
 _ICON = 15
-_HEIGHT = 30
-_MOST_IN_A_ROW = 5
+_BOX = 28  # height of the box; the key stands under it, so that five fit beside each other
+_EDGE = 6
+_MOST_IN_A_ROW = 5  # as on the keyboard: 1 to 5 above, 6 to 0 below
+_GAP = 6
 
 
 class VerdictButton(QAbstractButton):
@@ -34,10 +36,10 @@ class VerdictButton(QAbstractButton):
         self.setToolTip(f"{term.meaning}  ({key})" if key else term.meaning)
 
     def sizeHint(self) -> QSize:
-        """Room for icon, word and key."""
-        words = QFontMetrics(self._theme.ui_font(0, QFont.Weight.DemiBold)).horizontalAdvance(self.text())
-        key = QFontMetrics(self._key_font()).horizontalAdvance("0") + 9 if self.key else 4
-        return QSize(words + _ICON + key + 18, max(_HEIGHT, self.fontMetrics().height() + 14))
+        """Room for icon and word, and the key below."""
+        words = QFontMetrics(self._word_font()).horizontalAdvance(self.text())
+        key = QFontMetrics(self._key_font()).height() if self.key else 0
+        return QSize(words + _ICON + 3 * _EDGE, self._box_height() + key)
 
     def minimumSizeHint(self) -> QSize:
         """The word may be cut, the icon not."""
@@ -52,7 +54,7 @@ class VerdictButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         given, hovered = self.isChecked(), self.underMouse() or self.isDown()
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        box = QRectF(0, 0, self.width(), self._box_height()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(look.ink, 1.6) if given else QPen(theme.color("field_line"), 1))
         painter.setBrush(look.tint if given else theme.color("hover" if hovered else "panel"))
         painter.drawRoundedRect(box, 6, 6)
@@ -64,20 +66,27 @@ class VerdictButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, given: bool) -> None:
         theme, look = self._theme, self._theme.look("verdict", self.term.code)
+        high = self._box_height()
+        painter.setFont(self._word_font(QFont.Weight.DemiBold if given else QFont.Weight.Normal))
+        metrics = painter.fontMetrics()
+        room = self.width() - _ICON - 3 * _EDGE + 4
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        left = max((self.width() - _ICON - 5 - metrics.horizontalAdvance(text)) // 2, _EDGE - 1)
         icon = theme.pixmap(look.icon, look.ink.name(), _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QRect(8, (self.height() - _ICON) // 2, _ICON, _ICON), icon)
-        key_width = 0
-        if self.key:
-            painter.setFont(self._key_font())
-            key_width = painter.fontMetrics().horizontalAdvance(self.key) + 6
-            painter.setPen(look.ink if given else theme.color("text_faint"))
-            where = self.rect().adjusted(0, 0, -8, 0)
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.key)
-        words = self.rect().adjusted(_ICON + 13, 0, -key_width - 5, 0)
-        painter.setFont(theme.ui_font(0, QFont.Weight.DemiBold if given else QFont.Weight.Normal))
+        painter.drawPixmap(QRect(left, (high - _ICON) // 2, _ICON, _ICON), icon)
         painter.setPen(look.ink if given else theme.color("text"))
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        words = QRect(left + _ICON + 5, 0, self.width(), high)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(self._key_font())
+        painter.setPen(theme.color("text_faint"))
+        below = QRect(0, high, self.width(), self.height() - high)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.key)
+
+    def _box_height(self) -> int:
+        return max(_BOX, QFontMetrics(self._word_font()).height() + 10)
+
+    def _word_font(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return self._theme.ui_font(-0.75, weight)
 
     def _key_font(self) -> QFont:
         return self._theme.ui_font(-1.5)
@@ -106,9 +115,9 @@ class VerdictButtons(QWidget):
         self._columns = 0
         self.buttons: list[VerdictButton] = []
         self.setAccessibleName(self.tr("Verdict"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(3)
         theme.changed.connect(self._rearrange)
 
     def set_terms(self, terms: Sequence[Term]) -> None:
@@ -117,7 +126,7 @@ class VerdictButtons(QWidget):
             return
         self._terms = tuple(terms)
         for button in self.buttons:
-            self._grid.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons = []
         for nth, term in enumerate(terms):
@@ -148,17 +157,23 @@ class VerdictButtons(QWidget):
             button.updateGeometry()
 
     def _arrange(self) -> None:
-        if not self.buttons:
+        widths = [button.sizeHint().width() for button in self.buttons]
+        columns = next((n for n in range(_MOST_IN_A_ROW, 2, -1) if self._fits(widths, n)), 2)
+        if not widths or columns == self._columns:
             return
-        widest = max(button.sizeHint().width() for button in self.buttons)
-        # a word may lose its last letter or two before a row is spent on it
-        columns = max(2, min(_MOST_IN_A_ROW, (self.width() + 6 + 16) // (widest + 6)))
-        if columns == self._columns:
-            return
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 0)
         self._columns = columns
-        for nth, button in enumerate(self.buttons):
-            self._grid.addWidget(button, nth // columns, nth % columns)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
+        while (old := self._rows.takeAt(0)) is not None:
+            old.layout().deleteLater()
+        for first in range(0, len(self.buttons), columns):
+            row = QHBoxLayout()
+            row.setSpacing(_GAP)
+            for button, width in zip(self.buttons[first : first + columns], widths[first:], strict=False):
+                row.addWidget(button, width)  # long words take more of the row than short ones
+            missing = columns - min(columns, len(self.buttons) - first)
+            if missing:
+                row.addStretch(missing * max(widths))
+            self._rows.addLayout(row)
+
+    def _fits(self, widths: list[int], columns: int) -> bool:
+        rows = (widths[first : first + columns] for first in range(0, len(widths), columns))
+        return all(sum(row) + _GAP * (len(row) - 1) <= self.width() for row in rows)

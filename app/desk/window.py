@@ -18,11 +18,13 @@ from app import places, preferences
 from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds, Done
+from app.desk.edits import Edits
 from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
 from app.desk.importing import Importing
 from app.desk.judging import Judging
+from app.desk.ledgers import Ledgers
 from app.desk.menus import Menus
 from app.desk.notices import NoticeBar
 from app.desk.palette import Palette
@@ -35,8 +37,7 @@ from app.desk.theme import Theme
 from app.desk.traffic import Traffic
 from app.desk.window_state import WindowState
 from app.desk.worker import Worker
-from app.ledger import Ledger
-from app.model import Article, Candidate, Change, ClaimRow, Edit, Passage, StaleEdit, TickmarkError
+from app.model import ClaimRow, Edit, StaleEdit, TickmarkError
 from app.preferences import Preferences
 from app.trace import trace
 from app.vocabulary import CAVEATS, STATES, VERDICTS
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(theme)
         self.notices = NoticeBar(theme)
         self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
+        self.edits = Edits(self.deeds, self.judging, self)
+        self.ledgers = Ledgers(self.worker, self.deeds, self.questions, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, self.preferences.name, self)
         self.traffic = Traffic(
@@ -147,16 +150,20 @@ class MainWindow(QMainWindow):
         """The only place where panes meet."""
         menus, table, source, card = self.menus, self.table, self.source, self.card
         shown, deeds, judging, traffic = self.shown, self.deeds, self.judging, self.traffic
+        edits, ledgers = self.edits, self.ledgers
         # commands and keys
         menus.chosen.connect(self.run)
         menus.verdictChosen.connect(judging.verdict)
         menus.stateChosen.connect(judging.state)
-        menus.recentChosen.connect(self._open_recent)
+        menus.recentChosen.connect(ledgers.open_recent)
         menus.columnsWanted.connect(self._fill_columns)
         self.keys.pressed.connect(self.run)
         self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
         self.keys.watch(table.view)
         self.keys.watch(source.printout)
+        ledgers.switchWanted.connect(lambda path, create: self.switch_to(path, create=create))
+        ledgers.said.connect(self._say)
+        ledgers.failed.connect(self._deed_failed)
         # what the person looks for
         self.search_box.searched.connect(self._search_for)
         self.search_box.left.connect(table.view.setFocus)
@@ -171,11 +178,11 @@ class MainWindow(QMainWindow):
         source.claimChosen.connect(self._go_to_claim)
         # edits
         table.editRequested.connect(deeds.edit)
-        source.newClaimRequested.connect(self._new_claim)
-        source.passageChangeRequested.connect(self._change_passage)
-        source.caveatChangeRequested.connect(self._change_caveat)
+        source.newClaimRequested.connect(edits.new_claim)
+        source.passageChangeRequested.connect(edits.passage)
+        source.caveatChangeRequested.connect(edits.caveat)
         source.noticeRequested.connect(self._say)
-        card.fieldEdited.connect(self._edit_field)
+        card.fieldEdited.connect(edits.field)
         card.verdictChosen.connect(judging.verdict_of)
         card.stateChosen.connect(lambda uid, code: judging.state(code, [uid]))
         card.evidenceAdded.connect(deeds.add_evidence)
@@ -184,9 +191,10 @@ class MainWindow(QMainWindow):
         card.figuresEdited.connect(deeds.set_figures)
         card.hopsEdited.connect(deeds.set_hops)
         card.tagsEdited.connect(deeds.set_tags)
-        card.caveatCleared.connect(self._clear_caveat)
-        card.restoreRequested.connect(self._restore_value)
+        card.caveatCleared.connect(edits.clear_caveat)
+        card.restoreRequested.connect(edits.restore)
         card.left.connect(self.table.view.setFocus)
+        edits.claimAdded.connect(self._claim_added)
         judging.said.connect(self._say)
         # what was done
         deeds.started.connect(shown.expect_write)
@@ -251,7 +259,7 @@ class MainWindow(QMainWindow):
     def _opened(self, path: Path) -> None:
         trace("ledger-open")
         self.ledgerOpened.emit(None)
-        self._path = path
+        self._path = self.ledgers.path = path
         self.setWindowTitle(self.tr("{name} — Tickmark").format(name=path.name))
         self.setWindowFilePath(str(path))
         columns = self.state.columns(path)
@@ -362,10 +370,8 @@ class MainWindow(QMainWindow):
 
     def _printout_found(self, printout: Printout) -> None:
         self.source.show_article(printout.article, printout.marks)
-        self._article = printout.article
+        self.edits.article = printout.article
         self.source.set_current(self.shown.current or None)
-
-    _article: Article | None = None
 
     def _card_found(self, found: Carded) -> None:
         model = self.table.model
@@ -521,38 +527,9 @@ class MainWindow(QMainWindow):
         else:
             self.card.take(stale.uid, stale.field, stale.theirs)
 
-    def _edit_field(self, uid: str, field: str, value: object, base: object) -> None:
-        if field == "verdict":
-            self.judging.verdict_of(uid, str(value or ""))
-        else:
-            self.deeds.edit(uid, field, value, base)  # type: ignore[arg-type]
-
-    def _restore_value(self, uid: str, field: str, value: object) -> None:
-        name = self.tr("Restore {field}").format(field=field.replace("_", " "))
-        self.deeds.set_fields([Edit(uid, field, value)], label=name)  # type: ignore[arg-type]
-
-    def _new_claim(self, start: int, words: str) -> None:
-        if self._article is None:
-            return
-        candidate = Candidate(Passage(start, words), " ".join(words.split()))
-        self.deeds.add_claim(self._article.uid, candidate, self._claim_added)
-
-    def _claim_added(self, change: Change) -> None:
-        if change.claims:
-            self._wanted_uid = change.claims[0]
-            self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
-
-    def _change_passage(self, uid: str, start: int, words: str) -> None:
-        edits = [Edit(uid, "start", start), Edit(uid, "passage", words)]
-        self.deeds.set_fields(edits, label=self.tr("Change passage"))
-
-    def _change_caveat(self, uid: str, start: int, words: str) -> None:
-        edits = [Edit(uid, "caveat_start", start), Edit(uid, "caveat_passage", words)]
-        self.deeds.set_fields(edits, label=self.tr("Change the caveat's passage"))
-
-    def _clear_caveat(self, uid: str) -> None:
-        edits = [Edit(uid, "caveat_start", None), Edit(uid, "caveat_passage", None)]
-        self.deeds.set_fields(edits, label=self.tr("Clear the caveat's passage"))
+    def _claim_added(self, uid: str) -> None:
+        self._wanted_uid = uid
+        self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
 
     def _changed_outside(self) -> None:
         self.notices.say(self.tr("The ledger was changed by another program; what you see is up to date."))
@@ -608,12 +585,13 @@ class MainWindow(QMainWindow):
         return {
             "import": self.traffic.ask_files,
             "import_clipboard": self.traffic.import_clipboard, "export": self._export,
-            "new_ledger": self._new_ledger, "open_ledger": self._open_ledger, "backup": self._back_up,
+            "new_ledger": self.ledgers.new, "open_ledger": self.ledgers.open, "backup": self.ledgers.back_up,
             "preferences": self._edit_preferences, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo,
             "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
             "select_all": self._select_all, "find": self._find, "clear_filter": self._clear_filter,
-            "edit_article": self._edit_article, "delete_article": self._delete_article,
+            "edit_article": lambda: self.ledgers.edit_article(self.edits.article),
+            "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
             "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
             "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.preferences.name),
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
@@ -739,50 +717,7 @@ class MainWindow(QMainWindow):
             action.setParent(menu)
             menu.addAction(action)
 
-    # -- ledgers, articles, preferences --------------------------------------------------------------------------------
-
-    def _new_ledger(self) -> None:
-        path = self.questions.new_ledger(str(self._path.parent if self._path else places.default_ledger().parent))
-        if path is not None:
-            self.switch_to(path, create=True)
-
-    def _open_ledger(self) -> None:
-        path = self.questions.ledger_to_open(str(self._path.parent if self._path else Path.home()))
-        if path is not None:
-            self.switch_to(path)
-
-    def _open_recent(self, path: str) -> None:
-        if Path(path).exists():
-            self.switch_to(Path(path))
-        else:
-            self._say(self.tr("{path} is not there any more.").format(path=path), "warning")
-
-    def _back_up(self) -> None:
-        folder = (self._path.parent if self._path else places.state_folder()) / "backups"
-
-        def work(ledger: Ledger) -> Path:
-            folder.mkdir(mode=0o700, exist_ok=True)
-            return ledger.backup(folder)
-
-        self.worker.write(
-            work, lambda p: self._say(self.tr("Backed up to {path}").format(path=p), "success"), self._deed_failed
-        )
-
-    def _edit_article(self) -> None:
-        article = self._article
-        if article is None:
-            return
-        values = self.questions.article(article)
-        if values:
-            uid = article.uid
-            self.deeds.do(lambda ledger, author: ledger.set_article_fields(uid, values, author))
-
-    def _delete_article(self) -> None:
-        article = self._article
-        if article is None:
-            return
-        label = self.tr("Delete “{title}”").format(title=article.title)
-        self.deeds.do(lambda ledger, author: ledger.delete_article(article.uid, author), label=label)
+    # -- preferences --------------------------------------------------------------------------------------------------
 
     def _edit_preferences(self) -> None:
         second = self.shown.settings.get("second_reviewer") == "1"

@@ -155,7 +155,7 @@ def test_flag_and_assign(desk: Desk) -> None:
 
 
 def test_selected_words_become_a_claim(desk: Desk) -> None:
-    text = desk.window._article.text
+    text = desk.window.edits.article.text
     start = text.index("The board expects")
     desk.window.source.newClaimRequested.emit(start, "The board expects the pumps to run")
     count = desk.window.table.model.rowCount()

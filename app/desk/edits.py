@@ -1,0 +1,61 @@
+"""Edits that begin in the printout or on the card: each becomes one deed with a name of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desk.deeds import Deeds
+from app.desk.judging import Judging
+from app.model import Article, Candidate, Change, Edit, Passage, Value
+
+
+class Edits(QObject):
+    """Passages, caveats, restored values and new claims. ``article`` is the one on the desk, if any."""
+
+    claimAdded = Signal(str)
+    """uid of a claim made by hand."""
+
+    def __init__(self, deeds: Deeds, judging: Judging, parent: QObject) -> None:
+        super().__init__(parent)
+        self._deeds, self._judging = deeds, judging
+        self.article: Article | None = None
+
+    def field(self, uid: str, name: str, value: object, base: object) -> None:
+        """One field of the card; a verdict takes the way of all verdicts."""
+        if name == "verdict":
+            self._judging.verdict_of(uid, str(value or ""))
+        else:
+            self._deeds.edit(uid, name, value, base)  # type: ignore[arg-type]
+
+    def restore(self, uid: str, name: str, value: object) -> None:
+        """A value of the history stands again."""
+        label = self.tr("Restore {field}").format(field=name.replace("_", " "))
+        self._set(uid, {name: value}, label)  # type: ignore[dict-item]
+
+    def new_claim(self, start: int, words: str) -> None:
+        """Selected words become a claim."""
+        if self.article is not None:
+            candidate = Candidate(Passage(start, words), " ".join(words.split()))
+            self._deeds.add_claim(self.article.uid, candidate, self._added)
+
+    def passage(self, uid: str, start: int, words: str) -> None:
+        """A claim gets another passage."""
+        self._set(uid, {"start": start, "passage": words}, self.tr("Change passage"))
+
+    def caveat(self, uid: str, start: int, words: str) -> None:
+        """A claim's caveat gets another passage."""
+        self._set(uid, {"caveat_start": start, "caveat_passage": words}, self.tr("Change the caveat's passage"))
+
+    def clear_caveat(self, uid: str) -> None:
+        """A claim's caveat has no passage."""
+        self._set(uid, {"caveat_start": None, "caveat_passage": None}, self.tr("Clear the caveat's passage"))
+
+    def _added(self, change: Change) -> None:
+        uids: Sequence[str] = change.claims
+        if uids:
+            self.claimAdded.emit(uids[0])
+
+    def _set(self, uid: str, values: dict[str, Value], label: str) -> None:
+        self._deeds.set_fields([Edit(uid, name, value) for name, value in values.items()], label=label)
