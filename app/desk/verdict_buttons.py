@@ -118,6 +118,7 @@ class VerdictButtons(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(3)
+        self._lines: list[QHBoxLayout] = []
         theme.changed.connect(self._rearrange)
 
     def set_terms(self, terms: Sequence[Term]) -> None:
@@ -162,8 +163,10 @@ class VerdictButtons(QWidget):
         if not widths or columns == self._columns:
             return
         self._columns = columns
-        while (old := self._rows.takeAt(0)) is not None:
-            old.layout().deleteLater()
+        for row in self._lines:
+            self._rows.removeItem(row)
+            row.deleteLater()
+        self._lines = []
         for first in range(0, len(self.buttons), columns):
             row = QHBoxLayout()
             row.setSpacing(_GAP)
@@ -173,6 +176,7 @@ class VerdictButtons(QWidget):
             if missing:
                 row.addStretch(missing * max(widths))
             self._rows.addLayout(row)
+            self._lines.append(row)
 
     def _fits(self, widths: list[int], columns: int) -> bool:
         rows = (widths[first : first + columns] for first in range(0, len(widths), columns))
