@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?Z?\Z")
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?Z?\Z", re.ASCII)
 _SPACES = " \u00a0\u2009\u202f"
-_NUMBER = re.compile(rf"[+-]?\d[\d{_SPACES}]*(?:[,.]\d+)*\Z")
+_NUMBER = re.compile(rf"[+-]?\d[\d{_SPACES}]*(?:[,.]\d+)*\Z", re.ASCII)
 
 
 class BadInput(Exception):
@@ -83,7 +84,8 @@ def show_number(stored: float | None) -> str:
     """A number without a needless ``.0``, and never as ``1e+06``."""
     if stored is None:
         return ""
-    return str(int(stored)) if stored == int(stored) else repr(stored)
+    plain = format(Decimal(repr(stored)), "f")
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def read_tags(typed: str) -> tuple[str, ...]:
