@@ -66,6 +66,10 @@ class Rules:
         return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
 
 
+_NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on ", "in ", "at ")
+"""How a subject begins that is no body with a name; "the ministry" is one by its noun."""
+
+
 class Speakers:
     """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention."""
 
@@ -74,6 +78,7 @@ class Speakers:
         self.first: dict[str, int] = {}
         self.person: Speaker | None = None
         self.group: Speaker | None = None
+        self.body: Speaker | None = None
         self.last: Speaker | None = None
 
     def of(self, said: Attribution) -> Speaker:
@@ -92,7 +97,9 @@ class Speakers:
             return self.person or self._named_before(said.statement.start) or NOBODY
         if word in ("they", "their"):
             return self.group or self.last or NOBODY
-        if word in ("it", "its", "which"):
+        if word in ("it", "its"):
+            return self.body or (self.last if self.last and not self.last.person else NOBODY)
+        if word == "which":
             return self.last or NOBODY
         return NOBODY
 
@@ -116,6 +123,12 @@ class Speakers:
             self.person = speaker
         elif speaker.plural:
             self.group = speaker
+        elif speaker.kind is SourceKind.INSTITUTION or self._named_body(speaker):
+            self.body = speaker
+
+    @staticmethod
+    def _named_body(speaker: Speaker) -> bool:
+        return not speaker.person and speaker.name[:1].isupper() and not speaker.name.lower().startswith(_NO_BODY)
 
     def _remember(self, speaker: Speaker) -> None:
         self.last = speaker
@@ -123,6 +136,8 @@ class Speakers:
             self.person = speaker
         elif speaker.plural:
             self.group = speaker
+        elif speaker.kind is SourceKind.INSTITUTION:
+            self.body = speaker
 
     def join_roles(self, drafts: list[Draft]) -> None:
         """A role without a name ("the head of the region told …") is the person named in the very next attribution."""

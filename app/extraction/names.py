@@ -43,6 +43,7 @@ BODY = re.compile(
     r"\b(?:government|ministry|department|agency|company|court|police|party|committee|commission|council|union|bank|"
     r"university|institute|office|campaign|administration|army|military|parliament|congress|senate|house|kremlin|"
     r"pentagon|news|times|post|reuters|group|association|bureau|board|authority|authorities|service|services|fund|"
+    r"staff|command|headquarters|navy|assembly|embassy|regulator|watchdog|charity|hospital|tribunal|newspaper|"
     r"organi[sz]ation|network|foundation|federation|inc|corp|ltd|league|un|nato|"
     r"eu|fbi|cia|nypd|epa|report|study|poll|survey|data|"
     r"officials|ukraine|russia|britain|france|germany|china|japan|india|israel|"

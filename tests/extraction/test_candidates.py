@@ -124,3 +124,12 @@ def test_a_person_introduced_by_office_is_known_by_surname_later() -> None:
 def test_the_words_that_say_when_it_was_said_are_no_part_of_the_claim() -> None:
     text = "Orvela said on Saturday it had won back a bridge."
     assert [c.claim for c in default_extractor().extract(text, "2031-05-04")] == ["Orvela had won back a bridge"]
+
+
+def test_it_is_the_body_that_was_spoken_of_and_never_a_person() -> None:
+    text = (
+        "The bridge is ours, Mr Joren Maskevil said.\n\nOrvela's General Staff rejected the account."
+        " It said its units held the bridge."
+    )
+    speakers = {c.claim: c.speaker for c in default_extractor().extract(text) if "units" in c.claim}
+    assert set(speakers.values()) == {"Orvela's General Staff"}
