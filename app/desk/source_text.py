@@ -269,24 +269,31 @@ class Printout(QTextEdit):
         current = self.current
         for mark in self._index.touching(first, last):
             if current is None or mark.uid != current.uid:
-                yield self._selection(mark.start, mark.end, self._mark_format(mark))
+                yield from self._stretch(mark.start, mark.end, self._mark_format(mark))
         if current is not None:
             if current.caveat_start is not None and current.caveat_end is not None:
-                yield self._selection(current.caveat_start, current.caveat_end, self._caveat_format())
-            yield self._selection(current.start, current.end, self._current_format())
+                yield from self._stretch(current.caveat_start, current.caveat_end, self._caveat_format())
+            yield from self._stretch(current.start, current.end, self._current_format())
         replaced = self._replaced
         for position in replaced[bisect_left(replaced, first) : bisect_left(replaced, last)]:
-            yield self._selection(position, position + 1, self._replaced_format())
+            yield from self._stretch(position, position + 1, self._replaced_format())
 
-    def _selection(self, start: int, end: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.to_qt(start))
-        cursor.setPosition(self._offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
-        # PySide declares these two as read-only values; they are plain members
-        selection.cursor = cursor  # type: ignore[misc,assignment,unused-ignore]
-        selection.format = style  # type: ignore[misc,assignment,unused-ignore]
-        return selection
+    def _stretch(self, start: int, end: int, style: QTextCharFormat) -> Iterator[QTextEdit.ExtraSelection]:
+        """One selection a paragraph: one that crosses paragraphs makes Qt lay out the whole document at once."""
+        first, last = self._offsets.to_qt(start), self._offsets.to_qt(end)
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            begin, stop = max(first, block.position()), min(last, block.position() + block.length() - 1)
+            if begin < stop:
+                selection = QTextEdit.ExtraSelection()
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(begin)
+                cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+                # PySide declares these two as read-only values; they are plain members
+                selection.cursor = cursor  # type: ignore[misc,assignment,unused-ignore]
+                selection.format = style  # type: ignore[misc,assignment,unused-ignore]
+                yield selection
+            block = block.next()
 
     def _mark_format(self, mark: Mark) -> QTextCharFormat:
         look = look_of(self._theme, mark)
