@@ -92,6 +92,8 @@ def standing(out: Path) -> Path:
     """The whole path of ``out``; a link is followed, so that the file it names is replaced and not the link."""
     try:
         return out.resolve() if out.is_symlink() else out.absolute()
+    except RuntimeError:  # Python before 3.13
+        raise ExportError(f"{out} cannot be written: it is a link that leads back to itself.") from None
     except OSError as error:
         raise ExportError(f"{out} cannot be written: {os.strerror(error.errno or 0)}.") from error
 

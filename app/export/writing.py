@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from app import __version__
 from app.export.columns import DETAILS_HEADER, HEADER, details, row
-from app.export.drafts import Draft, drafts_for, settle_folder, standing, sweep
+from app.export.drafts import Draft, drafts_for, look, settle_folder, standing, sweep
 from app.export.sheet import Sheet
 from app.model import ExportError, ReportedClaim
 
@@ -84,6 +84,7 @@ def write_csv(
     beside, manifest = companions(out)
     with drafts_for(out) as made:
         for target in (out, beside, manifest):
+            look(target)  # all before any is put: a manifest that has no place must not follow a table that had one
             sweep(target)
 
         def new(target: Path) -> BinaryIO:

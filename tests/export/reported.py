@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.model import Article, Claim, Evidence, Figure, Hop, ReportedClaim, Value
+from typing import Any
+
+from app.model import Article, Claim, Evidence, Figure, Hop, ReportedClaim
 from app.vocabulary import VERDICTS, SourceKind, term
 
 ARTICLE = Article(
@@ -12,7 +14,7 @@ ARTICLE = Article(
 MOMENT = "2031-02-09T12:00:00.000Z"
 
 
-def reported(number: int, *, start: int = 0, verdict: str | None = "true", **values: Value) -> ReportedClaim:
+def reported(number: int, *, start: int = 0, verdict: str | None = "true", **values: Any) -> ReportedClaim:
     known: dict[str, object] = {
         "id": number, "uid": f"{number:016x}", "article": ARTICLE.uid, "start": start, "passage": "The quay",
         "claim": f"Claim {number}", "attribution_form": "paraphrase", "speaker": None, "speaker_role": None,

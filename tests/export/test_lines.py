@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.export.lines import guarded, line, unguarded
 
-anything = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"))
+anything = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 risky = st.text(st.sampled_from("=+-@＝＋－＠'\t\r\n \ufeff\u200b12.a\","), max_size=8)
 
 
