@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from array import array
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from pathlib import Path
 from app.ledger import rows
 from app.ledger.connection import ERRORS, connect_reader, plain, plain_errors
 from app.ledger.past import Snapshot, as_of, moment_of
-from app.ledger.search import has_words, where
+from app.ledger.search import Where, has_words, where
 from app.model import (
     Article,
     ArticleSummary,
@@ -60,6 +61,11 @@ ORDERS = {
 FACETS = ("state", "verdict", "caveat", "speaker", "article")
 FACET_LIMIT = 50
 _CHUNK = 1 << 16
+
+
+def _counted(made: Where) -> str:
+    """Where claims are counted: articles join only where a condition speaks of them."""
+    return _FROM if re.search(r"\ba\.", made.sql) else " FROM claim c"
 
 
 def _order(search: Search) -> str:
@@ -145,7 +151,8 @@ class Reader:
         for name in FACETS:
             made = where(search, without=name)
             counts = self._all(
-                f"SELECT c.{name},count(*){_FROM}{made.sql} GROUP BY c.{name} ORDER BY count(*) DESC,c.{name} LIMIT ?",
+                f"SELECT c.{name},count(*){_counted(made)}{made.sql}"
+                f" GROUP BY c.{name} ORDER BY count(*) DESC,c.{name} LIMIT ?",
                 [*made.values, FACET_LIMIT],
             )
             found.append(Facet(name, tuple((code or "", number) for code, number in counts)))
@@ -156,7 +163,7 @@ class Reader:
         made = where(search)
         row = self._all(
             "SELECT count(*),coalesce(sum(c.state='reviewed'),0),coalesce(sum(c.state='checked'),0),"
-            f"coalesce(sum(c.state='dropped'),0){_FROM}{made.sql}",
+            f"coalesce(sum(c.state='dropped'),0){_counted(made)}{made.sql}",
             made.values,
         )[0]
         return Progress(*row)
