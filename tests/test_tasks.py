@@ -105,7 +105,9 @@ def long_ledger(tmp_path: Path) -> Iterator[Ledger]:
     opened.close()
 
 
-@pytest.mark.parametrize("words", ['"', 'ships "', "-", "by:", 'by:"', "x" * 3000, '-"', 'quay -"', "-zz " * 600, "state:unreviewed"])
+@pytest.mark.parametrize(
+    "words", ['"', 'ships "', "-", "by:", 'by:"', "x" * 3000, '-"', 'quay -"', "-zz " * 600, "state:unreviewed"]
+)
 def test_no_search_lets_out_what_nobody_reviewed(ledger: Ledger, tmp_path: Path, words: str) -> None:
     reader = ledger.reader()
     try:
