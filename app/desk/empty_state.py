@@ -49,7 +49,6 @@ class EmptyState(QWidget):
         label.setProperty("role", role)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
-        label.setFixedWidth(WIDTH)
         return label
 
     def _assemble(self, title: QLabel, words: QLabel, hint: QLabel) -> None:
@@ -59,15 +58,24 @@ class EmptyState(QWidget):
         buttons.addWidget(self.import_button)
         buttons.addWidget(self.sample_button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
+        middle = QWidget(self)  # of one width, so that wrapped lines get the height they need
+        middle.setFixedWidth(WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         for item, space in ((self._picture, 18), (title, 8), (words, 22)):
-            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(item)
             column.addSpacing(space)
         column.addLayout(buttons)
         column.addSpacing(22)
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        column.addWidget(hint)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addLayout(across)
+        whole.addStretch(3)
 
     def _draw(self) -> None:
         self._picture.setPixmap(self._theme.pixmap("article", "accent", PICTURE, self.devicePixelRatioF()))

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from app import preferences
 from app.desk.theme import Theme
@@ -225,6 +227,21 @@ def test_bad_files_are_named_and_the_good_ones_imported(empty_desk: Desk, tmp_pa
     empty_desk.until(lambda: "Imported one article" in empty_desk.window.notices.text)
     assert "empty.txt" in empty_desk.window.notices.text
     assert "gone.txt" in empty_desk.window.notices.text
+
+
+def test_a_dropped_file_becomes_an_article(empty_desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.txt"
+    path.write_text(ARTICLE, "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window = empty_desk.window
+    where, action = QPointF(200, 200), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(where.toPoint(), action, data, buttons, keys)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(where, action, data, buttons, keys))
+    empty_desk.until(lambda: window.table.model.rowCount() >= 4)
 
 
 def test_the_same_article_twice_is_said_to_be_here(desk: Desk) -> None:
