@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import ConflictDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
@@ -30,25 +31,21 @@ class Questions(QObject):
 
     def files_to_import(self, folder: str) -> list[Path]:
         """Files to import; none when cancelled."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import articles"), folder, self.tr("Articles (*.txt *.text *.md);;All files (*)")
-        )
-        return [Path(name) for name in names]
+        from app.reading import FORMATS  # not on the way to the first paint
+
+        patterns = " ".join(f"*{suffix}" for suffix in FORMATS if suffix)
+        kinds = self.tr("Articles ({patterns});;All files (*)").format(patterns=patterns)
+        return files.ask_open_files(self._window, self.tr("Import articles"), folder, kinds)
 
     def ledger_to_open(self, folder: str) -> Path | None:
         """A ledger to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open ledger"), folder, self.tr("Ledgers (*.db);;All files (*)")
-        )
-        return Path(name) if name else None
+        kinds = self.tr("Ledgers (*.db);;All files (*)")
+        return files.ask_open_file(self._window, self.tr("Open ledger"), folder, kinds)
 
     def new_ledger(self, folder: str) -> Path | None:
         """Where to make a new ledger."""
         start = str(Path(folder) / self.tr("claims.db"))
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("New ledger"), start, self.tr("Ledgers (*.db)"))
-        if not name:
-            return None
-        return Path(name) if Path(name).suffix else Path(name + ".db")
+        return files.ask_save_file(self._window, self.tr("New ledger"), start, self.tr("Ledgers (*.db)"), ".db")
 
     def reason(self, state: str) -> str | None:
         """Why claims are dropped or reopened."""

@@ -5,16 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import ConflictDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
+from app.desk.dialogs.frame import DialogFrame
+from app.desk.dialogs.import_dialog import Arrival, ImportDialog
 from app.desk.dialogs.keys_dialog import KeysDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.theme import Theme
-from app.model import Article, Search, StaleEdit
+from app.model import Article, Candidate, Document, Metadata, Passage, Search, StaleEdit
 
 
 @pytest.fixture
@@ -90,8 +95,6 @@ def test_a_conflict_shows_all_three_values(qtbot: QtBot, theme: Theme) -> None:
     stale = StaleEdit("Note was changed.", uid="u", field="note", base=None, theirs="theirs", yours="yours")
     dialog = ConflictDialog(theme, stale)
     qtbot.addWidget(dialog)
-    from PySide6.QtWidgets import QPlainTextEdit
-
     assert [box.toPlainText() for box in dialog.findChildren(QPlainTextEdit)] == ["", "theirs", "yours"]
 
 
@@ -112,3 +115,109 @@ def test_the_list_of_keys_narrows(qtbot: QtBot, theme: Theme) -> None:
     assert not dialog.list.topLevelItem(1).isHidden()
     dialog.narrow("")
     assert not dialog.list.topLevelItem(0).isHidden()
+
+
+# -- import ----------------------------------------------------------------------------------------------------------
+
+
+def arrival(words: str, name: str, already: str | None = None, **known: str) -> Arrival:
+    found = tuple(
+        Candidate(Passage(0, words), f"{words} {n}", speaker="Ilse Norring", worth=worth)
+        for n, worth in enumerate((0.9, 0.5, 0.1))
+    )
+    return Arrival(Document(words, Metadata(**known), name), found, already)
+
+
+def test_import_shows_what_was_found_and_takes_corrections(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImportDialog(theme, [arrival("The dam held.", "dam.txt", published_on="2031-05-04")])
+    qtbot.addWidget(dialog)
+    assert dialog.list.isHidden()
+    assert dialog.form.lines["title"].text() == "dam"
+    assert dialog.beginning.toPlainText() == "The dam held."
+    assert dialog.claims.count() == 2
+    assert dialog.found.text().startswith("2 claims found · 1 ")
+    dialog.form.lines["title"].clear()
+    qtbot.keyClicks(dialog.form.lines["title"], "Dam holds ")
+    assert dialog.answer() == [Metadata(title="Dam holds", published_on="2031-05-04")]
+
+
+def test_import_keeps_what_is_typed_for_each_and_leaves_out_the_unticked(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImportDialog(theme, [arrival("One.", "one.txt"), arrival("Two.", "two.txt"), arrival("Three.", "3.txt")])
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.form.lines["outlet"], "Harbour Wire")
+    dialog.list.setCurrentRow(1)
+    assert dialog.form.lines["outlet"].text() == ""
+    dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    dialog.list.setCurrentRow(0)
+    assert dialog.form.lines["outlet"].text() == "Harbour Wire"
+    assert dialog._ok.text() == "Import 2 articles"
+    assert dialog.answer() == [Metadata(title="one", outlet="Harbour Wire"), None, Metadata(title="3")]
+    for at in (0, 2):
+        dialog.list.item(at).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog._ok.isEnabled()
+
+
+def test_import_names_the_article_that_is_here_already(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImportDialog(theme, [arrival("One.", "one.txt", already="The dam"), arrival("Two.", "two.txt")])
+    qtbot.addWidget(dialog)
+    assert dialog.list.currentRow() == 1
+    dialog.list.setCurrentRow(0)
+    assert "“The dam”" in dialog.duplicate.text()
+    assert not dialog.form.isEnabled()
+    assert dialog.answer() == [None, Metadata(title="two")]
+
+
+def test_import_goes_to_the_document_whose_details_cannot_be_stored(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImportDialog(theme, [arrival("One.", "one.txt"), arrival("Two.", "two.txt")])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.form.lines["published_on"], "in May")
+    dialog.list.setCurrentRow(1)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.list.currentRow() == 0
+    assert dialog.form.trouble.text().endswith(".")
+    assert dialog.form.lines["published_on"].text() == "in May"
+
+
+def test_hidden_characters_of_a_document_are_shown_before_it_comes_in(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImportDialog(theme, [arrival("The \u202edam\u202c held.", "dam.txt")])
+    qtbot.addWidget(dialog)
+    assert "\u202e" not in dialog.beginning.toPlainText() + dialog.claims.item(0).text()
+
+
+# -- all of them -----------------------------------------------------------------------------------------------------
+
+
+def dialogs(theme: Theme, folder: Path) -> list[DialogFrame]:
+    stale = StaleEdit("Note was changed.", uid="u", field="note", base=None, theirs="theirs", yours="yours")
+    return [
+        ArticleDialog(theme, article()), ConflictDialog(theme, stale), ErrorDialog(theme, "Full.", "errno 28"),
+        ExportDialog(theme, Search(), folder), ImportDialog(theme, [arrival("One.", "one.txt")]),
+        KeysDialog(theme, [("Judge", [("1", "True")])]), ReasonDialog(theme, "Drop", "Why?", ("opinion",)),
+    ]  # fmt: skip
+
+
+EDITORS = (QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTreeWidget)
+
+
+def test_every_dialog_names_its_editors_and_closes_by_escape(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    for dialog in dialogs(theme, tmp_path):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for kind in EDITORS:
+            for editor in dialog.findChildren(kind):
+                if not isinstance(editor.parent(), QComboBox):
+                    assert editor.accessibleName(), (dialog, editor)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible(), dialog
+
+
+def test_a_suffix_is_added_where_none_was_typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for typed, meant in (("out", "out.csv"), ("out.txt", "out.txt")):
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *args, typed=typed, **kw: (str(tmp_path / typed), "")
+        )
+        assert files.ask_save_file(None, "Export", str(tmp_path), "CSV (*.csv)", ".csv") == tmp_path / meant
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **kw: ("", ""))
+    assert files.ask_save_file(None, "Export", str(tmp_path), "CSV (*.csv)", ".csv") is None

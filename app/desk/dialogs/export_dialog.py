@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.dialogs.files import ask_save_file
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
@@ -55,12 +55,10 @@ class ExportDialog(DialogFrame):
         self.resize(600, self.sizeHint().height())
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export claims"), self.path.text(), self.tr("CSV (*.csv)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        if name:
-            self.path.setText(name)
+        title, kinds = self.tr("Export claims"), self.tr("CSV (*.csv)")
+        out = ask_save_file(self, title, self.path.text(), kinds, ".csv", confirm=False)
+        if out is not None:
+            self.path.setText(str(out))
 
     def answer(self) -> ExportChoice:
         """What was chosen; a name without a suffix gets ``.csv``."""
