@@ -1,0 +1,177 @@
+"""This side of the reading child: starts it, hands it files one after the other, and ends it when it takes too long."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from app.model import ReadingError, TickmarkError
+from app.reading.found import Found, unpacked
+from app.reading.frames import BrokenFrame, read_frame, write_frame
+from app.reading.kinds import Kind
+from app.reading.limits import Limits
+
+if TYPE_CHECKING:
+    import subprocess
+
+PARTS_AT_MOST = 200
+"""Texts that one file may give (a mail with its attachments)."""
+_LOOK = 0.05
+"""Seconds between two looks whether a person wants to stop."""
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+class Cancelled(TickmarkError):
+    """A person stopped the reading."""
+
+
+def command() -> list[str]:
+    """What starts a child: this program itself where it is frozen, else this Python."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--reading-child"]
+    return [sys.executable, "-m", "app.reading.child"]
+
+
+class Child:
+    """One process that reads many files, started when the first comes and anew when one has broken it.
+
+    Used by one thread; ``with`` ends the process.
+    """
+
+    def __init__(self, limits: Limits | None = None, start: Sequence[str] | None = None) -> None:
+        self.limits = limits or Limits()
+        self._start = list(start or command())
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number while there is one."""
+        return self._process.pid if self._process else None
+
+    def read(self, data: bytes, kind: Kind, called: str, cancelled: Callable[[], bool] = lambda: False) -> list[Found]:
+        """The texts in ``data``. Raises ReadingError in one plain sentence, Cancelled within a tenth of a second."""
+        if len(data) > self.limits.file_size:
+            raise ReadingError(self.limits.too_large(called, len(data)))
+        process = self._running()
+        request = {"kind": kind.value, "called": called, "seconds": self.limits.seconds, "memory": self.limits.memory}
+        answers: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
+        threading.Thread(
+            target=_exchange, args=(process, request, data, answers), name="tickmark-reading", daemon=True
+        ).start()
+        answer = self._awaited(answers, called, cancelled)
+        if answer is None:
+            raise ReadingError(self._end(process, called))
+        return self._understood(answer, called)
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError, ValueError):
+                    pipe.close()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        import subprocess  # not on the way to the first paint
+
+        if self._process is not None and self._process.poll() is not None:
+            self.close()
+        if self._process is None:
+            hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            try:
+                self._process = subprocess.Popen(  # noqa: S603  # our own program, no words from outside
+                    self._start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                    cwd=None if getattr(sys, "frozen", False) else _ROOT,
+                    env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+                    start_new_session=True, creationflags=hidden,
+                )  # fmt: skip
+            except OSError as error:
+                raise ReadingError(f"The reader of foreign files could not be started: {error.strerror}.") from error
+        return self._process
+
+    def _awaited(
+        self, answers: queue.SimpleQueue[dict[str, Any] | None], called: str, cancelled: Callable[[], bool]
+    ) -> dict[str, Any] | None:
+        until = time.monotonic() + self.limits.seconds
+        while True:
+            try:
+                return answers.get(timeout=_LOOK)
+            except queue.Empty:
+                if cancelled():
+                    self._abandon(answers)
+                    raise Cancelled("The reading was stopped.") from None
+                if time.monotonic() > until:
+                    self._abandon(answers)
+                    raise ReadingError(self._too_long(called)) from None
+
+    def _abandon(self, answers: queue.SimpleQueue[dict[str, Any] | None]) -> None:
+        """Kill first, and let the thread on the pipes see that they have ended, before they are closed."""
+        if self._process is not None:
+            self._process.kill()
+            with contextlib.suppress(queue.Empty):
+                answers.get(timeout=5)
+        self.close()
+
+    def _end(self, process: subprocess.Popen[bytes], called: str) -> str:
+        """Why the child has gone."""
+        import subprocess
+
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=5)
+        code = process.returncode
+        self.close()
+        if code is not None and -code == getattr(signal, "SIGXCPU", None):
+            return self._too_long(called)
+        return f"{called} broke its reader: the file is damaged, or made to do harm."
+
+    def _too_long(self, called: str) -> str:
+        return f"{called} takes too long to read (more than {self.limits.seconds:g} seconds)."
+
+    def _understood(self, answer: dict[str, Any], called: str) -> list[Found]:
+        if answer.get("last"):
+            self.close()
+        error, found = answer.get("error"), answer.get("found")
+        if isinstance(error, str):
+            raise ReadingError(" ".join(error[:1_000].split()))
+        try:
+            if not isinstance(found, list) or not 0 < len(found) <= PARTS_AT_MOST:
+                raise ValueError("no list of texts")
+            return [unpacked(words) for words in found]
+        except ValueError:
+            self.close()
+            raise ReadingError(f"{called} could not be read: its reader gave no sensible answer.") from None
+
+
+def _exchange(
+    process: subprocess.Popen[bytes], request: dict[str, Any], data: bytes,
+    answers: queue.SimpleQueue[dict[str, Any] | None],
+) -> None:  # fmt: skip
+    """Send a file and wait for what comes back, in a thread, because either may take for ever; None: nothing came."""
+    answer = None
+    with contextlib.suppress(OSError, ValueError, BrokenFrame, MemoryError):
+        if process.stdin is not None and process.stdout is not None:
+            write_frame(process.stdin, request, data)
+            frame = read_frame(process.stdout)
+            answer = frame[0] if frame else None
+    answers.put(answer)

@@ -1,0 +1,139 @@
+"""Saved web pages: the article's own words by trafilatura, and title, outlet, author, date and address of the page.
+
+Runs in the reading child. Where no article is recognised, all the words of the page are taken, and a note says so.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from app.model import Metadata, ReadingError
+from app.reading import plain
+from app.reading.found import Found, metadata
+
+BODY_AT_LEAST = 150
+"""Characters from which what trafilatura finds counts as an article; below, the page's words are compared with it."""
+_CHARSET = re.compile(
+    rb"""<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+)
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_STRUCTURE = """
+    address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead title tr ul br
+"""
+_BLOCKS = frozenset(_STRUCTURE.split())
+_UNSHOWN = "head script style noscript template iframe object svg math select button textarea"
+_SILENT = frozenset(_UNSHOWN.split())
+_CLOSE = frozenset({"td", "th", "br", "li", "dt", "dd", "tr"})
+"""Blocks that end a line, where the others end a paragraph."""
+
+
+def page(data: bytes, called: str) -> Found:
+    """The article in a saved page."""
+    text, notes = decoded(data, called)
+    return article(text, called, notes)
+
+
+def article(markup: str, called: str, notes: tuple[str, ...] = ()) -> Found:
+    """The article in the words of a page."""
+    import trafilatura
+
+    markup = _DECLARATION.sub("", markup.replace("\0", ""), count=1)
+    found: Any = trafilatura.bare_extraction(
+        markup, with_metadata=True, include_comments=False, include_tables=True, include_formatting=False,
+        date_extraction_params={"original_date": True, "extensive_search": False, "max_date": "2199-12-31"},
+    )  # fmt: skip
+    body = paragraphs(found.text) if found is not None and found.text else ""
+    about = _about(found) if found is not None else metadata()
+    if len(body) < BODY_AT_LEAST:
+        words = all_words(markup)
+        if len(words) > 2 * len(body):
+            body = words
+            notes = (*notes, "No article was recognised in the page, so all its words were taken.")
+    if not body:
+        raise ReadingError(f"{called} is a web page without any words.")
+    return Found(body, about, notes)
+
+
+def decoded(data: bytes, called: str, stated: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The characters of a page: by its byte order mark, by what it states, else by its looks."""
+    if not any(data.startswith(mark) for mark, _ in plain.MARKS):
+        declared = _CHARSET.search(data[:8_192])
+        name = stated or (declared[1].decode("ascii") if declared else "")
+        name = {
+            "iso-8859-1": "cp1252",
+            "latin-1": "cp1252",
+            "latin1": "cp1252",
+            "us-ascii": "cp1252",
+            "ascii": "cp1252",
+        }.get(name.lower(), name)  # as browsers do
+        try:
+            if name and "\0" not in (text := data.decode(name)):
+                return text, ()
+        except (LookupError, ValueError):  # it states what it is not, or what nobody knows
+            pass
+    found = plain.decode(data, called)
+    return found.text, found.notes
+
+
+def paragraphs(text: str) -> str:
+    """One blank line between paragraphs, which trafilatura parts by a line end; items of a list stay together."""
+    lines = [line.strip() for line in text.splitlines()]
+    made: list[str] = []
+    for line in lines:
+        if not line:
+            continue
+        together = made and line.startswith("- ") and made[-1].startswith("- ")
+        made += ["\n" if together else "\n\n", line] if made else [line]
+    return "".join(made)
+
+
+def all_words(markup: str) -> str:
+    """Every word of a page that a browser would show, a paragraph for each block."""
+    from lxml import html
+
+    try:
+        root = html.document_fromstring(markup)
+    except (ValueError, html.etree.LxmlError) as error:
+        if "memory" in str(error).lower() or "unknown" in str(error):  # what libxml2 says when it has none left
+            raise MemoryError from None
+        return ""
+    parts: list[str] = []
+    for event, element in html.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event in ("comment", "pi"):
+            parts.append(element.tail or "")
+            continue
+        tag = element.tag if isinstance(element.tag, str) else ""
+        mark = "\v" if tag in _CLOSE else "\f" if tag in _BLOCKS else ""
+        parts.append(mark)
+        if event == "start" and not _is_silent(element):
+            parts.append(element.text or "")
+        elif event == "end" and element.getparent() is not None and not _is_silent(element.getparent()):
+            parts.append(element.tail or "")
+    flat = re.sub(r"[^\S\v\f\u00a0]+", " ", "".join(parts))
+    lined = re.sub(r" ?(?:[\v\f] ?)+", lambda found: "\n\n" if "\f" in found[0] else "\n", flat)
+    return lined.strip()
+
+
+def _is_silent(element: Any) -> bool:
+    while element is not None:
+        if element.tag in _SILENT:
+            return True
+        element = element.getparent()
+    return False
+
+
+def _about(found: Any) -> Metadata:
+    author = found.author.replace("; ", ", ") if isinstance(found.author, str) else None
+    if author and author.count(", ") == 1:
+        author = author.replace(", ", " and ")
+    return metadata(
+        title=found.title, outlet=found.sitename or found.hostname, author=author, url=found.url,
+        published_on=found.date, language=_language(found),
+    )  # fmt: skip
+
+
+def _language(found: Any) -> str | None:
+    language = getattr(found, "language", None)
+    return language if isinstance(language, str) and re.fullmatch("[a-z]{2}", language) else None

@@ -1,0 +1,62 @@
+import pytest
+
+from app.model import Metadata, ReadingError
+from app.reading.web import all_words, page
+from tests.reading.making import PAGE
+
+
+def test_an_article_without_the_page_around_it() -> None:
+    found = page(PAGE.encode(), "It")
+    assert found.text.startswith("Quay reopens after storm\n\nORVELLE (AP) — The harbour office said")
+    assert found.text.endswith("for two days.")
+    assert not {"Home", "Subscribe"} & set(found.text.split())
+
+
+def test_what_the_page_says_of_itself() -> None:
+    assert page(PAGE.encode(), "It").metadata == Metadata(
+        "Quay reopens after storm", "The Orvelle Courier", "Ilse Tarn", "https://courier.example/quay", "2031-02-09"
+    )
+
+
+def test_a_year_in_the_text_is_not_the_date() -> None:
+    undated = PAGE.replace('<meta property="article:published_time" content="2031-02-09T10:00:00Z">', "")
+    assert page(undated.encode(), "It").metadata.published_on is None
+
+
+@pytest.mark.parametrize(
+    ("encoding", "stated"),
+    [
+        ("cp1252", "iso-8859-1"), ("cp1252", "windows-1252"), ("utf-8", "utf-8"), ("utf-8", "nonsense-8"),
+        ("utf-16", "utf-8"), ("utf-8-sig", "latin-1"),
+    ],
+)  # fmt: skip
+def test_the_encoding_is_what_the_page_states_unless_it_errs(encoding: str, stated: str) -> None:
+    data = PAGE.replace('charset="utf-8"', f'charset="{stated}"').encode(encoding)
+    assert "“We lost 40 boats,”" in page(data, "It").text
+
+
+def test_a_page_that_is_no_article_gives_all_its_words() -> None:
+    found = page(b"<html><body><div>Boats lost: 40</div><div>Houses: 1,200</div></body></html>", "It")
+    assert found.text == "Boats lost: 40\n\nHouses: 1,200"
+
+
+def test_words_that_are_not_shown_are_not_read() -> None:
+    head = "<html><head><title>T</title></head><body><script>bad()</script>"
+    markup = f"{head}One <b>two</b><!-- no --> three<style>x</style> four"
+    assert all_words(markup) == "One two three four"
+
+
+def test_cells_and_breaks_end_lines_and_blocks_end_paragraphs() -> None:
+    assert all_words("<p>a<br>b</p><table><tr><td>c</td><td>d</td></tr></table><p>e") == "a\nb\n\nc\nd\n\ne"
+
+
+def test_a_page_without_words() -> None:
+    with pytest.raises(ReadingError, match="It is a web page without any words"):
+        page(b"<html><body><script>only()</script></body></html>", "It")
+
+
+def test_entities_of_its_own_are_not_expanded() -> None:
+    rows = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    head = f'<?xml version="1.0"?><!DOCTYPE html [<!ENTITY e0 "lol">{rows}]>'
+    bomb = f"{head}<html><body><p>Quay &e9; closed</p></body></html>"
+    assert len(page(bomb.encode(), "It").text) < 2_000
