@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.desk.theme import Theme
 
 PICTURE = 56
-WIDTH = 460
+WIDTH = 560
 
 
 class EmptyState(QWidget):

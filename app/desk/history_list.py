@@ -27,8 +27,14 @@ def when(at: str) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(seconds))
     if moment.date() == QDateTime.currentDateTime().date():
         return _tr("Today {0}").format(moment.time().toString("HH:mm"))
-    day = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    locale = QLocale()
+    plain = locale.language() == QLocale.Language.C  # a machine without a language set; its short dates mislead
+    day = moment.date().toString(Qt.DateFormat.ISODate) if plain else _short(locale, moment)
     return f"{day} {moment.time().toString('HH:mm')}"
+
+
+def _short(locale: QLocale, moment: QDateTime) -> str:
+    return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
 
 
 def shortened(value: str | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,12 +13,13 @@ from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import ConflictDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
+from app.desk.dialogs.import_dialog import Arrival, ImportDialog
 from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
-from app.model import Article, Search, StaleEdit, Value
+from app.model import Article, Metadata, Search, StaleEdit, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
@@ -62,6 +64,10 @@ class Questions(QObject):
     def export(self, search: Search, folder: Path) -> ExportChoice | None:
         """What to export, and where to."""
         return ExportDialog.ask(self._theme, search, folder, self._window)
+
+    def arrivals(self, arrivals: Sequence[Arrival]) -> list[Metadata | None] | None:
+        """Which documents come in, with which details."""
+        return ImportDialog.ask(self._theme, arrivals, self._window)
 
     def article(self, article: Article) -> dict[str, Value] | None:
         """Corrected details of an article."""

@@ -78,6 +78,18 @@ def test_export_offers_the_table_only_when_it_is_filtered(qtbot: QtBot, theme: T
     assert filtered.answer().search == Search()
 
 
+def test_export_says_in_time_that_a_file_will_be_replaced(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text("kept", encoding="utf-8")
+    dialog = ExportDialog(theme, Search(), tmp_path)
+    qtbot.addWidget(dialog)
+    assert dialog.replaced.text() == ""
+    dialog.path.setText(str(tmp_path / "mine"))
+    assert dialog.replaced.text() == "mine.csv is there already and will be replaced."
+    for odd in ("/", ".", "a\0b", "x" * 5000, "~nobody-here/x"):
+        dialog.path.setText(odd)
+        assert dialog.replaced.text() == ""
+
+
 def test_a_reason_is_never_empty(qtbot: QtBot, theme: Theme) -> None:
     dialog = ReasonDialog(theme, "Drop", "Why?", ("opinion", "duplicate"))
     qtbot.addWidget(dialog)

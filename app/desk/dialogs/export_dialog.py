@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -49,10 +51,24 @@ class ExportDialog(DialogFrame):
         row.addWidget(self.browse)
         self.content.addSpacing(4)
         self.content.addLayout(row)
+        self.replaced = QLabel()
+        self.replaced.setProperty("role", "muted")
+        self.content.addWidget(self.replaced)
         self.add_cancel()
         self._ok = self.add_accept(self.tr("Export"))
-        self.path.textChanged.connect(lambda text: self._ok.setEnabled(bool(text.strip())))
+        self.path.textChanged.connect(self._look)
+        self._look(self.path.text())
         self.resize(600, self.sizeHint().height())
+
+    def _look(self, typed: str) -> None:
+        """Say in time that a file will be replaced."""
+        named = bool(typed.strip())
+        self._ok.setEnabled(named)
+        out = _named(typed) if named else None
+        there = out is not None and os.path.isfile(out)  # noqa: PTH113 - never raises, whatever is typed
+        words = self.tr("{name} is there already and will be replaced.").format(name=out.name) if there and out else ""
+        self.replaced.setText(words)
+        self.path.setAccessibleDescription(words)
 
     def _browse(self) -> None:
         title, kinds = self.tr("Export claims"), self.tr("CSV (*.csv)")
@@ -62,11 +78,8 @@ class ExportDialog(DialogFrame):
 
     def answer(self) -> ExportChoice:
         """What was chosen; a name without a suffix gets ``.csv``."""
-        out = Path(self.path.text().strip()).expanduser()
         search = self._search if self.shown.isChecked() else Search()
-        return ExportChoice(
-            out if out.suffix else out.with_name(out.name + ".csv"), search, self.everything.isChecked()
-        )
+        return ExportChoice(_named(self.path.text()), search, self.everything.isChecked())
 
     @classmethod
     def ask(cls, theme: Theme, search: Search, folder: Path, parent: QWidget | None) -> ExportChoice | None:
@@ -75,3 +88,11 @@ class ExportDialog(DialogFrame):
         answer = dialog.answer() if dialog.accepted_by_person() else None
         dialog.deleteLater()
         return answer
+
+
+def _named(typed: str) -> Path:
+    """The file a person named: ``~`` is their folder where there is one, and no suffix means ``.csv``."""
+    out = Path(typed.strip())
+    with suppress(RuntimeError):  # nobody of that name: then it is a folder called so
+        out = out.expanduser()
+    return out if out.suffix or not out.name else out.with_name(out.name + ".csv")
