@@ -167,14 +167,14 @@ class VerdictButtons(QWidget):
             self._rows.removeItem(row)
             row.deleteLater()
         self._lines = []
+        widest = max(sum(widths[first : first + columns]) for first in range(0, len(widths), columns))
         for first in range(0, len(self.buttons), columns):
             row = QHBoxLayout()
             row.setSpacing(_GAP)
             for button, width in zip(self.buttons[first : first + columns], widths[first:], strict=False):
                 row.addWidget(button, width)  # long words take more of the row than short ones
-            missing = columns - min(columns, len(self.buttons) - first)
-            if missing:
-                row.addStretch(missing * max(widths))
+            if len(self.buttons) - first < columns:
+                row.addStretch(widest - sum(widths[first:]))  # so much that its words still have their room
             self._rows.addLayout(row)
             self._lines.append(row)
 

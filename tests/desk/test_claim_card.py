@@ -6,10 +6,11 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.desk.claim_card import ClaimCard
+from app.desk.record_fields import RecordsField
 from app.desk.theme import Theme
 from app.ledger import EDITABLE
 from app.model import Claim, Figure, Hop
@@ -119,3 +120,62 @@ def test_everything_on_the_card_has_a_name(card: ClaimCard) -> None:
     for name, field in card.fields.items():
         editor = field.focusProxy() or field
         assert editor.accessibleName(), name
+
+
+def test_every_verdict_is_read_whole_in_a_narrow_card(card: ClaimCard, qtbot: QtBot) -> None:
+    for width in (472, 560, 760):
+        card.resize(width, 900)
+        qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() - 2 for b in card.verdicts.buttons))
+
+
+def test_a_refused_edit_stays_typed_with_the_reason_and_its_old_base(card: ClaimCard, qtbot: QtBot) -> None:
+    editor = card.fields["note"].focusProxy()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("mine 😀")
+    card.commit()
+    card.refuse(UID, "note", "Somebody else changed the note.")
+    assert editor.toPlainText() == "mine 😀"
+    assert card.fields["note"].message == "Somebody else changed the note."
+    with qtbot.waitSignal(card.fieldEdited) as edited:
+        card.commit()
+    assert edited.args == [UID, "note", "mine 😀", None]
+
+
+def test_a_change_by_others_under_half_typed_text_is_told_and_sent_with_the_old_base(
+    card: ClaimCard, qtbot: QtBot
+) -> None:
+    editor = card.fields["note"].focusProxy()
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("mine")
+    card.show_claim(claim(note="theirs"))
+    assert editor.toPlainText() == "mine"
+    assert "theirs" in card.fields["note"].message
+    with qtbot.waitSignal(card.fieldEdited) as edited:
+        card.commit()
+    assert edited.args == [UID, "note", "mine", None]
+
+
+def test_tags_figures_and_the_chain_are_sent_as_a_whole(card: ClaimCard, qtbot: QtBot) -> None:
+    card.set_open_sections(tuple(card.sections))
+    figures, hops = card.fields["figures"], card.fields["hops"]
+    assert isinstance(figures, RecordsField)
+    assert isinstance(hops, RecordsField)
+    for field, signal, name, typed in (
+        (figures, card.figuresEdited, "text", "about "),
+        (hops, card.hopsEdited, "source", "a "),
+    ):
+        line = field.records[0].fields[name].focusProxy()
+        assert isinstance(line, QLineEdit)
+        line.setCursorPosition(0)
+        with qtbot.waitSignal(signal) as edited:
+            qtbot.keyClicks(line, typed)
+            card.commit()
+        assert edited.args[0] == UID
+        assert getattr(edited.args[1][0], name).startswith(typed)
+    tags = card.fields["tags"].focusProxy()
+    assert isinstance(tags, QLineEdit)
+    tags.clear()
+    with qtbot.waitSignal(card.tagsEdited) as edited:
+        qtbot.keyClicks(tags, "river, dam, river")
+        card.commit()
+    assert edited.args == [UID, ("dam", "river")]

@@ -235,3 +235,19 @@ def test_the_claims_touching_a_stretch_are_all_found(spans: list[tuple[int, int]
 @given(st.text(max_size=20), st.text(max_size=5))
 def test_nothing_typed_into_find_can_raise(text: str, words: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in find_all(text, words))
+
+
+def test_marks_never_change_the_document(pane: SourcePane) -> None:
+    document = pane.printout.document()
+    before = (document.revision(), document.toHtml())
+    for uid in ("dam", "share", "town", None):
+        pane.set_current(uid)
+    pane.update_marks([replace(one, verdict="true", state="reviewed") for one in MARKS])
+    assert pane.printout.document() is document
+    assert (document.revision(), document.toHtml()) == before
+    assert not document.isUndoAvailable()
+
+
+def test_each_claim_in_sight_has_a_pill_with_its_number(pane: SourcePane) -> None:
+    assert [pill.mark.number for pill in pane.margin.pills] == [1, 2, 3]
+    assert all(pill.rect.left() >= 0 for pill in pane.margin.pills)
