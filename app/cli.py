@@ -102,9 +102,10 @@ def _import(options: argparse.Namespace) -> int:
     from app.ledger import open_ledger
 
     metadata = _metadata(options)
-    if len(options.paths) > 1 and (options.title or options.url):
+    documents = _documents(options.paths)
+    if len(documents) > 1 and (options.title or options.url):
         raise TickmarkError("--title and --url go with one article; import them one at a time.")
-    prepared = [tasks.prepare(tasks.corrected(document, metadata)) for document in _documents(options.paths)]
+    prepared = [tasks.prepare(tasks.corrected(document, metadata)) for document in documents]
     ledger = open_ledger(_path(options), create=True)
     try:
         for one in prepared:
@@ -123,7 +124,10 @@ def _documents(paths: Sequence[str]) -> list[Document]:
         raise TickmarkError("“-” (standard input) goes alone.")
     if paths == [STDIO]:
         return [read_stream(sys.stdin.buffer)]
-    return list(tasks.read_all([Path(path) for path in paths]))
+    documents, refused = tasks.read_all([Path(path) for path in paths])
+    for sentence in refused:
+        print(sentence, file=sys.stderr)
+    return documents
 
 
 def _say_imported(options: argparse.Namespace, uid: str, skipped: Sequence[str], one: Prepared) -> None:
@@ -372,7 +376,9 @@ def _parser() -> argparse.ArgumentParser:
     for name in ("title", "outlet", "url", "date", "language"):
         made["import"].add_argument(f"--{name}", help=f"the article's {name}, in place of what is recognised")
     made["import"].add_argument("--json", action="store_true", help="one JSON object for each article")
-    made["import"].add_argument("paths", nargs="+", metavar="PATH", help="files to read; - is standard input")
+    made["import"].add_argument(
+        "paths", nargs="+", metavar="PATH", help="files or folders to read; - is standard input"
+    )
     made["list"].add_argument("--query", metavar="Q", help='words, "phrases" and field:value, as in the search box')
     made["list"].add_argument("--limit", type=_count, metavar="N", help="at most N claims")
     made["list"].add_argument("--as-of", metavar="T", help="the ledger as it was at the end of a day, or at a moment")

@@ -350,3 +350,18 @@ def test_the_demo_needs_no_display(tmp_path: Path) -> None:
     assert (tmp_path / "demo" / "demo.png").read_bytes().startswith(b"\x89PNG")
     again = door("demo", "--out", str(tmp_path / "demo"), **environment)
     assert again.returncode == 0, again.stderr
+
+
+def test_a_folder_is_read_whole_and_names_what_it_could_not_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (folder / "one.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "two.txt").write_text("The bridge at Vellmar was closed on Monday, the mayor said.", encoding="utf-8")
+    (folder / "empty.txt").write_bytes(b"")
+    db = str(tmp_path / "claims.db")
+    assert main(["import", "--db", db, str(folder)]) == 0
+    said = capsys.readouterr()
+    assert said.out.count("Imported") == 2
+    assert "“empty.txt” is empty." in said.err
