@@ -26,8 +26,8 @@ from app.reading.pages import page_of
 from app.reading.parent import Cancelled, Child
 
 __all__ = [
-    "CHARACTERS_AT_MOST", "FORMATS", "UNREADABLE", "Cancelled", "Child", "Kind", "Limits", "Outcome", "page_of", "read",
-    "read_all", "read_bytes", "read_stream", "read_text", "recognise",
+    "CHARACTERS_AT_MOST", "FORMATS", "UNREADABLE", "Cancelled", "Child", "Kind", "Limits", "Outcome", "page_of",
+    "parts_of", "read", "read_all", "read_bytes", "read_parts", "read_stream", "read_text", "recognise",
 ]  # fmt: skip
 
 CHARACTERS_AT_MOST = 5_000_000

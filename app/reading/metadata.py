@@ -144,6 +144,7 @@ def recognise(text: str, file_name: str | None = None) -> Metadata:
         elif rule is None or not rule.alone:
             lead = rest
             break
+    title = re.sub(r"^ {0,3}#{1,6} +", "", title)  # a heading in Markdown
     found = _filled(found, Metadata(title=_shown(title)[:OWN_TITLE_AT_MOST] if title else None))
     return _filled(found, Metadata(
         title=_shortened(lead or (lines[-1] if lines else "")) or None,

@@ -42,6 +42,8 @@ def decode(data: bytes, called: str) -> Decoded:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding, called)
     if b"\0" in data:
+        if _is_ascii_with_nuls(data):
+            raise _binary(called)
         return _wide(data, called)
     try:
         found = Decoded(data.decode("utf-8"), "utf-8")
@@ -71,6 +73,13 @@ def _wide(data: bytes, called: str) -> Decoded:
         return Decoded(data.decode(likely), likely)
     except UnicodeDecodeError:
         raise _binary(called) from None
+
+
+def _is_ascii_with_nuls(data: bytes) -> bool:
+    """Whether a few NULs stand in plain ASCII, which two by two would pass for Chinese."""
+    sample = data[:_SAMPLE]
+    rest = sample.replace(b"\0", b"")
+    return rest.isascii() and len(rest) > 0.8 * len(sample) and _controls(rest.decode()) <= CONTROLS_AT_MOST
 
 
 def _looks_written(data: bytes, encoding: str) -> float:

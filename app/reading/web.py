@@ -14,6 +14,8 @@ from app.reading.found import Found, metadata
 
 BODY_AT_LEAST = 150
 """Characters from which what trafilatura finds counts as an article; below, the page's words are compared with it."""
+HARD_TO_PARSE = 1_000_000
+"""Characters of a page from which finding nothing means that the parser met one of its own limits."""
 _CHARSET = re.compile(
     rb"""<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
@@ -51,6 +53,8 @@ def article(markup: str, called: str, notes: tuple[str, ...] = ()) -> Found:
         if len(words) > 2 * len(body):
             body = words
             notes = (*notes, "No article was recognised in the page, so all its words were taken.")
+    if not body and len(markup) > HARD_TO_PARSE:
+        raise ReadingError(f"{called} cannot be taken apart: the page is too large or nested too deeply.")
     if not body:
         raise ReadingError(f"{called} is a web page without any words.")
     return Found(body, about, notes)
@@ -69,10 +73,16 @@ def decoded(data: bytes, called: str, stated: str | None = None) -> tuple[str, t
             "ascii": "cp1252",
         }.get(name.lower(), name)  # as browsers do
         try:
-            if name and "\0" not in (text := data.decode(name)):
-                return text, ()
-        except (LookupError, ValueError):  # it states what it is not, or what nobody knows
-            pass
+            text = data.decode(name, "replace") if name else "\0"
+        except (LookupError, ValueError):  # it states what nobody knows
+            text = "\0"
+        damaged = text.count("\ufffd")
+        whole = len(text) - len(text.encode("ascii", "ignore")) - damaged
+        if "\0" not in text and damaged <= whole:  # more is another encoding than it states
+            places = "One place" if damaged == 1 else f"{damaged:,} places"
+            return text, (
+                (f"{places} in the page could not be read in its encoding and became “\ufffd”.",) if damaged else ()
+            )
     found = plain.decode(data, called)
     return found.text, found.notes
 

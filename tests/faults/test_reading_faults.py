@@ -2,13 +2,28 @@
 
 import os
 import time
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app import reading
-from app.model import ReadingError
-from app.reading import read, read_bytes, read_text
+from app.model import Document, ReadingError
+from app.reading import Child, Limits, parts_of, read, read_bytes, read_text
+from tests.reading.making import (
+    PAGE,
+    assembled,
+    column,
+    locked_pdf,
+    mail,
+    pdf,
+    with_part,
+    word,
+    word_with_body,
+)
 
 
 def refused(path: Path) -> str:
@@ -95,3 +110,119 @@ def test_no_permission(tmp_path: Path) -> None:
     finally:
         if as_root:
             os.seteuid(0)
+
+
+# -- foreign formats, through the whole door -------------------------------------------------------------------------
+
+
+def refused_bytes(data: bytes, name: str, limits: Limits | None = None) -> str:
+    with pytest.raises(ReadingError) as caught, Child(limits) as child:
+        parts_of(data, name, child)
+    said = str(caught.value)
+    assert "\n" not in said
+    assert said.startswith(f"“{name}” ")
+    assert said.endswith(".")
+    return said
+
+
+@pytest.mark.parametrize("name", ["big.pdf", "big.html", "big.docx", "big.eml"])
+def test_500_megabytes_are_refused_before_they_are_read(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(500_000_000)
+    before = time.process_time()
+    assert refused(path) == f"“{name}” is too large (500 MB); files of this kind are read up to 100 MB."
+    assert time.process_time() - before < 0.05
+
+
+def pdf_with_stream(content: bytes) -> bytes:
+    packed = zlib.compress(content, 9)
+    page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>"
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>", page]
+    body = "".join(f"{number} 0 obj\n{one}\nendobj\n" for number, one in enumerate(objects, 1)).encode()
+    head = b"4 0 obj\n<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(packed)
+    return b"%PDF-1.4\n" + body + head + packed + b"\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n"
+
+
+def pdf_that_draws_itself() -> bytes:
+    """Each form draws the next one four times, thirty deep."""
+    inside = "/Resources << /XObject << /A {} 0 R >> >>"
+    page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] {inside.format(5)} /Contents 4 0 R >>"
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>", page]
+    objects.append("<< /Length 5 >>\nstream\n/A Do\nendstream")
+    form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {} /Length 24 >>\nstream\n{}\nendstream"
+    objects += [form.format(inside.format(number + 1), "/A Do " * 4) for number in range(5, 35)]
+    return assembled(objects)
+
+
+SMALL = Limits(seconds=3, memory=500_000_000)
+
+
+@pytest.mark.parametrize(
+    "data", [pdf_with_stream(b"q " * 40_000_000), pdf_that_draws_itself()], ids=["unpacks to much", "draws itself"]
+)
+def test_a_pdf_that_eats_memory_or_time(data: bytes) -> None:
+    said = refused_bytes(data, "a.pdf", SMALL)
+    assert "broke its reader" in said or "takes too long" in said or "more memory" in said
+
+
+def test_a_pdf_without_end_or_pages() -> None:
+    endless = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 3 /Kids [2 0 R 2 0 R] >>", "<<>>", "<<>>"]
+    assert "damaged" in refused_bytes(assembled(endless), "a.pdf")
+    endless[1] = "<< /Type /Pages /Count 2000000000 /Kids [] >>"
+    assert "damaged" in refused_bytes(assembled(endless), "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "says"),
+    [
+        (pdf([[], []]), "scan.pdf", "has no text: its pages are pictures"),
+        (locked_pdf(), "a.pdf", "is locked with a password"),
+        (b"<p>The qu\0ay</p>", "a.html", "is not text"),
+        (bytes(range(256)) * 99, "a.html", "is not text"),
+        (b"<div>" * 600_000 + b"word", "a.html", "too large or nested too deeply"),
+        (b"<p>" + b"word " * 2_400_000, "a.html", "too large or nested too deeply"),
+        (b"From: a@b\r\nContent-Transfer-Encoding: base64\r\n\r\n" + b"AAAA" * 99, "a.eml", "is not text"),
+        (b"From: " + b"((((" * 20_000 + b"\r\n\r\nwords", "a.eml", "nested too deeply"),
+        (b"From: a@b\r\nContent-Type: message/rfc822\r\n\r\n" * 99 + b"words", "a.eml", "without any words"),
+        (with_part(word("x"), "word/media/a.bin", b"\0" * 9_000_000), "a.docx", "would unpack to far more"),
+        (with_part(word("x"), "word/document.xml", b'<!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>'), "a.docx", "declares"),
+        (word_with_body("<w:p>" + "<w:ins>" * 900 + "</w:ins>" * 900 + "</w:p>"), "a.docx", "damaged"),
+    ],
+)  # fmt: skip
+def test_each_of_these_is_one_plain_sentence(data: bytes, name: str, says: str) -> None:
+    assert says in refused_bytes(data, name)
+
+
+def test_half_characters_in_a_page_are_replaced_and_named() -> None:
+    [document] = parts_of(PAGE.replace("Nobody", "No\ud800body").encode("utf-8", "surrogatepass"), "a.html")
+    assert isinstance(document, Document)
+    assert "No\ufffd" in document.text
+    assert "could not be read in its encoding" in document.notes[0]
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.sampled_from(["a.pdf", "a.docx", "a.html", "a.eml"]), st.data())
+def test_a_damaged_file_gives_a_document_or_a_sentence(one_child: Child, name: str, data: st.DataObject) -> None:
+    whole = WHOLE[name]
+    at = data.draw(st.integers(0, len(whole) - 1))
+    put = data.draw(st.binary(max_size=8))
+    parts: list[Document | ReadingError] = []
+    try:
+        parts += parts_of(whole[:at] + put + whole[at + data.draw(st.integers(0, 40)) :], name, one_child)
+    except ReadingError as refusal:
+        parts.append(refusal)
+    assert not [part for part in parts if isinstance(part, ReadingError) and "\n" in str(part)]
+    assert all(part.text.encode() for part in parts if isinstance(part, Document))
+
+
+WHOLE = {
+    "a.pdf": pdf([column(72, 700, ["The harbour was closed on Friday."])]), "a.docx": word("The harbour was closed."),
+    "a.html": PAGE.encode(), "a.eml": bytes(mail("The harbour was closed.", html="<p>The harbour")),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def one_child() -> Iterator[Child]:
+    with Child() as child:
+        yield child

@@ -54,6 +54,11 @@ def test_a_first_line_without_full_stop_is_the_title() -> None:
     assert found == Metadata("Quay reopens after storm", "AP", "Ilse Tarn", None, "2031-02-09", "ORVELLE", "en")
 
 
+def test_a_heading_in_markdown_is_a_title_without_its_signs() -> None:
+    assert recognise(f"# Quay reopens after storm\n\n{BODY}").title == "Quay reopens after storm"
+    assert recognise(f"#quay\n\n{BODY}").title == "#quay"
+
+
 def test_without_a_title_the_lead_gives_one_cut_at_a_word() -> None:
     title = recognise(f"ORVELLE — {BODY}").title
     assert title == "The harbour office said on Friday that nearly 20 per cent of the quay had…"

@@ -35,6 +35,11 @@ def test_the_encoding_is_what_the_page_states_unless_it_errs(encoding: str, stat
     assert "“We lost 40 boats,”" in page(data, "It").text
 
 
+def test_a_page_that_states_utf_8_and_is_not_keeps_its_quotation_marks() -> None:
+    data = PAGE.replace("—", "-").encode("cp1252")
+    assert "“We lost 40 boats,”" in page(data, "It").text
+
+
 def test_a_page_that_is_no_article_gives_all_its_words() -> None:
     found = page(b"<html><body><div>Boats lost: 40</div><div>Houses: 1,200</div></body></html>", "It")
     assert found.text == "Boats lost: 40\n\nHouses: 1,200"
