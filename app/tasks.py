@@ -255,10 +255,12 @@ def read_all(paths: Iterable[Path]) -> tuple[list[Document], list[str]]:
     named = {path for path in paths if not path.is_dir()}
     documents: list[Document] = []
     refused: list[str] = []
+    read_from: set[Path] = set()
     for outcome in reading.read_all(paths):
         if outcome.document is not None:
             documents.append(outcome.document)
-        elif outcome.path in named:
+            read_from.add(outcome.path)
+        elif outcome.path in named and outcome.path not in read_from:
             raise ReadingError(outcome.error or f"“{outcome.name}” could not be read.")
         elif outcome.error:
             refused.append(outcome.error)

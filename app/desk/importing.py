@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,13 +14,22 @@ from app.desk.deeds import Deeds
 from app.desk.worker import Worker, short_turns
 from app.model import Candidate, Change, Document, ReadingError
 
+if TYPE_CHECKING:
+    from app.extraction import Extractor
+    from app.reading import Outcome
+    from app.reading.many import Progress
+
+
+Reader = Callable[["Progress", Callable[[], bool]], "Iterable[Outcome]"]
+"""Reads what is to be imported, telling how far it is, until it is told to stop."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is to be imported: a file, or a text with a name for messages."""
+    """What is to be imported: files and folders, or a text; ``name`` is for the first message."""
 
     name: str
-    read: Callable[[], Document]
+    read: Reader
 
 
 @dataclass(slots=True)
@@ -36,23 +46,28 @@ class Batch:
 
 
 def files(paths: Sequence[Path]) -> list[Source]:
-    """Sources for files; a folder stands for the readable files in it."""
-    from app import reading  # not on the way to the first paint
+    """A source for files, mails with their attachments, and whole folders."""
 
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(p for p in path.iterdir() if p.is_file() and p.suffix.lower() in reading.FORMATS)
-        else:
-            found.append(path)
-    return [Source(path.name, lambda path=path: reading.read(path)) for path in found]  # type: ignore[misc]
+    def read(progress: Progress, cancelled: Callable[[], bool]) -> Iterable[Outcome]:
+        from app import reading  # not on the way to the first paint
+
+        return reading.read_all(paths, progress=progress, cancelled=cancelled)
+
+    return [Source(paths[0].name, read)] if paths else []
 
 
 def text(name: str, words: str) -> list[Source]:
     """A source for a text that is here already."""
-    from app import reading
 
-    return [Source(name, lambda: reading.read_text(words))]
+    def read(progress: Progress, cancelled: Callable[[], bool]) -> Iterable[Outcome]:
+        from app import reading
+
+        try:
+            return [reading.Outcome(Path(name), name, reading.read_text(words))]
+        except ReadingError as error:
+            return [reading.Outcome(Path(name), name, error=str(error))]
+
+    return [Source(name, read)]
 
 
 class Importing(QObject):
@@ -86,7 +101,7 @@ class Importing(QObject):
         thread.start()
 
     def cancel(self) -> None:
-        """Stop after the file that is being read; what is imported stays, and can be undone."""
+        """Stop, even while a file is being read; what is imported stays, and can be undone."""
         self._stop.set()
         if self._batch is not None:
             self._batch.cancelled = True
@@ -97,30 +112,39 @@ class Importing(QObject):
         with short_turns():
             extractor = default_extractor()
             for source in sources:
-                if self._stop.is_set():
-                    break
-                self._worker.tell(self._moved, source.name)
                 try:
-                    document = source.read()
-                    candidates = extractor.extract(document.text, document.metadata.published_on)
-                except ReadingError as error:
-                    self._worker.tell(self._refused, str(error))
-                except Exception as error:  # one file's trouble must not take the others along
+                    for outcome in source.read(self._progress, self._stop.is_set):
+                        if self._stop.is_set():
+                            break
+                        self._take(outcome, extractor)
+                except Exception as error:  # the import has to end, whatever happens in this thread
                     self._worker.tell(self._refused, f"{source.name}: {error}")
-                else:
-                    self._worker.tell(self._read, (document, candidates))
         self._worker.tell(lambda _: self._ended(), None)
+
+    def _progress(self, done: int, total: int, name: str) -> None:
+        self._worker.tell(self._moved, (done, total, name))
+
+    def _take(self, outcome: Outcome, extractor: Extractor) -> None:
+        if outcome.document is None:
+            self._worker.tell(self._refused, outcome.error or outcome.name)
+            return
+        try:
+            candidates = extractor.extract(outcome.document.text, outcome.document.metadata.published_on)
+        except Exception as error:  # one text's trouble must not take the others along
+            self._worker.tell(self._refused, f"{outcome.name}: {error}")
+        else:
+            self._worker.tell(self._read, (outcome.document, candidates))
 
     # -- on the window's thread ----------------------------------------------------------------------------------------
 
-    def _moved(self, name: str) -> None:
+    def _moved(self, told: tuple[int, int, str]) -> None:
         if self._batch is not None:
+            self._batch.done, self._batch.total, name = told
             self.moved.emit(self._batch, name)
 
     def _refused(self, sentence: str) -> None:
         if self._batch is not None:
             self._batch.refused.append(sentence)
-            self._batch.done += 1
 
     def _read(self, found: tuple[Document, list[Candidate]]) -> None:
         document, candidates = found
@@ -137,7 +161,6 @@ class Importing(QObject):
         batch = self._batch
         if batch is None:
             return
-        batch.done += 1
         if change:
             batch.articles += change.articles
             batch.claims += len(change.claims)

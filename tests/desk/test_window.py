@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -304,3 +305,15 @@ def test_extending_a_selection_is_remembered_by_ids(desk: Desk) -> None:
     desk.key("f")
     desk.wait_row(2, flagged=True)
     assert desk.window.table.selected_ids() == chosen
+
+
+def test_a_folder_and_a_mail_with_an_attachment_come_in(empty_desk: Desk, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox" / "monday"
+    inbox.mkdir(parents=True)
+    mail = EmailMessage()
+    mail["Subject"] = "For checking"
+    mail.set_content("The quay at Vellmar was closed on Monday, the mayor said.")
+    mail.add_attachment(ARTICLE, filename="dam.txt")
+    (inbox / "mail.eml").write_bytes(bytes(mail))
+    empty_desk.window.traffic.import_files([tmp_path / "inbox"])
+    empty_desk.until(lambda: "2 articles" in empty_desk.window.notices.text)
