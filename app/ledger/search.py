@@ -17,7 +17,8 @@ from app.model import Search, Value
 _SEARCHED = ("claim", "passage", "speaker", "speaker_role", "place", "note", "rationale")
 TEXT = "||char(10)||".join(f"coalesce(c.{name},'')" for name in _SEARCHED)
 """The text of a claim that words are looked for in."""
-_LIKE = " OR ".join(f"c.{name} LIKE ?" for name in _SEARCHED)
+_LOOKED_IN = (*(f"c.{name}" for name in _SEARCHED), "replace(c.claim,'-','')", "replace(c.passage,'-','')")
+_LIKE = " OR ".join(f"{text} LIKE ?" for text in _LOOKED_IN)
 _NOT_ASCII = " OR ".join(f"length(c.{name})<length(cast(c.{name} AS BLOB))" for name in _SEARCHED)
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
@@ -200,7 +201,7 @@ def _condition(token: re.Match[str]) -> Condition | None:
     for word in re.findall(r"[A-Za-z0-9]+", text) if text.isascii() else ():
         # LIKE runs in C and goes first; it folds ASCII only, so a text with anything else is looked at word by word
         conditions.append(f"({_LIKE} OR {_NOT_ASCII})")
-        values += [f"%{word}%"] * len(_SEARCHED)
+        values += [f"%{word}%"] * len(_LOOKED_IN)
     return " AND ".join([*conditions, f"has_words(?,{TEXT})"]), (*values, text)
 
 
@@ -211,6 +212,10 @@ def _fold(text: str) -> str:
 
 def _pattern_text(text: str) -> list[str]:
     return re.findall(r"\w+", _fold(text))
+
+
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+"""A hyphen inside a word, as a line break leaves it behind: the whole word is found as well."""
 
 
 @lru_cache(maxsize=256)
@@ -233,4 +238,6 @@ def has_words(text: str | None, within: str | None) -> int:
     if pattern is None:
         return 0
     folded = within.lower() if within.isascii() else _fold(within)
-    return 1 if pattern.search(folded) else 0
+    if pattern.search(folded):
+        return 1
+    return 1 if "-" in folded and pattern.search(_HYPHEN.sub("", folded)) else 0

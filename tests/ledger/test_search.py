@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.ledger import Ledger, Reader
-from app.ledger.search import FIELDS
+from app.ledger.search import FIELDS, has_words
 from app.model import Edit, Search
 from tests.ledger.conftest import ANN
 
@@ -73,6 +73,26 @@ def test_no_input_raises(reader: Reader, text: str, order: str, descending: bool
     assert [row.id for row in reader.first_rows(search)] == ids
     assert reader.progress(search).total == len(ids)
     reader.facets(search)
+
+
+@pytest.mark.parametrize(
+    ("text", "within", "found"),
+    [
+        ("vellmar", "The quay at Vell-mar", 1),
+        ("vell mar", "The quay at Vell-mar", 1),
+        ("mar", "The quay at Vell-mar", 1),
+        ("ellmar", "The quay at Vell-mar", 0),
+        ('"vellmar"', "The quay at Vell-mar", 1),
+    ],
+)
+def test_a_word_broken_by_a_hyphen_is_found_whole_and_in_parts(text: str, within: str, found: int) -> None:
+    assert has_words(text, within) == found
+
+
+def test_a_broken_word_is_found_in_the_ledger(ledger: Ledger, reader: Reader, uids: tuple[str, str]) -> None:
+    ledger.set_fields([Edit(uids[0], "claim", "The quay at Vell-mar held")], ANN)
+    assert list(reader.ids(Search("vellmar quay"))) == [FIRST]
+    assert list(reader.ids(Search("vel"))) == [FIRST, SECOND]
 
 
 def test_facets_combine_and_count_what_their_other_choices_would_show(
