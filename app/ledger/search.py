@@ -1,6 +1,6 @@
 """The search language: words, "phrases", prefixes and ``field:value``, turned into SQL with bound values.
 
-A bare word matches the beginning of a word (``gaid`` finds Gaidai), a phrase in quotes matches whole words in order,
+A bare word matches the beginning of a word (``norr`` finds Norring), a phrase in quotes matches whole words in order,
 ``-`` before either excludes. Whatever is not a known field is searched as words: no input raises an error.
 """
 
