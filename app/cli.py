@@ -259,9 +259,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from app import tasks
+    from app.ledger import backup_folder
 
-    folder = Path(options.to) if options.to else tasks.backup_folder(_path(options))
+    folder = Path(options.to) if options.to else backup_folder(_path(options))
     with _writing(options) as ledger:
         print(ledger.backup(folder))
     return 0

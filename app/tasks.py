@@ -79,11 +79,6 @@ def sample() -> Path:
     return sorted((places.resources() / "sample").glob("*.txt"))[0]
 
 
-def backup_folder(ledger: Path) -> Path:
-    """Where a ledger's backups are kept unless another place is named: a folder beside it."""
-    return ledger.absolute().parent / f"{ledger.stem} backups"
-
-
 def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     """The ids in pages of ``PAGE``."""
     for place in range(0, len(ids), PAGE):
@@ -96,7 +91,7 @@ def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 def listed(reader: Reader, query: str = "", limit: int | None = None) -> Iterator[dict[str, object]]:
     """Claims in article order: every column, ``uid`` first, with figures, chain, tags and the article's title."""
     ids = reader.ids(Search(query))
-    titles = {article.uid: article.title for article in reader.articles()}
+    titles = reader.titles()
     for page in pages(ids if limit is None else ids[:limit]):
         yield from (entry(claim, titles.get(claim.article, "")) for claim in reader.claims(page))
 

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.claims_model import ClaimsModel, Role
+from app.desk.claims_model import Role
 from app.desk.columns import COLUMNS, INDEX, Editor
 from app.desk.theme import Theme
 from app.model import ClaimRow
@@ -354,13 +354,6 @@ class ClaimsDelegate(QStyledItemDelegate):
                 self._finish(watched)
                 return True
         return super().eventFilter(watched, event)
-
-
-def model_of(model: QAbstractItemModel | None) -> ClaimsModel:
-    """The claims model of a view; a view of anything else is a bug."""
-    if not isinstance(model, ClaimsModel):
-        raise TypeError(model)
-    return model
 
 
 CLAIM_COLUMN = INDEX["claim"]

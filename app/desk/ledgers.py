@@ -10,7 +10,7 @@ from app import places
 from app.desk.deeds import Deeds
 from app.desk.questions import Questions
 from app.desk.worker import Worker
-from app.ledger import Ledger
+from app.ledger import Ledger, backup_folder
 from app.model import Article
 
 
@@ -51,9 +51,7 @@ class Ledgers(QObject):
         """Write a verified copy beside the ledger."""
         if self.path is None:
             return
-        from app import tasks  # not on the way to the first paint
-
-        folder = tasks.backup_folder(self.path)
+        folder = backup_folder(self.path)
 
         def work(ledger: Ledger) -> Path:
             return ledger.backup(folder)

@@ -11,6 +11,11 @@ from pathlib import Path
 from app.model import LedgerError
 
 
+def backup_folder(ledger: Path) -> Path:
+    """Where a ledger's backups are kept unless another place is named: a folder beside it."""
+    return ledger.absolute().parent / f"{ledger.stem} backups"
+
+
 def back_up(db: sqlite3.Connection, ledger: Path, folder: Path) -> Path:
     """Write a verified copy of ``db`` into ``folder`` as ``NAME-YYYYMMDDTHHMMSSZ.db`` (mode 0600); returns its path."""
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")

@@ -30,7 +30,8 @@ def differences(db: sqlite3.Connection) -> list[Difference]:
     """What is missing, altered or foreign, gravest first. Reads the schema only; nothing of the file runs."""
     there = {row[1]: row for row in db.execute("SELECT type,name,tbl_name,sql FROM sqlite_master").fetchall()}
     found = []
-    for name, statement in schema.objects().items():
+    ours = schema.objects()
+    for name, statement in ours.items():
         kind = statement.split(" ", 2)[1].lower()
         fate = "is missing" if name not in there else "was altered"
         if name in there and (there[name][0], there[name][3]) == (kind, statement):
@@ -40,7 +41,6 @@ def differences(db: sqlite3.Connection) -> list[Difference]:
         else:
             weight = {"table": "tables", "trigger": "rules"}.get(kind, "comfort")
             found.append(Difference(weight, name, f"the {kind} “{name}” {fate}"))
-    ours = schema.objects()
     found += [
         Difference("rules", name, f"the trigger “{name}” on {table} is not Tickmark's")
         for kind, name, table, _ in there.values()

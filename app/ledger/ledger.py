@@ -106,17 +106,9 @@ class Ledger:
             self._db = connect_writer(path)
             self._db.row_factory = sqlite3.Row
         self.read_only = not os.access(path, os.W_OK) or not os.access(path.absolute().parent, os.W_OK)
-        self._reader: Reader | None = None
-        self.file_id = self._own.settings()["file_id"]
+        self.file_id = str(self._all("SELECT value FROM meta WHERE key='file_id'")[0]["value"])
         if not self.read_only:
             self._tidy()
-
-    @property
-    def _own(self) -> Reader:
-        """A reader for the look-ups of the writer itself; it sees what is committed."""
-        if self._reader is None:
-            self._reader = Reader(self.path)
-        return self._reader
 
     def reader(self) -> Reader:
         """Another connection, for reading; may be called from any thread."""
@@ -127,8 +119,6 @@ class Ledger:
         with suppress(LedgerError):
             if not self.read_only and 0 < self.unsealed() <= SEALED_AT_CLOSING:
                 self.seal()
-        if self._reader is not None:
-            self._reader.close()
         with suppress(sqlite3.Error):
             self._db.close()
 

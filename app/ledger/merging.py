@@ -59,7 +59,7 @@ def plan(db: sqlite3.Connection, other: sqlite3.Connection) -> Plan:
     ours, theirs = _since(db, parted), _since(other, parted)
     taken: list[Difference] = []
     clashes: list[Difference] = []
-    gone = _gone_here(db, other, theirs)
+    gone = _gone_here(db, other, theirs.values())
     for claim in gone:
         clashes.append(Difference(("claim", claim, "*"), claim, GONE, None, "changed there"))
     for key, side in theirs.items():
@@ -72,23 +72,18 @@ def plan(db: sqlite3.Connection, other: sqlite3.Connection) -> Plan:
     return Plan(tuple(taken), tuple(clashes))
 
 
-def _gone_here(db: sqlite3.Connection, other: sqlite3.Connection, theirs: Iterable[tuple[str, str]]) -> list[str]:
+def _gone_here(db: sqlite3.Connection, other: sqlite3.Connection, theirs: Iterable[_Side]) -> list[str]:
     """Claims deleted here (or whose article was), on which the other side went on working."""
-    found: dict[str, None] = {}
-    for table, uid in theirs:
-        claim = uid if table == "claim" else uid.split("#", 1)[0]
-        row = other.execute("SELECT uid,article FROM claim WHERE uid=?", [claim]).fetchone()
-        if table in ("evidence", "contact"):
-            row = other.execute(
-                f"SELECT c.uid,c.article FROM {table} p JOIN claim c ON c.uid=p.claim WHERE p.uid=?", [uid]
-            ).fetchone()
-        if row is None or db.execute("SELECT 1 FROM claim WHERE uid=?", [row[0]]).fetchone():
+    found = []
+    for claim in dict.fromkeys(side.claim for side in theirs if side.claim):
+        row = other.execute("SELECT article FROM claim WHERE uid=?", [claim]).fetchone()
+        if row is None or db.execute("SELECT 1 FROM claim WHERE uid=?", [claim]).fetchone():
             continue
-        known = db.execute("SELECT 1 FROM history WHERE tbl='claim' AND uid=?", [row[0]]).fetchone()
-        article = db.execute("SELECT 1 FROM history WHERE tbl='article' AND uid=? AND op='delete'", [row[1]]).fetchone()
+        known = db.execute("SELECT 1 FROM history WHERE tbl='claim' AND uid=?", [claim]).fetchone()
+        article = db.execute("SELECT 1 FROM history WHERE tbl='article' AND uid=? AND op='delete'", [row[0]]).fetchone()
         if known or article:
-            found[row[0]] = None
-    return list(found)
+            found.append(claim)
+    return found
 
 
 def _parted(db: sqlite3.Connection, other: sqlite3.Connection) -> int:

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from app.ledger import schema
-from app.ledger.backup import back_up
+from app.ledger.backup import back_up, backup_folder
 from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, plain, plain_errors
 from app.ledger.inspection import differences, repair
 from app.model import LedgerError
@@ -92,7 +92,7 @@ def mend(path: Path) -> list[str]:
     with plain_errors():
         connection = connect(path)
         try:
-            back_up(connection, path, path.absolute().parent / f"{path.stem} backups")
+            back_up(connection, path, backup_folder(path))
             return repair(connection)
         finally:
             connection.close()

@@ -267,6 +267,10 @@ class Reader:
         )
         return [ArticleSummary(*row) for row in found]
 
+    def titles(self) -> dict[str, str]:
+        """Uid to title of every article, without counting its claims."""
+        return {row[0]: row[1] for row in self._all("SELECT uid,title FROM article")}
+
     def article_with_text(self, sha256: str) -> str | None:
         """The uid of the article whose text has this SHA-256, if any."""
         found = self._one("SELECT uid FROM article WHERE sha256=?", [sha256])

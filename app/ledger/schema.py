@@ -8,7 +8,7 @@ DELETE triggers unless recursive_triggers is on.
 
 from __future__ import annotations
 
-from app.ledger.columns import BY_NAME, NOW, PARTS, TABLES, Column, Table
+from app.ledger.columns import NOW, PARTS, TABLES, Column, Table
 from app.ledger.rules import DELETIONS, RULES, Rule
 from app.vocabulary import STATES, VERDICTS, Term
 
@@ -310,8 +310,3 @@ def first_rows() -> list[str]:
         _terms("verdict", VERDICTS, rated=True),
         "UPDATE editing_as SET via=NULL",
     ]
-
-
-def table_named(name: str) -> Table:
-    """The table of this name; KeyError when there is none."""
-    return BY_NAME[name]
