@@ -1,9 +1,18 @@
-"""Does everything in a ledger fit together? The questions behind ``main.py check``."""
+"""Does everything in a ledger fit together? The questions behind ``main.py check``, and the way to settle them.
+
+The history is replayed for every row. What came, changed or went while the rules were switched off is a ``Mismatch``:
+it is named, and a person may have it written to the history as ``found``. Reads are short, so that a check of a large
+ledger holds nobody up.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
 
 from app.ledger.columns import PARTS, TABLES, Table
 from app.ledger.inspection import differences
@@ -13,23 +22,113 @@ from app.ledger.sealing import broken
 from app.model import Value
 
 MOST = 20
+"""Sentences of one kind; a file where everything is wrong needs no more."""
+PAGE = 2_000
+FOUND = "found by check"
+
+Progress = Callable[[str], None]
+"""Told what is being looked at."""
 
 
-def troubles(db: sqlite3.Connection) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """A row that is not what its history says. ``old`` is what the history tells, ``new`` what the file holds.
+
+    ``field`` is ``*`` where the whole row came (``old`` None) or went (``new`` None); then both are ``name=literal``
+    pairs, else text as history writes it.
+    """
+
+    table: str
+    uid: str
+    claim: str | None
+    field: str
+    old: str | None
+    new: str | None
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, plainly."""
+        if self.field != "*":
+            return (
+                f"The {self.table} {self.uid}: {self.field} is not what the history says;"
+                " it was changed past the rules."
+            )
+        if self.new is None:
+            return (
+                f"The {self.table} {self.uid} is gone, but the history has no deletion: it was deleted past the rules."
+            )
+        return f"The {self.table} {self.uid} is not in the history: it was written past the rules."
+
+
+def troubles(db: sqlite3.Connection, progress: Progress = lambda what: None) -> list[str]:
     """Plain sentences for everything that does not fit; empty when all is well."""
+    progress("file")
     found = [f"The file is damaged: {row[0]}." for row in db.execute(f"PRAGMA quick_check({MOST})") if row[0] != "ok"]
     if found:
         return found
     found += [f"The file's rules: {difference.sentence}." for difference in differences(db)]
-    found += _hashes(db)
-    found += [
-        f"Claim {uid}: its passage does not stand in the article at {start}."
-        for uid, start in db.execute(
-            "SELECT c.uid,c.start FROM claim c JOIN article a ON a.uid=c.article"
-            f" WHERE substr(a.text,c.start+1,length(c.passage))<>c.passage LIMIT {MOST}"
+    progress("article")
+    found += _hashes(db) + _passages(db) + _orphans(db)
+    for table in TABLES:
+        progress(table.name)
+        found += [mismatch.sentence for mismatch in islice(mismatches_of(db, table), MOST)]
+    progress("seal")
+    return found + broken(db)
+
+
+def mismatches(db: sqlite3.Connection) -> Iterator[Mismatch]:
+    """Everything that came, changed or went past the rules, table by table."""
+    for table in TABLES:
+        yield from mismatches_of(db, table)
+
+
+def accept(db: sqlite3.Connection) -> int:
+    """Write every mismatch to the history as found, inside the transaction that is open; returns how many."""
+    count = 0
+    for one in list(mismatches(db)):
+        gone = one.field == "*" and one.new is None
+        db.execute(
+            "INSERT INTO history(tbl,uid,claim,rev,op,field,old,new,name,via,reason)"
+            " SELECT ?1,?2,?3,1+coalesce((SELECT max(rev) FROM history WHERE tbl=?1 AND uid=?2),0),?4,?5,?6,?7,"
+            "e.name,?8,e.reason FROM editing_as e",
+            [one.table, one.uid, one.claim, "delete" if gone else "found", one.field, one.old, one.new, FOUND],
         )
-    ]
-    found += [
+        count += 1
+    return count
+
+
+# -- articles and what hangs on what ---------------------------------------------------------------------------------
+
+
+def _hashes(db: sqlite3.Connection) -> list[str]:
+    found = []
+    for uid, title, sha256 in db.execute("SELECT uid,title,sha256 FROM article").fetchall():
+        row = db.execute("SELECT text FROM article WHERE uid=?", [uid]).fetchone()
+        if row is None:
+            continue
+        if sha256 is None:
+            found.append(f"Article “{title}” has no hash yet: open the ledger once to fill it.")
+        elif hashlib.sha256(row[0].encode()).hexdigest() != sha256:
+            found.append(f"Article “{title}”: its text does not match its hash.")
+    return found[:MOST]
+
+
+def _passages(db: sqlite3.Connection) -> list[str]:
+    """Compared in Python, article by article: SQL's substr walks from the article's start for every claim."""
+    found: list[str] = []
+    for article, title in db.execute("SELECT uid,title FROM article").fetchall():
+        row = db.execute("SELECT text FROM article WHERE uid=?", [article]).fetchone()
+        text = row[0] if row else ""
+        for uid, start, passage in db.execute("SELECT uid,start,passage FROM claim WHERE article=?", [article]):
+            if text[start : start + len(passage)] != passage:
+                found.append(f"Claim {uid}: its passage does not stand in “{title}” at {start}.")
+        if len(found) >= MOST:
+            break
+    return found[:MOST]
+
+
+def _orphans(db: sqlite3.Connection) -> list[str]:
+    found = [
         f"Claim {uid}: its article is missing."
         for (uid,) in db.execute(f"SELECT uid FROM claim WHERE article NOT IN (SELECT uid FROM article) LIMIT {MOST}")
     ]
@@ -40,66 +139,127 @@ def troubles(db: sqlite3.Connection) -> list[str]:
                 f"SELECT DISTINCT claim FROM {part.name} WHERE claim NOT IN (SELECT uid FROM claim) LIMIT {MOST}"
             )
         ]
-    for table in TABLES:
-        found += _unlogged(db, table)
-    return found + broken(db)
-
-
-def _hashes(db: sqlite3.Connection) -> list[str]:
-    found = []
-    for uid, title, sha256 in db.execute("SELECT uid,title,sha256 FROM article").fetchall():
-        text = db.execute("SELECT text FROM article WHERE uid=?", [uid]).fetchone()[0]
-        if sha256 is None:
-            found.append(f"Article “{title}” has no hash yet: open the ledger once to fill it.")
-        elif hashlib.sha256(text.encode()).hexdigest() != sha256:
-            found.append(f"Article “{title}”: its text does not match its hash.")
     return found
 
 
-def _unlogged(db: sqlite3.Connection, table: Table) -> list[str]:
-    """Rows that are not what the history says: they came, changed or went while the rules were switched off."""
+# -- history against rows --------------------------------------------------------------------------------------------
+
+
+def mismatches_of(db: sqlite3.Connection, table: Table) -> Iterator[Mismatch]:
+    """Rows of one table that are not what the history says, and rows that it has but the table has not."""
+    last = db.execute(f"SELECT coalesce(max(rowid),0) FROM {table.name}").fetchone()[0]
+    for low in range(0, last, PAGE):
+        yield from _page(db, table, low)
+    yield from _gone(db, table)
+
+
+@contextmanager
+def _one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """What is read inside is of one moment, whoever writes meanwhile."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("COMMIT")
+
+
+def _page(db: sqlite3.Connection, table: Table, low: int) -> list[Mismatch]:
     name, uid = table.name, table.uid.format(row="k")
-    last = f"(SELECT max(seq) FROM history WHERE tbl='{name}' AND uid={uid})"
     pairs = row_pairs(table, "k", heavy=False)
-    found = []
-    for key, op, written, held in db.execute(
-        f"SELECT {uid},h.op,h.new,{pairs} FROM {name} k LEFT JOIN history h ON h.seq={last}"
-        f" WHERE h.field IS NOT '*' OR h.new IS NOT {pairs}"
-    ):
+    among = f"FROM {name} k WHERE k.rowid>{low} AND k.rowid<={low + PAGE}"
+    last = f"(SELECT max(seq) FROM history WHERE tbl='{name}' AND uid={uid})"
+    found: list[Mismatch] = []
+    with _one_moment(db):
+        rows = db.execute(
+            f"SELECT {uid},{table.claim.format(row='k')},h.op,h.new,{pairs} FROM {name} k"
+            f" LEFT JOIN history h ON h.seq={last} WHERE k.rowid>{low} AND k.rowid<={low + PAGE}"
+            f" AND (h.field IS NOT '*' OR h.new IS NOT {pairs})"
+        ).fetchall()
+        told: dict[str, dict[str, Value]] = {}
+        if any(row[2] not in (None, "delete") for row in rows):
+            told = _told(db, name, f"SELECT {uid} {among}")
+    for key, claim, op, _, held in rows:
         if op is None or op == "delete":
-            found.append(f"The {name} {key} is not in the history: it was written past the rules.")
-        else:
-            expected = _replayed(db, name, key) if op == "update" else read_row(written)
-            found += _differences(name, key, expected, read_row(held))
-        if len(found) >= MOST:
-            return found
-    found += [
-        f"The {name} {key} is gone, but the history has no deletion: it was deleted past the rules."
-        for (key,) in db.execute(
-            f"SELECT h.uid FROM (SELECT uid,op,max(seq) FROM history WHERE tbl='{name}' GROUP BY uid) h"
-            f" WHERE h.op<>'delete' AND h.uid NOT IN (SELECT {uid} FROM {name} k) LIMIT {MOST}"
-        )
-    ]
+            found.append(Mismatch(name, key, claim, "*", None, held))
+            continue
+        expected, there = told.get(key, {}), read_row(held)
+        found += [
+            Mismatch(name, key, claim, field, _text(expected.get(field)), _text(there.get(field)))
+            for field in sorted(expected.keys() | there.keys())
+            if not _same(expected.get(field), there.get(field))
+        ]
     return found
 
 
-def _replayed(db: sqlite3.Connection, name: str, key: str) -> dict[str, Value]:
-    """The row as its history tells it: the last whole row, and every field changed since."""
-    row: dict[str, Value] = {}
-    for field, new in db.execute("SELECT field,new FROM history WHERE tbl=? AND uid=? ORDER BY seq", [name, key]):
+def _told(db: sqlite3.Connection, name: str, keys: str) -> dict[str, dict[str, Value]]:
+    """Rows as their history tells them: the last whole row, and every field changed since. ``keys`` is a SELECT."""
+    rows: dict[str, dict[str, Value]] = {}
+    lines = db.execute(f"SELECT uid,field,new FROM history WHERE tbl=? AND uid IN ({keys}) ORDER BY uid,seq", [name])
+    for key, field, new in lines.fetchall():
         if field == "*":
-            row = read_row(new or "")
+            rows[key] = read_row(new or "")
         else:
-            row[field] = new
-    return row
+            rows.setdefault(key, {})[field] = new
+    return rows
 
 
-def _differences(name: str, key: str, expected: dict[str, Value], held: dict[str, Value]) -> list[str]:
-    return [
-        f"The {name} {key}: {field} is not what the history says; it was changed past the rules."
-        for field in sorted(expected.keys() | held.keys())
-        if not _same(expected.get(field), held.get(field))
-    ]
+def replayed(db: sqlite3.Connection, name: str, key: str) -> dict[str, Value]:
+    """One row as its history tells it; empty where it was deleted last or is not known."""
+    return _told(db, name, f"SELECT uid FROM history WHERE tbl='{name}' AND uid={_quoted(key)}").get(key, {})
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _gone(db: sqlite3.Connection, table: Table) -> Iterator[Mismatch]:
+    name, after = table.name, ""
+    there = " AND ".join(
+        f"k.{column}={value}"
+        for column, value in zip(table.key, _parts_of_key(table), strict=True)
+    )  # fmt: skip
+    while True:
+        with _one_moment(db):
+            page = db.execute(
+                f"SELECT DISTINCT h.uid FROM history h WHERE h.tbl='{name}' AND h.uid>?"
+                f" AND NOT EXISTS(SELECT 1 FROM {name} k WHERE {there}) ORDER BY h.uid LIMIT {PAGE}",
+                [after],
+            ).fetchall()
+            lines = [
+                db.execute(
+                    "SELECT uid,claim,op,new FROM history WHERE tbl=? AND uid=? ORDER BY seq DESC LIMIT 1", [name, uid]
+                ).fetchone()
+                for (uid,) in page
+            ]
+        for uid, claim, op, _ in lines:
+            if op != "delete":
+                yield Mismatch(name, uid, claim, "*", _pairs(replayed(db, name, uid)), None)
+        if len(page) < PAGE:
+            return
+        after = page[-1][0]
+
+
+def _parts_of_key(table: Table) -> tuple[str, ...]:
+    """SQL for the columns of a row's key, out of ``h.uid``."""
+    if len(table.key) == 1:
+        return ("h.uid",)
+    return "substr(h.uid,1,instr(h.uid,'#')-1)", "substr(h.uid,instr(h.uid,'#')+1)"
+
+
+def _pairs(row: dict[str, Value]) -> str:
+    """A row as history writes whole rows."""
+    return ",".join(
+        f"{name}={_quoted(value) if isinstance(value, str) else value}"
+        for name, value in row.items()
+        if value is not None
+    )
+
+
+def _text(value: Value) -> str | None:
+    return None if value is None else str(value)
 
 
 def _same(one: Value, other: Value) -> bool:

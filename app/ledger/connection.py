@@ -12,6 +12,8 @@ from app.model import LedgerError
 
 BUSY_MS = 5_000
 CACHE_KIB = 64 * 1024
+LONGEST = 256 * 1024 * 1024
+"""Bytes of one value: ten times an article's text; what a file holds beyond that is not ours."""
 
 
 class Interrupted(LedgerError):
@@ -29,6 +31,7 @@ _PLAIN = (  # what SQLite says, what a person reads
     ("readonly database", "The ledger cannot be changed: the file or its folder is read-only."),
     ("unable to open", "The ledger cannot be opened: check that the file and its folder may be read and written."),
     ("not a database", "This file is not a Tickmark ledger."),
+    ("too big", "The ledger holds a value that is too large to be one of Tickmark's: it was altered."),
     ("malformed", DAMAGED),
     ("decode", DAMAGED),  # text that is no UTF-8
     ("disk i/o error", "The disk reported an error: nothing was saved."),
@@ -61,6 +64,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
     )
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
     return connection
@@ -82,3 +86,12 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     connection = connect(path)
     connection.execute("PRAGMA query_only=ON")
     return connection
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another by the same name (device and inode), or None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -14,6 +14,7 @@ from app.ledger import schema
 from app.ledger.columns import TABLES
 from app.model import LedgerError
 
+_CHECK = re.compile(r"\bCHECK\s*\(", re.IGNORECASE)
 _GUARDED = tuple(table.name for table in TABLES) + schema.PLAIN_TABLES
 
 
@@ -24,6 +25,8 @@ class Difference:
     weight: str
     name: str
     sentence: str
+    foreign: bool = False
+    """Not ours at all, rather than missing or altered."""
 
 
 def differences(db: sqlite3.Connection) -> list[Difference]:
@@ -36,17 +39,31 @@ def differences(db: sqlite3.Connection) -> list[Difference]:
         fate = "is missing" if name not in there else "was altered"
         if name in there and (there[name][0], there[name][3]) == (kind, statement):
             continue
-        if kind == "table" and name in there:
+        if kind == "table" and name in there and _is_plain_table(there[name]):
             found += [Difference("tables", name, words) for words in _columns(db, name, statement)]
         else:
             weight = {"table": "tables", "trigger": "rules"}.get(kind, "comfort")
             found.append(Difference(weight, name, f"the {kind} “{name}” {fate}"))
     found += [
-        Difference("rules", name, f"the trigger “{name}” on {table} is not Tickmark's")
+        Difference("rules", name, f"the {kind} “{name}” on {table} is not Tickmark's", foreign=True)
         for kind, name, table, _ in there.values()
-        if kind == "trigger" and name not in ours and table in _GUARDED
+        if name not in ours and table in _GUARDED and (kind == "trigger" or (kind == "index" and _computes(db, name)))
     ]
     return sorted(found, key=lambda d: ("tables", "rules", "comfort").index(d.weight))
+
+
+def _is_plain_table(entry: tuple[str, str, str, str | None]) -> bool:
+    """Neither a view nor a virtual table by one of our names: to ask for the columns of those runs foreign code."""
+    kind, _, _, sql = entry
+    return kind == "table" and not re.match(r"\s*CREATE\s+VIRTUAL\b", sql or "", re.IGNORECASE)
+
+
+def _computes(db: sqlite3.Connection, index: str) -> bool:
+    """Whether an index holds an expression or a condition: it would run at every one of our writes."""
+    partial = db.execute("SELECT sql LIKE '%WHERE%' FROM sqlite_master WHERE name=? AND sql IS NOT NULL", [index])
+    if any(row[0] for row in partial.fetchall()):
+        return True
+    return bool(db.execute("SELECT 1 FROM pragma_index_info(?) WHERE cid=-2", [index]).fetchone())
 
 
 def _columns(db: sqlite3.Connection, name: str, statement: str) -> list[str]:
@@ -69,6 +86,10 @@ def _columns(db: sqlite3.Connection, name: str, statement: str) -> list[str]:
         found.append(f"the table “{name}” is not STRICT any more")
     if not unique <= _unique(db, name):
         found.append(f"the table “{name}” lost a UNIQUE")
+    if len(_CHECK.findall(sql)) > len(_CHECK.findall(statement)):
+        found.append(f"the table “{name}” has a CHECK that is not Tickmark's")
+    if db.execute("SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden>0", [name]).fetchone():
+        found.append(f"the table “{name}” has a computed column")
     return found
 
 
@@ -90,22 +111,28 @@ def repair(db: sqlite3.Connection) -> list[str]:
 
     Raises LedgerError where a table itself was altered: that is for a backup, or for importing a copy.
     """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        done = renew(db)
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    return done
+
+
+def renew(db: sqlite3.Connection) -> list[str]:
+    """``repair`` inside the transaction that is open."""
     found = differences(db)
     beyond = [d for d in found if d.weight == "tables"]
     if beyond:
         raise LedgerError(f"This cannot be repaired ({beyond[0].sentence}): restore a backup.")
     ours = schema.objects()
     kinds = dict(db.execute("SELECT name,type FROM sqlite_master WHERE type<>'table'").fetchall())
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        for difference in found:
-            name = difference.name
-            if name in kinds:
-                db.execute(f'DROP {kinds[name].upper()} "{name.replace(chr(34), chr(34) * 2)}"')
-            if name in ours:
-                db.execute(ours[name])
-        db.execute("COMMIT")
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
+    for difference in found:
+        name = difference.name
+        if name in kinds:
+            db.execute(f'DROP {kinds[name].upper()} "{name.replace(chr(34), chr(34) * 2)}"')
+        if name in ours:
+            db.execute(ours[name])
     return [difference.sentence for difference in found]

@@ -7,7 +7,6 @@ rows of one deed share its id, so that it can be taken back as a whole.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import secrets
 import sqlite3
@@ -22,7 +21,7 @@ from app.ledger import merging, opening, rows
 from app.ledger.backup import back_up
 from app.ledger.checking import troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
-from app.ledger.connection import ERRORS, connect_reader, connect_writer, plain, plain_errors
+from app.ledger.connection import ERRORS, connect_reader, connect_writer, identity, plain, plain_errors
 from app.ledger.reader import Reader
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
@@ -88,26 +87,34 @@ def new_uid() -> str:
 def open_ledger(path: Path, *, create: bool = False) -> Ledger:
     """Open a ledger for reading and writing; ``create`` makes it first where it is missing.
 
-    Raises LedgerError, one plain sentence, when the file is missing, no ledger, newer, damaged or not accessible.
+    A ledger of an older version is brought up to date first, after a backup; one of a newer version, and one whose
+    file or folder is read-only, opens for reading (``Ledger.obstacle`` says why). Raises LedgerError, one plain
+    sentence, when the file is missing, no ledger, damaged, altered or not accessible.
     """
     path = Path(path)
     if create and not path.exists():
         opening.create(path)
-    opening.look(path)
-    return Ledger(path)
+    finding = opening.look(path)
+    if finding.verdict is opening.Verdict.OLDER and opening.writable(path):
+        opening.bring_up_to_date(path)
+        finding = opening.look(path)
+    newer = finding.sentence if finding.verdict is opening.Verdict.NEWER else ""
+    return Ledger(path, newer or opening.write_obstacle(path))
 
 
 class Ledger:
     """One open ledger file. Opened by ``open_ledger``, which looks at the file first."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, obstacle: str = "") -> None:
         self.path = path
+        self.obstacle = obstacle
+        """Why nothing can be written, in one sentence; empty where it can."""
         with plain_errors():
-            self._db = connect_writer(path)
+            self._db = connect_reader(path) if obstacle else connect_writer(path)
             self._db.row_factory = sqlite3.Row
-        self.read_only = not os.access(path, os.W_OK) or not os.access(path.absolute().parent, os.W_OK)
+        self._identity = identity(path)
         self.file_id = str(self._all("SELECT value FROM meta WHERE key='file_id'")[0]["value"])
-        if not self.read_only:
+        if not obstacle:
             self._tidy()
 
     def reader(self) -> Reader:
@@ -117,7 +124,7 @@ class Ledger:
     def close(self) -> None:
         """Seal what is new, unless it is so much that it would hold up the leaving, and give the file back."""
         with suppress(LedgerError):
-            if not self.read_only and 0 < self.unsealed() <= SEALED_AT_CLOSING:
+            if not self.obstacle and 0 < self.unsealed() <= SEALED_AT_CLOSING:
                 self.seal()
         with suppress(sqlite3.Error):
             self._db.close()
@@ -145,6 +152,9 @@ class Ledger:
     @contextmanager
     def _deed(self, author: Author) -> Iterator[_Deed]:
         """One transaction, signed. Whatever goes wrong inside, nothing of it is written."""
+        if self.obstacle:
+            raise LedgerError(self.obstacle)
+        self._require_same_file()
         deed = _Deed(secrets.token_hex(8))
         try:
             self._run("BEGIN IMMEDIATE")
@@ -164,6 +174,17 @@ class Ledger:
             raise LedgerError("The text holds broken characters (lone surrogates) that cannot be stored.") from error
         except OverflowError as error:
             raise LedgerError("A number is too large to be stored.") from error
+
+    def _require_same_file(self) -> None:
+        """Nothing is written once another file, or none, stands where this one was opened."""
+        now = identity(self.path)
+        if now == self._identity:
+            return
+        if now is None:
+            raise LedgerError(
+                "The ledger file was deleted or moved: nothing was saved. Put it back, or open it where it is now."
+            )
+        raise LedgerError("Another file took the place of the ledger: nothing was saved. Open the ledger again.")
 
     def _insert(self, table: str, values: Mapping[str, Value]) -> None:
         names = ",".join(values)

@@ -242,6 +242,7 @@ RULES: tuple[Rule, ...] = (
     _filled("hop", "source", 1000),
     _codes("hop", "source_kind", words.SOURCE_KINDS),
     _short("hop", "cue", 1000),
+    _cut("hop", "start", "cue", _ARTICLE_OF_PART, "cue: these words do not stand in the article at this start"),
     _uid("evidence"),
     _codes("evidence", "stance", words.STANCES),
     _url("evidence", "url"),
@@ -279,6 +280,12 @@ RULES: tuple[Rule, ...] = (
         ("value",),
         "second_reviewer: must be 0 or 1",
         "NEW.key='second_reviewer' AND NEW.value NOT IN ('0','1')",
+    ),
+    Rule(
+        "meta",
+        ("value",),
+        "file_id: never changes, backups and copies are known by it",
+        "NEW.key='file_id' AND EXISTS(SELECT 1 FROM meta WHERE key='file_id' AND value<>NEW.value)",
     ),
 )
 

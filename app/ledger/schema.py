@@ -3,17 +3,17 @@
 How the audit works: every change of a field writes a row to ``history`` in the same transaction, signed with what
 stands in ``editing_as`` (the application fills it at the start of a transaction and clears it before COMMIT; other
 tools leave it empty or sign with it). ``replaced`` catches INSERT OR REPLACE, which deletes the old row without firing
-DELETE triggers unless recursive_triggers is on.
+DELETE triggers unless recursive_triggers is on; ``_guard`` says how a REPLACE is told from an INSERT OR IGNORE.
 """
 
 from __future__ import annotations
 
-from app.ledger.columns import NOW, PARTS, TABLES, Column, Table
+from app.ledger.columns import BY_NAME, NOW, PARTS, TABLES, Column, Table
 from app.ledger.rules import DELETIONS, RULES, Rule
 from app.vocabulary import STATES, VERDICTS, Term
 
 APPLICATION_ID = 0x546B4D6B  # "TkMk"
-VERSION = 1
+VERSION = 2
 
 _UNLOGGED_TABLES = {
     "editing_as": """CREATE TABLE editing_as(
@@ -69,8 +69,8 @@ _VIEWS = {
  FROM claim c JOIN article a ON a.uid=c.article JOIN state s ON s.code=c.state
  WHERE c.state NOT IN ('reviewed','dropped') ORDER BY c.priority DESC, a.id, c.start""",
     "recent_changes": """CREATE VIEW recent_changes AS
- SELECT h.seq, h.at, coalesce(h.name,h.via) AS who, h.tbl, h.uid, h.op, h.field, h.old, h.new, h.reason
- FROM history h ORDER BY h.seq DESC LIMIT 1000""",
+ SELECT h.seq, h.at, coalesce(h.name,h.via) AS who, h.tbl, h.uid, c.claim, h.op, h.field, h.old, h.new, h.reason
+ FROM (SELECT * FROM history ORDER BY seq DESC LIMIT 1000) h LEFT JOIN claim c ON c.uid=h.claim ORDER BY h.seq DESC""",
 }
 _APPEND_ONLY = {
     name: f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT,'{message}'); END"
@@ -96,6 +96,11 @@ _APPEND_ONLY = {
         ),
         ("export_log_no_update", "BEFORE UPDATE ON export_log", "the list of exports is append-only"),
         ("export_log_no_delete", "BEFORE DELETE ON export_log", "the list of exports is append-only"),
+        (
+            "export_log_no_replace",
+            "BEFORE INSERT ON export_log WHEN EXISTS(SELECT 1 FROM export_log WHERE id=NEW.id)",
+            "the list of exports is append-only",
+        ),
         ("editing_as_stays", "BEFORE DELETE ON editing_as", "this row stays"),
     )
 }
@@ -159,6 +164,11 @@ def _rule_triggers(table: Table) -> dict[str, str]:
         f"CREATE TRIGGER {name}_fixed BEFORE UPDATE OF {','.join(fixed)} ON {name} WHEN {differs}"
         f" BEGIN SELECT RAISE(ABORT,'{name}: {', '.join(fixed)} never change once set'); END"
     )
+    # by whatever name the rowid is called: UPDATE OR REPLACE would put one row silently in another's place
+    found[f"{name}_rowid"] = (
+        f"CREATE TRIGGER {name}_rowid BEFORE UPDATE ON {name} WHEN NEW.rowid IS NOT OLD.rowid"
+        f" BEGIN SELECT RAISE(ABORT,'{name}: the row number never changes once set'); END"
+    )
     if table.has_rev:
         found[f"{name}_rev"] = (
             f"CREATE TRIGGER {name}_rev BEFORE UPDATE OF rev ON {name} WHEN NEW.rev NOT IN (OLD.rev,OLD.rev+1,"
@@ -169,7 +179,7 @@ def _rule_triggers(table: Table) -> dict[str, str]:
         if owner == name:
             found[f"{name}_stays"] = (
                 f"CREATE TRIGGER {name}_stays BEFORE DELETE ON {name} WHEN {condition}"
-                f" AND NOT EXISTS(SELECT 1 FROM replaced WHERE tbl='{name}' AND uid={table.uid.format(row='OLD')})"
+                f" AND {_old_of_replace(table, 'OLD')} IS NULL"
                 f" BEGIN SELECT RAISE(ABORT,'{message}'); END"
             )
     return found
@@ -183,36 +193,44 @@ def _match(table: Table, left: str, right: str) -> str:
     return " AND ".join(f"{left}{c}={right}.{c}" for c in table.key)
 
 
+def _old_of_replace(table: Table, row: str) -> str:
+    """The row that a REPLACE under way takes the place of, as pairs; NULL where there is none."""
+    return f"(SELECT old FROM replaced WHERE tbl='{table.name}' AND uid={table.uid.format(row=row)} AND old<>'')"
+
+
+_KEEPS = {"claim": "article", "article": "text", "evidence": "claim", "contact": "claim"}
+"""Table to the column that an INSERT OR REPLACE by uid must leave as it is."""
+
+
 def _guard(table: Table) -> str:
-    """Keep the old row of a REPLACE, and refuse one that would hit another row's id or move a claim."""
-    name = table.name
-    sql = ""
-    if table.columns[0].name == "id":
-        sql += (
-            f"\n SELECT RAISE(ABORT,'id belongs to another {name}: use UPDATE, or upsert by uid')"
-            f" WHERE EXISTS(SELECT 1 FROM {name} WHERE id=NEW.id AND uid<>NEW.uid);"
-        )
-    own = (
-        "article"
-        if name == "claim"
-        else "text"
-        if name == "article"
-        else "claim"
-        if name in ("evidence", "contact")
-        else ""
+    """Keep the old row of a REPLACE, and refuse one that would hit another row's number or move a row elsewhere.
+
+    Only a REPLACE may leave its old row in ``replaced``. The trick: inside a trigger the conflict clause of the outer
+    statement takes the place of the inner one's. So a placeholder goes in first, and the old row after it by OR IGNORE:
+    under an outer REPLACE it takes the placeholder's place, under OR IGNORE, ON CONFLICT or nothing it does not, and
+    the placeholder is taken away again. (https://sqlite.org/lang_createtrigger.html, "conflict handling policy")
+    """
+    name, uid = table.name, table.uid.format(row="NEW")
+    same_row = _match(table, "", "NEW")
+    number = "id" if table.columns[0].name == "id" else "rowid"
+    sql = (
+        f"\n SELECT RAISE(ABORT,'{number} belongs to another {name}: use UPDATE, or upsert by {table.key[0]}')"
+        f" WHERE EXISTS(SELECT 1 FROM {name} WHERE rowid=NEW.rowid AND NOT({same_row}));"
     )
+    own = _KEEPS.get(name)
     if own:
         sql += (
             f"\n SELECT RAISE(ABORT,'{own}: never changes once set')"
             f" WHERE EXISTS(SELECT 1 FROM {name} WHERE uid=NEW.uid AND {own}<>NEW.{own});"
         )
-    uid = table.uid.format(row="NEW")
-    sql += (
-        f"\n DELETE FROM replaced WHERE tbl='{name}' AND uid={uid};"
-        f"\n INSERT INTO replaced SELECT '{name}',{uid},{row_pairs(table, 'k', heavy=False)} FROM {name} k"
+    theirs = f"tbl='{name}' AND uid={uid}"
+    return sql + (
+        f"\n DELETE FROM replaced WHERE {theirs};"
+        f"\n INSERT INTO replaced SELECT '{name}',{uid},'' FROM {name} k WHERE {_match(table, 'k.', 'NEW')};"
+        f"\n INSERT OR IGNORE INTO replaced SELECT '{name}',{uid},{row_pairs(table, 'k', heavy=False)} FROM {name} k"
         f" WHERE {_match(table, 'k.', 'NEW')};"
+        f"\n DELETE FROM replaced WHERE {theirs} AND old='';"
     )
-    return sql
 
 
 def _audit_triggers(table: Table) -> dict[str, str]:
@@ -227,7 +245,7 @@ def _audit_triggers(table: Table) -> dict[str, str]:
             f"\n UPDATE {name} SET rev=1+{_last_rev(table, 'NEW')} WHERE {_match(table, '', 'NEW')}"
             f" AND rev<={_last_rev(table, 'NEW')};"
         )
-    was = f"(SELECT old FROM replaced WHERE tbl='{name}' AND uid={uid})"
+    was = _old_of_replace(table, "NEW")
     inserted = _log(
         table, "NEW", rev=rev_now, op="insert", field="*", old="NULL", new=pairs, where=f" WHERE {was} IS NULL"
     )
@@ -263,7 +281,10 @@ def _audit_triggers(table: Table) -> dict[str, str]:
             f" DELETE FROM replaced WHERE tbl='{name}' AND uid={uid}; END"
         )
     gone = _log(table, "OLD", rev=old_rev, op="delete", field="*", old=row_pairs(table, "OLD"), new="NULL")
-    found[f"{name}_log_delete"] = f"CREATE TRIGGER {name}_log_delete AFTER DELETE ON {name} BEGIN {gone} END"
+    found[f"{name}_log_delete"] = (
+        f"CREATE TRIGGER {name}_log_delete AFTER DELETE ON {name} WHEN {_old_of_replace(table, 'OLD')} IS NULL"
+        f" BEGIN {gone} END"
+    )
     return found
 
 
@@ -272,7 +293,7 @@ def _parts_leave() -> dict[str, str]:
     deletes = " ".join(f"DELETE FROM {part.name} WHERE claim=OLD.uid;" for part in PARTS)
     return {
         "claim_parts_leave": "CREATE TRIGGER claim_parts_leave BEFORE DELETE ON claim"
-        " WHEN NOT EXISTS(SELECT 1 FROM replaced WHERE tbl='claim' AND uid=OLD.uid)"
+        f" WHEN {_old_of_replace(BY_NAME['claim'], 'OLD')} IS NULL"
         f" BEGIN {deletes} DELETE FROM link WHERE other=OLD.uid; END"
     }
 

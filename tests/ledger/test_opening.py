@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger import NeedsRepair, mend, open_ledger
+from app.ledger import Ledger, NeedsRepair, mend, open_ledger
 from app.ledger.columns import TABLES
-from app.ledger.opening import create
+from app.ledger.opening import Verdict, create, examine
 from app.ledger.schema import objects
-from app.model import LedgerError
+from app.model import Edit, LedgerError, Search
+from tests.ledger.conftest import ANN
 
 
 def refusal(path: Path) -> str:
@@ -51,11 +52,36 @@ def test_another_programs_database(tmp_path: Path) -> None:
     assert "not a Tickmark ledger" in refusal(path)
 
 
-def test_a_newer_version(path: Path) -> None:
+def test_a_newer_version_opens_for_reading_only(path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version=99")
     connection.close()
-    assert "newer version" in refusal(path)
+    before = path.read_bytes()
+    ledger = open_ledger(path)
+    assert "newer version" in ledger.obstacle
+    reader = ledger.reader()
+    uid = reader.first_rows(Search())[0].uid
+    reader.close()
+    with pytest.raises(LedgerError, match="open for reading only"):
+        ledger.set_fields([Edit(uid, "note", "x")], ANN)
+    ledger.close()
+    assert path.read_bytes() == before
+
+
+def test_a_newer_version_with_other_tables_is_refused(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE claim RENAME COLUMN note TO remark")
+    connection.execute("PRAGMA user_version=99")
+    connection.close()
+    assert "update Tickmark to open it" in refusal(path)
+
+
+@pytest.mark.parametrize("cut", [0.3, 0.6, 0.95])
+def test_a_file_that_was_cut_off_while_being_copied(path: Path, cut: float) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * cut)])
+    assert examine(path).verdict is Verdict.RECOVER
+    assert "recover what can be read" in refusal(path)
 
 
 def test_a_ledger_whose_rules_were_dropped(path: Path) -> None:
@@ -107,7 +133,8 @@ def test_a_table_that_was_altered_is_refused_and_left_alone(path: Path, sql: str
     connection = sqlite3.connect(path)
     connection.executescript(sql)
     connection.close()
-    assert "Restore a backup" in refusal(path)
+    assert "make a clean copy" in refusal(path)
+    assert examine(path).verdict is Verdict.COPY
     with pytest.raises(LedgerError, match="cannot be repaired"):
         mend(path)
 
@@ -126,6 +153,54 @@ def test_what_editors_add_for_themselves_is_welcome(path: Path, sql: str) -> Non
     connection.executescript(sql)
     connection.close()
     open_ledger(path).close()
+
+
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("DROP TABLE figure; CREATE VIEW figure AS SELECT 1 AS claim", "“figure” was altered"),
+        (
+            (
+                "DROP TABLE link; CREATE VIEW link AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n)"
+                " SELECT i AS claim FROM n"
+            ),
+            "“link” was altered",
+        ),
+        ("DROP TABLE tag; CREATE VIRTUAL TABLE tag USING fts5(name)", "“tag” was altered"),
+        ("ALTER TABLE claim ADD COLUMN size INTEGER AS (length(note))", "computed column"),
+        ("ALTER TABLE claim ADD COLUMN desk TEXT CHECK(randomblob(1000000) IS NOT NULL)", "CHECK that is not"),
+    ],
+)
+def test_tables_that_would_run_foreign_code_are_never_touched(path: Path, sql: str, words: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.executescript(sql)
+    connection.close()
+    finding = examine(path)
+    assert finding.verdict is Verdict.COPY
+    assert words in " ".join(finding.details)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE INDEX slow ON claim(length(randomblob(1)))",
+        "CREATE INDEX slow ON claim(lower(note))",
+        "CREATE INDEX slow ON claim(note) WHERE note IS NOT NULL",
+    ],
+)
+def test_an_index_that_computes_goes_with_the_repair(path: Path, sql: str) -> None:
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute(sql)
+    except sqlite3.OperationalError:  # this SQLite does not let a file hold it
+        return
+    finally:
+        connection.commit()
+        connection.close()
+    assert examine(path).verdict is Verdict.REPAIR
+    mend(path)
+    assert examine(path).verdict is Verdict.OPEN
 
 
 def test_an_editors_own_view_is_welcome(path: Path) -> None:
@@ -164,3 +239,29 @@ def test_the_file_is_strict_and_needs_nothing_special(path: Path) -> None:
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     assert connection.execute("PRAGMA application_id").fetchone() == (0x546B4D6B,)
     connection.close()
+
+
+def test_nothing_is_written_once_another_file_stands_in_the_ledgers_place(ledger: Ledger, path: Path) -> None:
+    reader = ledger.reader()
+    uid = reader.first_rows(Search())[0].uid
+    reader.close()
+    kept = path.rename(path.with_name("moved.db"))
+    with pytest.raises(LedgerError, match="deleted or moved: nothing was saved"):
+        ledger.set_fields([Edit(uid, "note", "x")], ANN)
+    create(path)
+    before = path.read_bytes()
+    with pytest.raises(LedgerError, match="Another file took the place"):
+        ledger.set_fields([Edit(uid, "note", "x")], ANN)
+    assert path.read_bytes() == before
+    assert sorted(p.name for p in path.parent.glob("*.db*")) == ["claims.db", "moved.db"], "no journal beside it"
+    kept.replace(path)
+    assert ledger.set_fields([Edit(uid, "note", "x")], ANN), "it is the same file again"
+
+
+def test_a_drive_without_hard_links_takes_a_ledger_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    open_ledger(tmp_path / "new.db", create=True).close()
+    assert [p.name for p in tmp_path.glob("*.db*")] == ["new.db"]

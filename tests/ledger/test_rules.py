@@ -195,6 +195,76 @@ def test_insert_or_replace_is_logged_and_keeps_the_evidence(
     connection.close()
 
 
+IGNORED = [
+    "INSERT OR IGNORE INTO claim(uid,article,start,passage,claim) SELECT uid,article,start,passage,'other' FROM claim",
+    (
+        "INSERT INTO claim(uid,article,start,passage,claim) SELECT uid,article,start,passage,claim FROM claim WHERE 1"
+        " ON CONFLICT DO NOTHING"
+    ),
+    (
+        "INSERT INTO claim(uid,article,start,passage,claim) SELECT uid,article,start,passage,claim FROM claim WHERE 1"
+        " ON CONFLICT(uid) DO UPDATE SET claim=excluded.claim"
+    ),
+]
+
+
+@pytest.mark.parametrize("sql", IGNORED)
+@pytest.mark.parametrize("pragmas", PRAGMAS)
+def test_an_insert_that_came_to_nothing_leaves_nothing_behind(
+    path: Path, uids: tuple[str, str], sql: str, pragmas: str
+) -> None:
+    connection = outside(path, pragmas)
+    head = connection.execute("SELECT max(seq) FROM history").fetchone()
+    connection.execute(sql)
+    assert connection.execute("SELECT max(seq) FROM history").fetchone() == head
+    connection.execute("DELETE FROM claim")
+    connection.commit()
+    assert connection.execute("SELECT count(*) FROM figure").fetchone() == (0,), "the parts leave with their claim"
+    assert connection.execute("SELECT count(*) FROM replaced").fetchone() == (0,)
+    connection.close()
+
+
+@pytest.mark.parametrize("pragmas", PRAGMAS)
+def test_a_replace_reads_the_same_in_history_whatever_the_settings(
+    path: Path, uids: tuple[str, str], pragmas: str
+) -> None:
+    connection = outside(path, pragmas)
+    head = connection.execute("SELECT max(seq) FROM history").fetchone()[0]
+    connection.execute(
+        "INSERT OR REPLACE INTO claim(uid,article,start,passage,claim) SELECT uid,article,start,passage,'x' FROM claim"
+    )
+    connection.commit()
+    lines = connection.execute("SELECT tbl,op FROM history WHERE seq>?", [head]).fetchall()
+    assert lines == [("claim", "replace")] * 2
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("UPDATE claim SET rowid=77 WHERE id=1", "row number never changes"),
+        ("UPDATE OR REPLACE claim SET _rowid_=2 WHERE id=1", "row number never changes"),
+        ("UPDATE OR REPLACE figure SET rowid=9", "row number never changes"),
+        ("INSERT OR REPLACE INTO figure(rowid,claim,ordinal,text) SELECT rowid,claim,5,text FROM figure", "belongs to"),
+        ("UPDATE meta SET value='ff' WHERE key='file_id'", "file_id: never changes"),
+        ("INSERT OR REPLACE INTO meta(key,value) VALUES('file_id','ff')", "file_id: never changes"),
+        (
+            (
+                "INSERT INTO export_log(id,file_name,preset,rows,sha256,head) VALUES(1,'a','full',1,'x',1);"
+                "INSERT OR REPLACE INTO export_log(id,file_name,preset,rows,sha256,head) VALUES(1,'b','full',1,'x',1)"
+            ),
+            "append-only",
+        ),
+    ],
+)
+@pytest.mark.parametrize("pragmas", PRAGMAS)
+def test_no_way_round_the_rules(path: Path, uids: tuple[str, str], sql: str, words: str, pragmas: str) -> None:
+    connection = outside(path, pragmas)
+    with pytest.raises(sqlite3.Error, match=words):
+        connection.executescript(sql)
+    connection.close()
+
+
 def test_a_replace_cannot_hit_another_claims_id(path: Path, uids: tuple[str, str]) -> None:
     connection = outside(path)
     with pytest.raises(sqlite3.IntegrityError, match="id belongs to another claim"):
