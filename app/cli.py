@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 USER_ERROR = 2
 TROUBLE = 1
 INTERRUPTED = 130
+BACKGROUND_PATIENCE = 2.0
+"""Seconds for which a check in the background may keep others from writing."""
 STDIO = "-"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
 _WEB = re.compile(r"https?://\S+\Z", re.IGNORECASE)
@@ -238,24 +240,69 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from app.ledger import UnsoundLedger
+    from app.ledger import UnsoundLedger, look
 
-    total = 0
-    try:
+    if options.background:
+        _give_way()
+    path = _path(options)
+    if options.recover:
+        return _recover(path, Path(options.recover))
+    if options.repair:
+        _repair(path)
+    if options.accept:
         with _writing(options) as ledger:
-            found = ledger.check()
-            reader = ledger.reader()
-            try:
-                total = reader.progress(Search()).total
-            finally:
-                reader.close()
+            accepted = ledger.accept_found(_author(options))
+        print(f"{accepted} {'line was' if accepted == 1 else 'lines were'} written to the history as found.")
+    try:
+        look(path)
     except UnsoundLedger as error:
-        found = [str(error)]
-    for sentence in found:
-        print(sentence)
-    if not found:
+        return _say_troubles(options, [("file", str(error))])
+    from app.ledger import Reader
+
+    reader = Reader(path)
+    try:
+        found = reader.troubles(patience=BACKGROUND_PATIENCE if options.background else None)
+        total = reader.progress(Search()).total
+    finally:
+        reader.close()
+    if not found and not options.json:
         print(f"All is well: {total} claims, and the history agrees with every row.")
+    return _say_troubles(options, [(str(trouble.kind), trouble.sentence) for trouble in found])
+
+
+def _say_troubles(options: argparse.Namespace, found: Sequence[tuple[str, str]]) -> int:
+    for kind, sentence in found:
+        print(json.dumps({"kind": kind, "sentence": sentence}, ensure_ascii=False) if options.json else sentence)
     return TROUBLE if found else 0
+
+
+def _give_way() -> None:
+    """A check nobody waits for takes what time is left over."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
+def _repair(path: Path) -> None:
+    from app.ledger import NeedsRepair, look, mend
+
+    try:
+        look(path)
+    except NeedsRepair:
+        for sentence in mend(path):
+            print(f"Put right: {sentence}.")
+    else:
+        print("The ledger's rules are as they should be.")
+
+
+def _recover(path: Path, target: Path) -> int:
+    from app.ledger import salvage
+
+    if not path.is_file():
+        raise LedgerError(f"There is no ledger at {path}.")
+    for sentence in salvage(path, target).sentences:
+        print(sentence)
+    print(f"Written to {target}; {path} was left as it is.")
+    return 0
 
 
 def _backup(options: argparse.Namespace) -> int:
@@ -332,12 +379,16 @@ def _writing(options: argparse.Namespace) -> Iterator[Ledger]:
 
 @contextmanager
 def _reading(options: argparse.Namespace) -> Iterator[Reader]:
-    with _writing(options) as ledger:
-        reader = ledger.reader()
-        try:
-            yield reader
-        finally:
-            reader.close()
+    """The ledger of a command that only reads."""
+    from app.ledger import Reader, look
+
+    path = _path(options)
+    look(path)
+    reader = Reader(path)
+    try:
+        yield reader
+    finally:
+        reader.close()
 
 
 def _count(words: str) -> int:
@@ -390,6 +441,13 @@ def _parser() -> argparse.ArgumentParser:
     made["export"].add_argument("--format", choices=("csv", "jsonld", "xlsx", "proof"), default="csv")
     made["export"].add_argument("--all", action="store_true", help="every claim, not only the reviewed ones")
     made["export"].add_argument("--out", default=STDIO, metavar="PATH", help="where to; - is standard output")
+    check = made["check"]
+    check.add_argument("--repair", action="store_true", help="put back rules that are missing; a copy is kept")
+    check.add_argument("--accept", action="store_true", help="write what was changed past the rules to the history")
+    check.add_argument("--recover", metavar="NEW.db", help="write what can be read of a damaged ledger to a new one")
+    check.add_argument("--as", dest="name", metavar="NAME", help="who accepts what was found")
+    check.add_argument("--json", action="store_true", help="one JSON object for each thing that does not fit")
+    check.add_argument("--background", action="store_true", help=argparse.SUPPRESS)  # for the window
     made["backup"].add_argument("--to", metavar="FOLDER", help="by default a folder beside the ledger")
     made["demo"].add_argument("--out", default="tickmark-demo", metavar="FOLDER", help="by default ./tickmark-demo")
     return parser

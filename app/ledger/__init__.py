@@ -1,20 +1,29 @@
 """The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
 
 from app.ledger.backup import backup_folder
+from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
-from app.ledger.opening import NeedsRepair, UnsoundLedger, mend
+from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
+from app.ledger.salvage import Salvaged, salvage
 
 __all__ = [
     "EDITABLE",
+    "DamagedLedger",
     "Interrupted",
+    "Kind",
     "Ledger",
+    "NeedsCopy",
     "NeedsRepair",
     "Reader",
+    "Salvaged",
+    "Trouble",
     "UnsoundLedger",
     "backup_folder",
+    "look",
     "mend",
     "open_ledger",
+    "salvage",
     "text_sha256",
 ]

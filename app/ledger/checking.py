@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import islice
 
+from app.ledger import inspection
 from app.ledger.columns import PARTS, TABLES, Table
-from app.ledger.inspection import differences
+from app.ledger.heads import Head, misfits
 from app.ledger.literals import read_row
 from app.ledger.schema import row_pairs
 from app.ledger.sealing import broken
@@ -24,6 +27,8 @@ from app.model import Value
 MOST = 20
 """Sentences of one kind; a file where everything is wrong needs no more."""
 PAGE = 2_000
+STEPS = 10_000
+"""SQLite's instructions between two looks at the clock."""
 FOUND = "found by check"
 
 Progress = Callable[[str], None]
@@ -60,20 +65,66 @@ class Mismatch:
         return f"The {self.table} {self.uid} is not in the history: it was written past the rules."
 
 
-def troubles(db: sqlite3.Connection, progress: Progress = lambda what: None) -> list[str]:
-    """Plain sentences for everything that does not fit; empty when all is well."""
+class Kind(StrEnum):
+    """What a trouble is about: the file's pages or rules, a text, a row against its history, the history itself."""
+
+    DAMAGE = "damage"
+    RULES = "rules"
+    TEXT = "text"
+    ROW = "row"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that does not fit, in one plain sentence."""
+
+    kind: Kind
+    sentence: str
+
+
+def troubles(
+    db: sqlite3.Connection,
+    known: Head | None = None,
+    progress: Progress = lambda what: None,
+    *,
+    patience: float | None = None,
+) -> list[Trouble]:
+    """Everything that does not fit; empty when all is well.
+
+    ``known`` is the head of the history that was seen before. With ``patience``, a table whose pages take longer to
+    look at (seconds) is passed over, because looking at them keeps others from writing.
+    """
     progress("file")
-    found = [f"The file is damaged: {row[0]}." for row in db.execute(f"PRAGMA quick_check({MOST})") if row[0] != "ok"]
-    if found:
-        return found
-    found += [f"The file's rules: {difference.sentence}." for difference in differences(db)]
+    damage = _damage(db, patience)
+    if damage:
+        return [Trouble(Kind.DAMAGE, f"The file is damaged: {words}.") for words in damage[:MOST]]
+    found = [Trouble(Kind.RULES, f"The file's rules: {difference.sentence}.") for difference in inspection.misfits(db)]
     progress("article")
-    found += _hashes(db) + _passages(db) + _orphans(db)
+    found += [Trouble(Kind.TEXT, sentence) for sentence in _hashes(db) + _passages(db) + _orphans(db)]
     for table in TABLES:
         progress(table.name)
-        found += [mismatch.sentence for mismatch in islice(mismatches_of(db, table), MOST)]
-    progress("seal")
-    return found + broken(db)
+        found += [Trouble(Kind.ROW, mismatch.sentence) for mismatch in islice(mismatches_of(db, table), MOST)]
+    progress("history")
+    return found + [Trouble(Kind.HISTORY, sentence) for sentence in misfits(db, known) + broken(db)]
+
+
+def _damage(db: sqlite3.Connection, patience: float | None) -> list[str]:
+    """What SQLite's own quick check says, table by table, so that writers get a turn in between."""
+    found = []
+    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type='table' AND rootpage>0").fetchall():
+        if patience is not None:
+            db.set_progress_handler(_alarm(patience), STEPS)
+        try:
+            rows = db.execute(f"PRAGMA quick_check({_quoted(name)})").fetchall()
+        except sqlite3.OperationalError as error:
+            if "interrupt" not in str(error):
+                raise
+        else:
+            found += [row[0] for row in rows if row[0] != "ok"]
+        finally:
+            db.set_progress_handler(None, 0)
+    return found
 
 
 def mismatches(db: sqlite3.Connection) -> Iterator[Mismatch]:
@@ -97,6 +148,11 @@ def accept(db: sqlite3.Connection) -> int:
     return count
 
 
+def _alarm(patience: float) -> Callable[[], int]:
+    end = time.monotonic() + patience
+    return lambda: int(time.monotonic() > end)
+
+
 # -- articles and what hangs on what ---------------------------------------------------------------------------------
 
 
@@ -106,9 +162,7 @@ def _hashes(db: sqlite3.Connection) -> list[str]:
         row = db.execute("SELECT text FROM article WHERE uid=?", [uid]).fetchone()
         if row is None:
             continue
-        if sha256 is None:
-            found.append(f"Article “{title}” has no hash yet: open the ledger once to fill it.")
-        elif hashlib.sha256(row[0].encode()).hexdigest() != sha256:
+        if sha256 is not None and hashlib.sha256(row[0].encode()).hexdigest() != sha256:
             found.append(f"Article “{title}”: its text does not match its hash.")
     return found[:MOST]
 

@@ -52,6 +52,15 @@ def differences(db: sqlite3.Connection) -> list[Difference]:
     return sorted(found, key=lambda d: ("tables", "rules", "comfort").index(d.weight))
 
 
+def misfits(db: sqlite3.Connection) -> list[Difference]:
+    """``differences`` that matter in a file of this version: another version's rules and views are its own affair."""
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    found = differences(db)
+    if version == schema.VERSION:
+        return found
+    return [d for d in found if d.weight == "tables" or (d.foreign and version < schema.VERSION)]
+
+
 def _is_plain_table(entry: tuple[str, str, str, str | None]) -> bool:
     """Neither a view nor a virtual table by one of our names: to ask for the columns of those runs foreign code."""
     kind, _, _, sql = entry

@@ -17,9 +17,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app import workflow
-from app.ledger import merging, opening, rows
+from app.ledger import heads, merging, opening, rows
 from app.ledger.backup import back_up
-from app.ledger.checking import troubles
+from app.ledger.checking import accept, troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
 from app.ledger.connection import ERRORS, connect_reader, connect_writer, identity, plain, plain_errors
 from app.ledger.reader import Reader
@@ -41,8 +41,8 @@ from app.model import (
 )
 
 _KEPT = frozenset({"id", "uid", "article", "created_at", "updated_at", "rev"})
-SEALED_AT_CLOSING = 20_000
-"""Lines of history sealed while closing; more wait for an idle moment."""
+SEALED_AT_ONCE = 20_000
+"""Lines of history that one seal covers: so many take a tenth of a second or two, in which nobody else can write."""
 _FOUND = frozenset({"worth", "worth_reasons", "origin"})
 EDITABLE = tuple(c.name for c in CLAIM.fields if c.name not in _FOUND)
 """Columns of a claim that a person may change."""
@@ -124,9 +124,11 @@ class Ledger:
     def close(self) -> None:
         """Seal what is new, unless it is so much that it would hold up the leaving, and give the file back."""
         with suppress(LedgerError):
-            if not self.obstacle and 0 < self.unsealed() <= SEALED_AT_CLOSING:
+            if not self.obstacle and 0 < self.unsealed() <= SEALED_AT_ONCE:
                 self.seal()
         with suppress(sqlite3.Error):
+            if identity(self.path) == self._identity:
+                heads.remember(self.path, self.file_id, heads.head_of(self._db))
             self._db.close()
 
     def _tidy(self) -> None:
@@ -202,9 +204,11 @@ class Ledger:
             return unsealed(self._db)
 
     def seal(self) -> str:
-        """Seal the history as it is now; returns the head of the chain. Meant for idle moments."""
+        """Seal the next ``SEALED_AT_ONCE`` lines of the history; returns the chain's head. Meant for idle moments."""
         with self._deed(Author("Tickmark", "sealing")):
-            return seal(self._db)
+            head = seal(self._db, SEALED_AT_ONCE)
+        heads.remember(self.path, self.file_id, heads.head_of(self._db))
+        return head
 
     # -- articles --------------------------------------------------------------------------------------------------
 
@@ -515,7 +519,12 @@ class Ledger:
     def check(self) -> list[str]:
         """Plain sentences for everything that does not fit; empty when all is well."""
         with plain_errors():
-            return troubles(self._db)
+            return [trouble.sentence for trouble in troubles(self._db)]
+
+    def accept_found(self, author: Author) -> int:
+        """Write to the history, as found, what came, changed or went past the rules; returns how many lines."""
+        with self._deed(author):
+            return accept(self._db)
 
     def log_export(
         self, file_name: str, preset: str, filter_text: str, rows_written: int, sha256: str, author: Author

@@ -18,7 +18,7 @@ from pathlib import Path
 from app.ledger import schema
 from app.ledger.backup import back_up, backup_folder
 from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, plain, plain_errors
-from app.ledger.inspection import Difference, differences, repair
+from app.ledger.inspection import Difference, misfits, repair
 from app.model import LedgerError
 
 
@@ -154,7 +154,7 @@ def _examined(db: sqlite3.Connection, path: Path) -> Finding:
     if path.stat().st_size < pages * size:
         return _damaged(path, "The file is shorter than it says of itself: it was cut off, perhaps while being copied.")
     version = db.execute("PRAGMA user_version").fetchone()[0]
-    return _weighed(path, version, differences(db))
+    return _weighed(path, version, misfits(db))
 
 
 def _weighed(path: Path, version: int, found: list[Difference]) -> Finding:
@@ -168,7 +168,7 @@ def _weighed(path: Path, version: int, found: list[Difference]) -> Finding:
             " or restore a backup; the file itself is left alone.",
             tables,
         )
-    rules = [d for d in found if d.weight == "rules" and (version == schema.VERSION or d.foreign)]
+    rules = [d for d in found if d.weight == "rules"]
     if rules:
         return _lost_rules(path, rules)
     if version < schema.VERSION:

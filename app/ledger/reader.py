@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from app.ledger import rows
+from app.ledger.checking import Trouble, troubles
 from app.ledger.connection import ERRORS, connect_reader, plain, plain_errors
+from app.ledger.heads import recall
 from app.ledger.past import Snapshot, as_of, moment_of
 from app.ledger.search import Where, has_words, where
 from app.model import (
@@ -243,6 +245,14 @@ class Reader:
             rows_found = self._all(f"SELECT uid,id FROM claim WHERE uid IN ({','.join('?' * len(page))})", page)
             found |= {row["uid"]: row["id"] for row in rows_found}
         return found
+
+    def troubles(
+        self, progress: Callable[[str], None] = lambda what: None, *, patience: float | None = None
+    ) -> list[Trouble]:
+        """Everything that does not fit together; ``progress`` is told the table under way (see ``checking``)."""
+        known = recall(self.path, str(self.settings().get("file_id", "")))
+        with plain_errors():
+            return troubles(self._db, known, progress, patience=patience)
 
     def as_of(self, moment: str) -> Snapshot:
         """Every claim as it was at ``moment``: a date (its end, UTC) or a UTC ISO string, or LedgerError."""

@@ -25,13 +25,14 @@ def unsealed(db: sqlite3.Connection) -> int:
     return int(newest - sealed)
 
 
-def seal(db: sqlite3.Connection) -> str:
-    """Seal what is new, inside the transaction that is open; returns the head of the chain."""
+def seal(db: sqlite3.Connection, most: int) -> str:
+    """Seal what is new, at most so many lines, inside the transaction that is open; returns the head of the chain."""
     upto, head = db.execute("SELECT max(upto),hash FROM seal").fetchone()
     upto, head = upto or 0, head or BEFORE_THE_FIRST
     newest = db.execute("SELECT max(seq) FROM history").fetchone()[0] or 0
     if newest <= upto:
         return str(head)
+    newest = min(newest, upto + most)
     count, head = _chain(db, str(head), upto, newest)
     db.execute("INSERT INTO seal(upto,n,hash) VALUES(?,?,?)", [newest, count, head])
     return head
