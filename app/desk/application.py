@@ -55,15 +55,15 @@ def run(path: Path | None = None) -> int:
         if len(windows) == 1:
             window.show()
         else:
-            window.ledgerOpened.connect(lambda error: change_over(window, error))
+            window.ledgerOpened.connect(lambda error: change_over(window, ledger, error))
         window.open(ledger, create=create)
 
-    def change_over(window: MainWindow, error: Exception | None) -> None:
+    def change_over(window: MainWindow, ledger: Path, error: Exception | None) -> None:
         others = [w for w in windows if w is not window]
         if error is not None:
             windows.remove(window)
             window.close()
-            others[-1].show_error(error)
+            others[-1].show_unopened(ledger, error)
             return
         window.show()
         windows[:] = [window]

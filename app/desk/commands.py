@@ -28,6 +28,8 @@ class Command:
     needs: str = ""
     """``claim``: at least one claim is selected; ``ledger``: a ledger is open."""
     hint: str = ""
+    writes: bool = False
+    """It changes the ledger, so it is no use in one that can only be read."""
 
 
 SEPARATOR = "-"
@@ -46,8 +48,8 @@ def _line(menu: str) -> Command:
 
 
 COMMANDS = (
-    Command("import", QT_TRANSLATE_NOOP("Commands", "&Import article…"), "file", ("Ctrl+O",), icon="import", needs="ledger"),
-    Command("import_clipboard", QT_TRANSLATE_NOOP("Commands", "Import the &clipboard"), "file", ("Ctrl+Shift+V",), icon="paste", needs="ledger"),
+    Command("import", QT_TRANSLATE_NOOP("Commands", "&Import article…"), "file", ("Ctrl+O",), icon="import", needs="ledger", writes=True),
+    Command("import_clipboard", QT_TRANSLATE_NOOP("Commands", "Import the &clipboard"), "file", ("Ctrl+Shift+V",), icon="paste", needs="ledger", writes=True),
     Command("export", QT_TRANSLATE_NOOP("Commands", "&Export claims…"), "file", ("Ctrl+E",), icon="export", needs="ledger"),
     _line("file"),
     Command("new_ledger", QT_TRANSLATE_NOOP("Commands", "&New ledger…"), "file", icon="plus"),
@@ -57,8 +59,8 @@ COMMANDS = (
     _line("file"),
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "&Preferences…"), "file", ("Ctrl+,",), icon="settings"),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "file", ("Ctrl+Q",), icon="quit"),
-    Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "edit", ("Ctrl+Z",), icon="undo"),
-    Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+    Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "edit", ("Ctrl+Z",), icon="undo", writes=True),
+    Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", writes=True),
     _line("edit"),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy claims"), "edit", icon="copy", needs="claim"),
     Command("copy_table", QT_TRANSLATE_NOOP("Commands", "Copy as &table"), "edit", ("Ctrl+Shift+C",), icon="copy", needs="claim"),
@@ -67,21 +69,21 @@ COMMANDS = (
     Command("find", QT_TRANSLATE_NOOP("Commands", "&Search claims"), "edit", ("Ctrl+F",), single="/", icon="search", needs="ledger"),
     Command("clear_filter", QT_TRANSLATE_NOOP("Commands", "Clear search and &filters"), "edit", ("Ctrl+Shift+F",), icon="close", needs="ledger"),
     _line("edit"),
-    Command("edit_article", QT_TRANSLATE_NOOP("Commands", "Correct the a&rticle’s details…"), "edit", icon="article", needs="claim"),
-    Command("delete_article", QT_TRANSLATE_NOOP("Commands", "Delete the article and its claims"), "edit", icon="trash", needs="claim"),
-    Command("verdict", QT_TRANSLATE_NOOP("Commands", "&Verdict"), "claim", icon="state-checked", needs="claim"),
-    Command("state", QT_TRANSLATE_NOOP("Commands", "&State"), "claim", icon="state-in_progress", needs="claim"),
-    Command("sign_off", QT_TRANSLATE_NOOP("Commands", "Sign off as &reviewed"), "claim", single="r", icon="state-reviewed", needs="claim"),
-    Command("drop", QT_TRANSLATE_NOOP("Commands", "&Drop…"), "claim", icon="state-dropped", needs="claim"),
+    Command("edit_article", QT_TRANSLATE_NOOP("Commands", "Correct the a&rticle’s details…"), "edit", icon="article", needs="claim", writes=True),
+    Command("delete_article", QT_TRANSLATE_NOOP("Commands", "Delete the article and its claims"), "edit", icon="trash", needs="claim", writes=True),
+    Command("verdict", QT_TRANSLATE_NOOP("Commands", "&Verdict"), "claim", icon="state-checked", needs="claim", writes=True),
+    Command("state", QT_TRANSLATE_NOOP("Commands", "&State"), "claim", icon="state-in_progress", needs="claim", writes=True),
+    Command("sign_off", QT_TRANSLATE_NOOP("Commands", "Sign off as &reviewed"), "claim", single="r", icon="state-reviewed", needs="claim", writes=True),
+    Command("drop", QT_TRANSLATE_NOOP("Commands", "&Drop…"), "claim", icon="state-dropped", needs="claim", writes=True),
     _line("claim"),
-    Command("edit", QT_TRANSLATE_NOOP("Commands", "&Edit in the table"), "claim", single="f2", icon="pencil", needs="claim"),
-    Command("note", QT_TRANSLATE_NOOP("Commands", "Write a &note"), "claim", single="n", icon="note", needs="claim"),
-    Command("evidence", QT_TRANSLATE_NOOP("Commands", "Add e&vidence"), "claim", single="e", icon="evidence", needs="claim"),
-    Command("flag", QT_TRANSLATE_NOOP("Commands", "&Flag"), "claim", single="f", icon="flag", needs="claim"),
-    Command("assign_me", QT_TRANSLATE_NOOP("Commands", "Assign to &me"), "claim", icon="person", needs="claim"),
+    Command("edit", QT_TRANSLATE_NOOP("Commands", "&Edit in the table"), "claim", single="f2", icon="pencil", needs="claim", writes=True),
+    Command("note", QT_TRANSLATE_NOOP("Commands", "Write a &note"), "claim", single="n", icon="note", needs="claim", writes=True),
+    Command("evidence", QT_TRANSLATE_NOOP("Commands", "Add e&vidence"), "claim", single="e", icon="evidence", needs="claim", writes=True),
+    Command("flag", QT_TRANSLATE_NOOP("Commands", "&Flag"), "claim", single="f", icon="flag", needs="claim", writes=True),
+    Command("assign_me", QT_TRANSLATE_NOOP("Commands", "Assign to &me"), "claim", icon="person", needs="claim", writes=True),
     _line("claim"),
-    Command("new_claim", QT_TRANSLATE_NOOP("Commands", "Ne&w claim from the selected text"), "claim", ("Ctrl+N",), icon="plus", needs="ledger"),
-    Command("delete", QT_TRANSLATE_NOOP("Commands", "De&lete claims"), "claim", single="delete", icon="trash", needs="claim"),
+    Command("new_claim", QT_TRANSLATE_NOOP("Commands", "Ne&w claim from the selected text"), "claim", ("Ctrl+N",), icon="plus", needs="ledger", writes=True),
+    Command("delete", QT_TRANSLATE_NOOP("Commands", "De&lete claims"), "claim", single="delete", icon="trash", needs="claim", writes=True),
     Command("sidebar", QT_TRANSLATE_NOOP("Commands", "&Filters"), "view", ("Ctrl+B",), checkable=True),
     Command("card", QT_TRANSLATE_NOOP("Commands", "&Claim card"), "view", single="space", checkable=True),
     Command("columns", QT_TRANSLATE_NOOP("Commands", "C&olumns"), "view", icon="columns"),

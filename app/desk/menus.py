@@ -156,10 +156,11 @@ class Menus(QObject):
             action.setToolTip(action.text().replace("&", ""))
             action.setEnabled(bool(label))
 
-    def enable(self, *, ledger: bool, claim: bool) -> None:
+    def enable(self, *, ledger: bool, claim: bool, writable: bool = True) -> None:
         """What can be done now."""
         for name, command in self._commands.items():
             on = {"": True, "ledger": ledger, "claim": ledger and claim}[command.needs]
+            on = on and (writable or not command.writes)
             if name in self.submenus:
                 if name != "recent":
                     self.submenus[name].setEnabled(on)

@@ -17,6 +17,8 @@ from app.desk.dialogs.import_dialog import Arrival, ImportDialog
 from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
+from app.desk.dialogs.troubles_dialog import TroublesDialog
+from app.desk.dialogs.unsound_dialog import UnsoundDialog
 from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
 from app.model import Article, Metadata, Search, StaleEdit, Value
@@ -43,6 +45,19 @@ class Questions(QObject):
         """A ledger to open."""
         kinds = self.tr("Ledgers (*.db);;All files (*)")
         return files.ask_open_file(self._window, self.tr("Open ledger"), folder, kinds)
+
+    def unsound(self, sentence: str, details: Sequence[str], ways: Sequence[tuple[str, str]]) -> str:
+        """What to do about a ledger that cannot be opened as it is: the code of one of ``ways``, or nothing."""
+        return UnsoundDialog.ask(self._theme, sentence, details, ways, self._window)
+
+    def troubles(self, sentences: Sequence[str], ways: Sequence[tuple[str, str]]) -> str:
+        """Show what does not fit in a ledger; the code of what to do about it, or nothing."""
+        return TroublesDialog.ask(self._theme, sentences, ways, self._window)
+
+    def recovered_ledger(self, path: Path) -> Path | None:
+        """Where to write what can be read of a ledger."""
+        start = str(path.with_name(f"{path.stem} recovered.db"))
+        return files.ask_save_file(self._window, self.tr("Recover into"), start, self.tr("Ledgers (*.db)"), ".db")
 
     def new_ledger(self, folder: str) -> Path | None:
         """Where to make a new ledger."""

@@ -22,6 +22,7 @@ from app.desk.edits import Edits
 from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
+from app.desk.healing import Healing
 from app.desk.importing import Importing
 from app.desk.judging import Judging
 from app.desk.ledgers import Ledgers
@@ -35,8 +36,10 @@ from app.desk.single_keys import SingleKeys
 from app.desk.source_pane import SourcePane
 from app.desk.theme import Theme
 from app.desk.traffic import Traffic
+from app.desk.upkeep import Finding, Upkeep
 from app.desk.window_state import WindowState
-from app.desk.worker import Worker
+from app.desk.worker import Opened, Worker
+from app.ledger import UnsoundLedger
 from app.model import ClaimRow, Edit, StaleEdit, TickmarkError
 from app.preferences import Preferences
 from app.trace import trace
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self._wanted_uid = ""
         self._filled = False
         self._followed = ""
+        self._obstacle = ""
         self._create()
         self._assemble()
         self._connect()
@@ -94,6 +98,8 @@ class MainWindow(QMainWindow):
         self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
         self.edits = Edits(self.deeds, self.judging, self)
         self.ledgers = Ledgers(self.worker, self.deeds, self.questions, self)
+        self.healing = Healing(self.worker, self.questions, self.preferences.name, self)
+        self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, self.preferences.name, self)
         self.traffic = Traffic(
@@ -164,6 +170,13 @@ class MainWindow(QMainWindow):
         ledgers.switchWanted.connect(lambda path, create: self.switch_to(path, create=create))
         ledgers.said.connect(self._say)
         ledgers.failed.connect(self._deed_failed)
+        # a ledger that is not as it should be
+        self.upkeep.found.connect(self._trouble_found)
+        self.healing.openWanted.connect(self.switch_to)
+        self.healing.anotherWanted.connect(self._offer_another)
+        self.healing.working.connect(self._say)
+        self.healing.said.connect(self._say)
+        self.healing.failed.connect(self.show_error)
         # what the person looks for
         self.search_box.searched.connect(self._search_for)
         self.search_box.left.connect(table.view.setFocus)
@@ -256,11 +269,15 @@ class MainWindow(QMainWindow):
         """Open a ledger in the worker; the window stays as it is meanwhile."""
         self.worker.open(path, create=create, done=self._opened, failed=partial(self._not_opened, path))
 
-    def _opened(self, path: Path) -> None:
+    def _opened(self, opened: Opened) -> None:
         trace("ledger-open")
         self.ledgerOpened.emit(None)
+        path, self._obstacle = opened.path, opened.obstacle
         self._path = self.ledgers.path = path
-        self.setWindowTitle(self.tr("{name} — Tickmark").format(name=path.name))
+        title = self.tr("{name} (read only) — Tickmark") if self._obstacle else self.tr("{name} — Tickmark")
+        self.setWindowTitle(title.format(name=path.name))
+        if self._obstacle:
+            self.notices.say(self._obstacle, "warning", lasting=True)
         self.setWindowFilePath(str(path))
         columns = self.state.columns(path)
         if not columns.isEmpty():
@@ -269,12 +286,31 @@ class MainWindow(QMainWindow):
         self._set_preferences(replace(self.preferences, recent=recent[:RECENT]))
         self.menus.show_recent(recent[1:RECENT])
         self.shown.start(path)
+        self.upkeep.start(path, writable=not self._obstacle)
 
     def _not_opened(self, path: Path, error: Exception) -> None:
         if self.isVisible():  # else another window is, and tells of it
-            self.show_error(error)
-            QTimer.singleShot(0, partial(self._offer_another, path))
+            QTimer.singleShot(0, partial(self.show_unopened, path, error))
         self.ledgerOpened.emit(error)
+
+    def show_unopened(self, path: Path, error: Exception) -> None:
+        """Tell why a ledger did not open, and offer what can be done about it."""
+        if isinstance(error, UnsoundLedger):
+            self.healing.offer(path, error)
+        else:
+            self.show_error(error)
+            self._offer_another(path)
+
+    def _trouble_found(self, found: Sequence[Finding]) -> None:
+        path = self._path
+        if path is None:
+            return
+        if len(found) == 1:
+            text = found[0].sentence
+        else:
+            text = self.tr("{count} things in this ledger do not fit together.").format(count=len(found))
+        show = partial(self.healing.offer_for, path, found)
+        self.notices.say(text, "warning", button=self.tr("Show"), action=show, lasting=True)
 
     def _offer_another(self, path: Path) -> None:
         other = self.questions.ledger_to_open(str(path.parent))
@@ -445,7 +481,7 @@ class MainWindow(QMainWindow):
     def show_enabled(self) -> None:
         """Which commands can be used now."""
         claim = self.table.view.currentIndex().isValid() and self._filled
-        self.menus.enable(ledger=self._ready, claim=claim)
+        self.menus.enable(ledger=self._ready, claim=claim, writable=not self._obstacle)
 
     def _restyled(self) -> None:
         self.menus.show_terms(self.shown.states, self.shown.verdicts)
@@ -489,6 +525,7 @@ class MainWindow(QMainWindow):
                 self._say(sentence, "warning")
         if not change:
             return
+        self.upkeep.wrote()
         self._saved_at = datetime.now().astimezone().strftime("%H:%M")
         self._write_status()
         if "meta" in change.tables or "verdict" in change.tables:
@@ -515,6 +552,8 @@ class MainWindow(QMainWindow):
     def _deed_failed(self, error: Exception) -> None:
         if isinstance(error, StaleEdit):
             self._conflict(error)
+        elif isinstance(error, UnsoundLedger) and self._path is not None:
+            self.healing.offer(self._path, error)
         elif isinstance(error, TickmarkError):
             self._say(str(error), "warning")
         else:
@@ -726,7 +765,7 @@ class MainWindow(QMainWindow):
             return
         settings, wants_second = answer
         self._set_preferences(settings)
-        self.deeds.name = self.shown.name = self.exporting.name = settings.name
+        self.deeds.name = self.shown.name = self.exporting.name = self.healing.name = settings.name
         self._theme.set_scheme(settings.scheme)
         self._theme.set_text_size(settings.text_size)
         self.menus.actions[settings.scheme].setChecked(True)
@@ -778,6 +817,7 @@ class MainWindow(QMainWindow):
         self.importing.cancel()
         self.exporting.cancel()
         self.shown.stop()
+        self.upkeep.stop()
         self.worker.close()
         super().closeEvent(event)
 

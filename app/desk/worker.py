@@ -38,6 +38,15 @@ class Delivery:
     value: object
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A ledger that is open; ``obstacle`` says why it can only be read, and is empty where it can be written."""
+
+    path: Path
+    file_id: str
+    obstacle: str
+
+
 @dataclass(slots=True)
 class _Job:
     work: Callable[[Any], Any]
@@ -77,13 +86,13 @@ class Worker(QObject):
     # -- opening and closing -----------------------------------------------------------------------------------------
 
     def open(self, path: Path, *, create: bool, done: Done, failed: Failed) -> None:
-        """Open the ledger in the writer's thread; ``done`` gets the Ledger's path, ``failed`` the error."""
+        """Open the ledger in the writer's thread; ``done`` gets an Opened, ``failed`` the error."""
 
-        def work(_: object) -> Path:
-            self._ledger = open_ledger(path, create=create)
-            return self._ledger.path
+        def work(_: object) -> Opened:
+            self._ledger = ledger = open_ledger(path, create=create)
+            return Opened(ledger.path, ledger.file_id, ledger.obstacle)
 
-        def opened(found: Path) -> None:
+        def opened(found: Opened) -> None:
             for lane in self._reads.values():
                 self._start(lane)
             done(found)

@@ -113,6 +113,7 @@ class Ledger:
             self._db = connect_reader(path) if obstacle else connect_writer(path)
             self._db.row_factory = sqlite3.Row
         self._identity = identity(path)
+        self._schema = self._schema_version()
         self.file_id = str(self._all("SELECT value FROM meta WHERE key='file_id'")[0]["value"])
         if not obstacle:
             self._tidy()
@@ -161,6 +162,7 @@ class Ledger:
         try:
             self._run("BEGIN IMMEDIATE")
             try:
+                self._require_rules()
                 sign = "UPDATE editing_as SET name=?,via=?,reason=?,deed=?"
                 self._run(sign, [author.name, author.via, author.reason, deed.id])
                 yield deed
@@ -187,6 +189,17 @@ class Ledger:
                 "The ledger file was deleted or moved: nothing was saved. Put it back, or open it where it is now."
             )
         raise LedgerError("Another file took the place of the ledger: nothing was saved. Open the ledger again.")
+
+    def _schema_version(self) -> int:
+        with plain_errors():
+            return int(self._db.execute("PRAGMA schema_version").fetchone()[0])
+
+    def _require_rules(self) -> None:
+        """Nothing is written once another tool took rules away while the ledger is open: it would slip by unlogged."""
+        now = self._schema_version()
+        if now != self._schema:
+            opening.require_rules(self._db, self.path)
+            self._schema = now
 
     def _insert(self, table: str, values: Mapping[str, Value]) -> None:
         names = ",".join(values)

@@ -23,7 +23,11 @@ from app.model import LedgerError
 
 
 class UnsoundLedger(LedgerError):
-    """A ledger of ours that is damaged or was altered; it was left as it is."""
+    """A ledger of ours that is damaged or was altered; it was left as it is. ``details`` says what exactly differs."""
+
+    def __init__(self, message: str, details: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.details = details
 
 
 class NeedsRepair(UnsoundLedger):
@@ -59,11 +63,10 @@ class Finding:
     details: tuple[str, ...] = ()
 
 
-_ERRORS: dict[Verdict, type[LedgerError]] = {
+_ERRORS: dict[Verdict, type[UnsoundLedger]] = {
     Verdict.REPAIR: NeedsRepair,
     Verdict.COPY: NeedsCopy,
     Verdict.RECOVER: DamagedLedger,
-    Verdict.REFUSE: LedgerError,
 }
 
 
@@ -201,10 +204,18 @@ def _lost_rules(path: Path, found: list[Difference]) -> Finding:
 def look(path: Path) -> Finding:
     """The finding for a ledger that this program may read; raises its error for every other file."""
     finding = examine(path)
-    error = _ERRORS.get(finding.verdict)
-    if error is not None:
-        raise error(finding.sentence)
+    if finding.verdict is Verdict.REFUSE:
+        raise LedgerError(finding.sentence)
+    if finding.verdict in _ERRORS:
+        raise _ERRORS[finding.verdict](finding.sentence, finding.details)
     return finding
+
+
+def require_rules(db: sqlite3.Connection, path: Path) -> None:
+    """Raise NeedsRepair or NeedsCopy where an open ledger's tables or rules are no longer ours."""
+    finding = _weighed(path, db.execute("PRAGMA user_version").fetchone()[0], misfits(db))
+    if finding.verdict in _ERRORS:
+        raise _ERRORS[finding.verdict](finding.sentence, finding.details)
 
 
 def writable(path: Path) -> bool:

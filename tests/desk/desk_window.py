@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +30,10 @@ class Answers:
     include_all: bool = False
     why: str | None = "opinion"
     keep_ours: bool = True
+    way: str = ""
+    """What to do about a ledger that is not as it should be."""
+    recovered: Path | None = None
+    told: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
@@ -38,6 +43,19 @@ class Answers:
     def ledger_to_open(self, folder: str) -> Path | None:
         self.asked.append("ledger")
         return None
+
+    def unsound(self, sentence: str, details: object, ways: Sequence[tuple[str, str]]) -> str:
+        self.asked.append("unsound")
+        self.told.append(sentence)
+        return self.way if self.way in dict(ways) else ""
+
+    def troubles(self, sentences: Sequence[str], ways: Sequence[tuple[str, str]]) -> str:
+        self.asked.append("troubles")
+        self.told += sentences
+        return self.way if self.way in dict(ways) else ""
+
+    def recovered_ledger(self, path: Path) -> Path | None:
+        return self.recovered
 
     def reason(self, state: str) -> str | None:
         self.asked.append(state)
