@@ -205,7 +205,7 @@ def test_check_says_all_is_well_or_exits_1(filled: str, capsys: pytest.CaptureFi
     connection.commit()
     connection.close()
     assert main(["check", "--db", filled]) == 1
-    assert "note is not what the history says" in capsys.readouterr().out
+    assert "note is “unseen”, but the history says empty" in capsys.readouterr().out
 
 
 def test_check_exits_1_for_a_ledger_that_lost_its_rules(filled: str, capsys: pytest.CaptureFixture[str]) -> None:

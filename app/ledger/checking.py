@@ -26,6 +26,8 @@ from app.model import Value
 
 MOST = 20
 """Sentences of one kind; a file where everything is wrong needs no more."""
+SHOWN = 60
+"""Characters of a value or a wording in a sentence."""
 PAGE = 2_000
 STEPS = 10_000
 """SQLite's instructions between two looks at the clock."""
@@ -50,19 +52,20 @@ class Mismatch:
     old: str | None
     new: str | None
 
-    @property
-    def sentence(self) -> str:
-        """What is wrong, plainly."""
+    def sentence(self, wording: str = "") -> str:
+        """What is wrong, plainly; ``wording`` is that of the claim the row belongs to."""
+        row = f"The {self.table} {self.uid}" + (f" (“{_short(wording)}”)" if wording else "")
         if self.field != "*":
-            return (
-                f"The {self.table} {self.uid}: {self.field} is not what the history says;"
-                " it was changed past the rules."
-            )
+            now, was = (f"“{_short(value)}”" if value else "empty" for value in (self.new, self.old))
+            return f"{row}: {self.field} is {now}, but the history says {was}; it was changed past the rules."
         if self.new is None:
-            return (
-                f"The {self.table} {self.uid} is gone, but the history has no deletion: it was deleted past the rules."
-            )
-        return f"The {self.table} {self.uid} is not in the history: it was written past the rules."
+            return f"{row} is gone, but the history has no deletion: it was deleted past the rules."
+        return f"{row} is not in the history: it was written past the rules."
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
 
 
 class Kind(StrEnum):
@@ -104,7 +107,8 @@ def troubles(
     found += [Trouble(Kind.TEXT, sentence) for sentence in _hashes(db) + _passages(db) + _orphans(db)]
     for table in TABLES:
         progress(table.name)
-        found += [Trouble(Kind.ROW, mismatch.sentence) for mismatch in islice(mismatches_of(db, table), MOST)]
+        for mismatch in islice(mismatches_of(db, table), MOST):
+            found.append(Trouble(Kind.ROW, mismatch.sentence(_wording(db, mismatch))))
     progress("history")
     return found + [Trouble(Kind.HISTORY, sentence) for sentence in misfits(db, known) + broken(db)]
 
@@ -151,6 +155,11 @@ def accept(db: sqlite3.Connection) -> int:
 def _alarm(patience: float) -> Callable[[], int]:
     end = time.monotonic() + patience
     return lambda: int(time.monotonic() > end)
+
+
+def _wording(db: sqlite3.Connection, mismatch: Mismatch) -> str:
+    row = db.execute("SELECT claim FROM claim WHERE uid=?", [mismatch.claim]).fetchone() if mismatch.claim else None
+    return str(row[0]) if row else ""
 
 
 # -- articles and what hangs on what ---------------------------------------------------------------------------------

@@ -106,7 +106,7 @@ def test_what_was_changed_past_the_rules_is_found_in_the_background_and_accepted
     outside(path, "DROP TRIGGER claim_log_note", "UPDATE claim SET note='sneaky' WHERE id=1", sql)
     with qtbot.waitSignal(window.upkeep.found, timeout=20000):
         window.open(path)
-    assert "note is not what the history says" in window.notices.text
+    assert "note is “sneaky”, but the history says empty" in window.notices.text
     window.questions.way = "accept"
     window.notices._act()
     qtbot.waitUntil(lambda: "written to the history" in window.notices.text, timeout=8000)

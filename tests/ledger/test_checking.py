@@ -13,11 +13,11 @@ from app.model import Edit, Search
 from tests.ledger.conftest import ANN, BEA
 
 SNEAKY = [
-    ("claim_log_note", "UPDATE claim SET note='sneaky'", "note is not what the history says"),
+    ("claim_log_note", "UPDATE claim SET note='sneaky'", "note is “sneaky”, but the history says empty"),
     ("claim_log_insert", "INSERT INTO claim(article,start,passage,claim) SELECT uid,0,'The','x' FROM article",
      "is not in the history"),
     ("figure_log_delete", "DELETE FROM figure", "is gone, but the history has no deletion"),
-    ("figure_log_high", "UPDATE figure SET high=99", "high is not what the history says"),
+    ("figure_log_high", "UPDATE figure SET high=99", "high is “99.0”, but the history says “33.0”"),
     ("tag_log_insert", "INSERT INTO tag(name) VALUES('un#true')", "The tag un#true is not in the history"),
 ]  # fmt: skip
 """A trigger that somebody drops, what they do then, and what check says of it."""

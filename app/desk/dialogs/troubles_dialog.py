@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
@@ -24,6 +25,8 @@ class TroublesDialog(DialogFrame):
         self.shown = QListWidget()
         self.shown.setAccessibleName(self.tr("What does not fit"))
         self.shown.setWordWrap(True)
+        self.shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.shown.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.shown.addItems(list(sentences))
         self.content.addWidget(self.shown, 1)
         self.ways: dict[str, QPushButton] = {}

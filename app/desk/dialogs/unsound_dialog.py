@@ -21,9 +21,7 @@ class UnsoundDialog(DialogFrame):
         ways: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            theme, self.tr("This ledger cannot be opened as it is"), sentence, icon="warning", parent=parent
-        )
+        super().__init__(theme, self.tr("This ledger cannot be used as it is"), sentence, icon="warning", parent=parent)
         self.chosen = ""
         self.setMinimumWidth(520)
         self.shown = QPlainTextEdit("\n".join(details))
