@@ -1,0 +1,237 @@
+"""What is measured and against what. One more figure is one more row of MEASUREMENTS.
+
+Ours and the reference work on the same claims in the same run; a ratio of 1 is as quick as the reference.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from app.ledger import open_ledger
+from app.model import Author, Edit, Search
+from tests.bench import windows
+from tests.bench.measuring import Figures, Measurement, seconds, taking_turns
+from tests.bench.stage import Stage
+from tests.bench.writers import UPDATE, bare, crowd
+
+AUTHOR = Author("Bench", "benchmark")
+_JUDGED = "UPDATE claim SET verdict=?,state='checked',checker=?,checked_at=? WHERE uid=?"
+_LIKE = (
+    "SELECT count(*) FROM claim WHERE claim LIKE ? OR passage LIKE ? OR speaker LIKE ? OR speaker_role LIKE ?"
+    " OR place LIKE ? OR note LIKE ? OR rationale LIKE ?"
+)
+
+# -- writing ---------------------------------------------------------------------------------------------------------
+
+
+def one_edit(stage: Stage) -> Figures:
+    """A note is changed, by ledger and by bare UPDATE in turn."""
+    figures = Figures()
+    with stage.opened() as ledger, closing(bare(stage.bare)) as db:
+        for number in range(stage.effort.edits):
+            uid, note = stage.uids[number % len(stage.uids)], f"measured {number}"
+            figures.ours.append(seconds(lambda u=uid, n=note: ledger.set_fields([Edit(u, "note", n)], AUTHOR)))
+            figures.reference.append(seconds(lambda u=uid, n=note: db.execute(UPDATE, [n, u])))
+    return figures
+
+
+def one_verdict(stage: Stage) -> Figures:
+    """A verdict is given: four fields change, each with a line of history."""
+    figures = Figures()
+    with stage.opened() as ledger, closing(bare(stage.bare)) as db:
+        for number in range(stage.effort.edits // 2):
+            uid, verdict = stage.uids[-1 - number % len(stage.uids)], ("true", "false")[number % 2]
+            figures.ours.append(seconds(lambda u=uid, v=verdict: ledger.set_fields([Edit(u, "verdict", v)], AUTHOR)))
+            values = [verdict, "Bench", f"2027-01-01T00:{number // 60 % 60:02}:{number % 60:02}Z", uid]
+            figures.reference.append(seconds(lambda v=values: db.execute(_JUDGED, v)))
+    return figures
+
+
+def writing(stage: Stage, *, processes: int) -> Figures:
+    """Time an edit takes while so many processes write."""
+    figures, longest, refused, edits = Figures(), 0.0, 0, 0.0
+    for _ in range(max(1, stage.effort.runs - 2)):
+        ours = crowd("ledger", stage.ledger, processes, stage.effort.written)
+        reference = crowd("bare", stage.bare, processes, stage.effort.written)
+        figures.ours.append(ours.took / ours.edits)
+        figures.reference.append(reference.took / reference.edits)
+        longest, refused, edits = max(longest, ours.longest), refused + ours.refused, ours.edits / ours.took
+    figures.note = f"{edits:,.0f} edits/s, longest wait {longest:.2f} s, refused as busy {refused}"
+    return figures
+
+
+# -- opening and checking --------------------------------------------------------------------------------------------
+
+
+def opening(stage: Stage) -> Figures:
+    """Until edits can be made."""
+
+    def ours() -> None:
+        opened.append(open_ledger(stage.ledger))
+
+    opened: list[object] = []
+    figures = taking_turns(stage, ours, partial(_quick_check, stage))
+    for ledger in opened:
+        ledger.close()  # type: ignore[attr-defined]
+    return figures
+
+
+def checking(stage: Stage) -> Figures:
+    """Opened, and everything checked: damage, rules, hashes, every row against its history, seals."""
+
+    def ours() -> None:
+        with stage.opened() as ledger:
+            troubles = ledger.check()
+        if troubles:
+            raise RuntimeError(troubles[0])
+
+    return taking_turns(stage, ours, partial(_quick_check, stage))
+
+
+def _quick_check(stage: Stage) -> None:
+    with stage.plain() as db:
+        db.execute("PRAGMA quick_check").fetchall()
+
+
+# -- the window ------------------------------------------------------------------------------------------------------
+
+
+def first_rows(stage: Stage) -> Figures:
+    """From the start of the process until claims are painted."""
+    home = stage.place("home")
+    return _told(stage, lambda: windows.first_rows(stage.ledger, home), lambda: windows.asked(home, "empty")[0])
+
+
+def outside_edit(stage: Stage) -> Figures:
+    """From another tool's commit until the window's table holds it."""
+    from app.desk.shown import POLL
+
+    shown = windows.asked(stage.place("home"), "outside", str(stage.ledger), str(stage.effort.outside))
+    return Figures(shown, [POLL / 1000], f"longest {max(shown):.2f} s of {len(shown)}")
+
+
+def _told(stage: Stage, ours: Callable[[], float], reference: Callable[[], float]) -> Figures:
+    ours()
+    reference()
+    figures = Figures()
+    for _ in range(stage.effort.runs):
+        figures.ours.append(ours())
+        figures.reference.append(reference())
+    return figures
+
+
+# -- asking ----------------------------------------------------------------------------------------------------------
+
+
+def all_ids(stage: Stage) -> Figures:
+    """The order of the whole table."""
+    with stage.reader() as reader, stage.plain() as db:
+        count = lambda: db.execute("SELECT count(*) FROM claim").fetchone()  # noqa: E731
+        return taking_turns(stage, lambda: reader.ids(Search()), count)
+
+
+def facets(stage: Stage) -> Figures:
+    """The counts of the sidebar."""
+    fields = ("state", "verdict", "caveat", "speaker", "article")
+    with stage.reader() as reader, stage.plain() as db:
+
+        def reference() -> None:
+            for field in fields:
+                db.execute(f"SELECT {field},count(*) FROM claim GROUP BY {field}").fetchall()
+
+        return taking_turns(stage, lambda: reader.facets(Search()), reference)
+
+
+def card(stage: Stage) -> Figures:
+    """One claim with figures, chain, tags, evidence and history."""
+    figures = Figures()
+    with stage.reader() as reader, stage.plain() as db:
+        for uid in stage.uids[: stage.effort.edits]:
+            figures.ours.append(seconds(lambda u=uid: (reader.claim(u), reader.evidence(u), reader.history(u))))
+            select = "SELECT * FROM claim WHERE uid=?"
+            figures.reference.append(seconds(lambda u=uid, s=select: db.execute(s, [u]).fetchone()))
+    return figures
+
+
+def searching(stage: Stage, *, word: str, first: bool = False) -> Figures:
+    """A word is looked for in the claims: all that hold it, or the first page of them."""
+    wanted = getattr(stage.words, word)
+    with stage.reader() as reader, stage.plain() as db:
+        search = Search(wanted)
+        hits = len(reader.ids(search))
+        ours = (lambda: reader.first_rows(search)) if first else (lambda: reader.ids(search))
+        scan = lambda: db.execute(_LIKE, [f"%{wanted}%"] * 7).fetchone()  # noqa: E731
+        return taking_turns(stage, ours, scan, f"“{wanted}”: {hits:,} of {stage.claims:,}")
+
+
+# -- copies and exports ----------------------------------------------------------------------------------------------
+
+
+def exporting(stage: Stage) -> Figures:
+    """Every claim goes out as CSV, from the command line."""
+    folder = stage.place("exports")
+    out, home = folder / "ours.csv", stage.place("home")
+    tickmark = [sys.executable, str(windows.MAIN), "export", "--all", "--db", str(stage.ledger), "--out", str(out)]
+    rows = [sys.executable, "-m", "sqlite_utils", "rows", str(stage.ledger), "claim", "--csv"]
+
+    def ours() -> None:
+        subprocess.run(tickmark, env=windows.environment(home), check=True, capture_output=True)
+
+    def reference() -> None:
+        with (folder / "theirs.csv").open("wb") as file:
+            subprocess.run(rows, stdout=file, check=True)
+
+    figures = taking_turns(stage, ours, reference)
+    figures.note = f"{out.stat().st_size / 1e6:,.0f} MB against {(folder / 'theirs.csv').stat().st_size / 1e6:,.0f}"
+    shutil.rmtree(folder)
+    return figures
+
+
+def backing_up(stage: Stage) -> Figures:
+    """A verified copy."""
+    folder = stage.place("backups")
+    with stage.opened() as ledger:
+        figures = taking_turns(
+            stage, lambda: ledger.backup(folder).unlink(), lambda: _copied(stage.ledger, folder / "copy.db")
+        )
+    shutil.rmtree(folder)
+    return figures
+
+
+def _copied(source: Path, target: Path) -> None:
+    import os
+
+    shutil.copyfile(source, target)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+    target.unlink()
+
+
+_BARE = "the same UPDATE on a bare table"
+_SCAN = "a LIKE scan of the same columns"
+MEASUREMENTS = (
+    Measurement("one edit", _BARE, one_edit),
+    Measurement("one verdict (4 fields)", _BARE, one_verdict),
+    Measurement("an edit, 1 process writing", "bare sqlite3, 1 process", partial(writing, processes=1)),
+    Measurement("an edit, 8 processes writing", "bare sqlite3, 8 processes", partial(writing, processes=8)),
+    Measurement("open, until edits can be made", "PRAGMA quick_check", opening),
+    Measurement("open and check everything", "PRAGMA quick_check", checking),
+    Measurement("first rows in the window", "an empty PySide6 window", first_rows),
+    Measurement("an outside edit shows", "the interval between two looks", outside_edit),
+    Measurement("ids of all claims, in order", "SELECT count(*)", all_ids),
+    Measurement("facet counts", "five plain GROUP BY", facets),
+    Measurement("a claim’s card", "SELECT * of its row", card),
+    Measurement("search, common word, all hits", _SCAN, partial(searching, word="common")),
+    Measurement("search, rare word, all hits", _SCAN, partial(searching, word="rare")),
+    Measurement("search, absent word", _SCAN, partial(searching, word="absent")),
+    Measurement("search, common word, first page", _SCAN, partial(searching, word="common", first=True)),
+    Measurement("search, rare word, first page", _SCAN, partial(searching, word="rare", first=True)),
+    Measurement("CSV of every claim", "sqlite-utils rows --csv", exporting),
+    Measurement("backup, verified", "copying the file, fsync", backing_up),
+)
