@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+import sys
 from collections.abc import Iterable
 
 BEFORE_THE_FIRST = "0" * 64
@@ -25,7 +26,7 @@ def unsealed(db: sqlite3.Connection) -> int:
     return int(newest - sealed)
 
 
-def seal(db: sqlite3.Connection, most: int) -> str:
+def seal(db: sqlite3.Connection, most: int = sys.maxsize) -> str:
     """Seal what is new, at most so many lines, inside the transaction that is open; returns the head of the chain."""
     upto, head = db.execute("SELECT max(upto),hash FROM seal").fetchone()
     upto, head = upto or 0, head or BEFORE_THE_FIRST

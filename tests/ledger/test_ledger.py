@@ -265,7 +265,7 @@ def test_check_names_what_was_written_past_the_rules(ledger: Ledger, path: Path,
         ("claim_log_note", "UPDATE claim SET note='unseen'", "note is “unseen”, but the history says empty"),
         ("claim_log_delete", "DELETE FROM claim WHERE id=2", "deleted past the rules"),
         ("evidence_log_insert", "INSERT INTO evidence(claim) SELECT uid FROM claim", "is not in the history"),
-        ("figure_log_high", "UPDATE figure SET high=99", "high is “99.0”, but the history says “33.0”"),
+        ("figure_log_high", "UPDATE figure SET high=99", "high is “99.0”, but the history says “30.1”"),
         ("article_log_title", "UPDATE article SET title='x'", "title is “x”, but the history says “Dam at Vellmar”"),
     ],
 )
