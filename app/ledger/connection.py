@@ -60,14 +60,7 @@ def plain_errors() -> Iterator[None]:
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection in autocommit to a file that is there. The file's own SQL is not trusted."""
-    address = f"file:{quote(str(path.absolute()))}?mode=rw"
-    connection = sqlite3.connect(
-        address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
-    )
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
-    return connection
+    return _connected(path, "trusted_schema=OFF", f"cache_size=-{CACHE_KIB}")
 
 
 def connect_writer(path: Path) -> sqlite3.Connection:
@@ -83,8 +76,21 @@ def connect_writer(path: Path) -> sqlite3.Connection:
 
 def connect_reader(path: Path) -> sqlite3.Connection:
     """A connection that cannot write."""
-    connection = connect(path)
-    connection.execute("PRAGMA query_only=ON")
+    return _connected(path, "trusted_schema=OFF", f"cache_size=-{CACHE_KIB}", "query_only=ON")
+
+
+def _connected(path: Path, *pragmas: str) -> sqlite3.Connection:
+    address = f"file:{quote(str(path.absolute()))}?mode=rw"
+    connection = sqlite3.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
+    )
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -111,12 +111,22 @@ class Ledger:
         """Why nothing can be written, in one sentence; empty where it can."""
         with plain_errors():
             self._db = connect_reader(path) if obstacle else connect_writer(path)
-            self._db.row_factory = sqlite3.Row
+        self._db.row_factory = sqlite3.Row
         self._identity = identity(path)
-        self._schema = self._schema_version()
-        self.file_id = str(self._all("SELECT value FROM meta WHERE key='file_id'")[0]["value"])
-        if not obstacle:
-            self._tidy()
+        try:
+            self._schema = self._schema_version()
+            self.file_id = self._file_id()
+            if not obstacle:
+                self._tidy()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _file_id(self) -> str:
+        found = self._all("SELECT value FROM meta WHERE key='file_id'")
+        if not found:
+            raise LedgerError("The ledger has lost its name (file_id in table meta): restore a backup.")
+        return str(found[0]["value"])
 
     def reader(self) -> Reader:
         """Another connection, for reading; may be called from any thread."""

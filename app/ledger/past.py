@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 from app.ledger.columns import BY_NAME
@@ -24,8 +25,9 @@ class Snapshot:
 
 def moment_of(words: str) -> str:
     """``2031-05-04`` (the end of that day, UTC) or a date and time, as history writes it; LedgerError otherwise."""
-    found = sqlite3.connect(":memory:").execute("SELECT strftime('%Y-%m-%dT%H:%M:%fZ',?),length(?)", [words, words])
-    moment, length = found.fetchone()
+    with closing(sqlite3.connect(":memory:")) as db:
+        found = db.execute("SELECT strftime('%Y-%m-%dT%H:%M:%fZ',?),length(?)", [words, words])
+        moment, length = found.fetchone()
     if moment is None or length < len("2031-05-04"):
         raise LedgerError(f"“{words}” is not a date such as 2031-05-04 or 2031-05-04T14:00:00Z.")
     return f"{words}T23:59:59.999Z" if length == len("2031-05-04") else str(moment)

@@ -163,8 +163,8 @@ def test_selected_words_become_a_claim(desk: Desk) -> None:
     desk.window.source.newClaimRequested.emit(start, "The board expects the pumps to run")
     count = desk.window.table.model.rowCount()
     desk.until(lambda: desk.window.table.model.rowCount() == count + 1)
-    desk.until(lambda: desk.window.table.current_row is not None)
-    desk.until(lambda: desk.window.table.current_row.claim == "The board expects the pumps to run")
+    wanted = "The board expects the pumps to run"
+    desk.until(lambda: getattr(desk.window.table.current_row, "claim", "") == wanted)
 
 
 def test_search_and_facets_narrow_and_clear(desk: Desk) -> None:

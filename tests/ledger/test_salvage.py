@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -65,9 +66,11 @@ def test_a_whole_ledger_comes_over_whole_with_its_history(whole: Path, tmp_path:
     connection = sqlite3.connect(tmp_path / "recovered.db")
     names = dict(connection.execute("SELECT via,count(*) FROM history WHERE field='note' GROUP BY via").fetchall())
     assert names == {"test": CLAIMS // 3}, "who wrote the notes is still told"
-    ids = connection.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
-    assert ids == sqlite3.connect(path).execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
+    same = "SELECT value FROM meta WHERE key='file_id'"
+    ids = connection.execute(same).fetchone()
     connection.close()
+    with closing(sqlite3.connect(path)) as source:
+        assert ids == source.execute(same).fetchone()
 
 
 @pytest.mark.parametrize("seed", range(8))
