@@ -9,6 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,12 @@ def entries(db: str, capsys: pytest.CaptureFixture[str], *more: str) -> list[dic
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
+def rows_of(db: str, sql: str) -> list[tuple[object, ...]]:
+    """What another tool reads in the ledger."""
+    with closing(sqlite3.connect(db)) as connection:
+        return connection.execute(sql).fetchall()
+
+
 def refusal(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     """Run a command that must fail as a person's mistake; returns its one line."""
     capsys.readouterr()
@@ -69,7 +76,7 @@ def test_an_article_becomes_claims(article: Path, db: str, capsys: pytest.Captur
     assert dam["speaker"] == "Ilse Norring"
     assert dam["figures"][0]["qualifier"] == "approx"  # type: ignore[index]
     assert dam["article_title"]
-    columns = {row[1] for row in sqlite3.connect(db).execute("PRAGMA table_info(claim)")}
+    columns = {row[1] for row in rows_of(db, "PRAGMA table_info(claim)")}
     assert columns <= set(dam)
 
 
@@ -89,7 +96,7 @@ def test_what_is_known_of_an_article_can_be_corrected(
     assert main(["import", "--db", db, "--json", *words, str(article)]) == 0
     about = json.loads(capsys.readouterr().out)
     assert (about["title"], about["date"], about["new"]) == ("Dam", "2031-05-05", True)
-    row = sqlite3.connect(db).execute("SELECT title,outlet,url,published_on,dateline FROM article").fetchone()
+    (row,) = rows_of(db, "SELECT title,outlet,url,published_on,dateline FROM article")
     assert row == ("Dam", "Harbour Wire", "https://example.org/a", "2031-05-05", "VELLMAR")
 
 
@@ -106,9 +113,7 @@ def test_set_changes_several_fields_of_several_claims_as_one_deed(
             "rang the engineer",
             1,
         )
-    deeds = (
-        sqlite3.connect(filled).execute("SELECT DISTINCT deed,name,reason FROM history WHERE field='note'").fetchall()
-    )
+    deeds = rows_of(filled, "SELECT DISTINCT deed,name,reason FROM history WHERE field='note'")
     assert len(deeds) == 1
     assert deeds[0][1:] == ("Bea", "called")
 
@@ -174,9 +179,7 @@ def test_export_writes_the_reviewed_claims_and_a_manifest(
     assert rows[0]["verdict_label"] == "True"
     manifest = json.loads((tmp_path / "out.manifest.json").read_text("utf-8"))
     assert manifest["rows"] == 1
-    assert sqlite3.connect(filled).execute("SELECT file_name,rows,sha256 FROM export_log").fetchall() == [
-        ("out.csv", 1, manifest["sha256"])
-    ]
+    assert rows_of(filled, "SELECT file_name,rows,sha256 FROM export_log") == [("out.csv", 1, manifest["sha256"])]
     assert main(["export", "--db", filled, "--all", "--out", str(out)]) == 0
     capsys.readouterr()
     assert len(list(csv.reader(io.StringIO(out.read_bytes().decode("utf-8-sig"), newline="")))) == 1 + len(
