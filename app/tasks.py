@@ -129,7 +129,7 @@ def export_csv(
     wanted = search if include_all else replace(search, text=f"state:reviewed {search.text}")
     wanted = replace(wanted, order="article", descending=False)
     settings = reader.settings()
-    origin = Origin(reader.path.name, settings["file_id"], "full", described(wanted), who)
+    origin = Origin(reader.path.name, settings["file_id"], "full", described(wanted), who, *reader.newest_seal())
     head = reader.history_head()
     ids = reader.ids(wanted)
 

@@ -215,3 +215,15 @@ def test_cancelling_halfway_leaves_nothing(long_ledger: Ledger, tmp_path: Path) 
     finally:
         reader.close()
     assert list(out.parent.iterdir()) == []
+
+
+def test_the_manifest_holds_the_newest_seal_of_the_history(long_ledger: Ledger, tmp_path: Path) -> None:
+    hash_of_all = long_ledger.seal()
+    reader = long_ledger.reader()
+    try:
+        tasks.export_csv(reader, tmp_path / "a.csv", Search(), include_all=True)
+        head = reader.history_head()
+    finally:
+        reader.close()
+    manifest = json.loads((tmp_path / "a.manifest.json").read_bytes())
+    assert manifest["seal"] == {"upto": head, "sha256": hash_of_all}

@@ -42,13 +42,19 @@ class Meanwhile:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an export comes from, for its manifest."""
+    """Where an export comes from, for its manifest.
+
+    ``seal`` is the newest seal over the ledger's history, SHA-256 in hex, and covers it up to line ``sealed_upto``; with
+    a manifest somebody else keeps, it shows later whether that history is still the one the export was made from.
+    """
 
     ledger: str
     file_id: str
     preset: str
     filter_text: str
     written_by: str
+    sealed_upto: int = 0
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +236,7 @@ def _manifest(out: Path, beside: Path, table: _Table, origin: Origin, head: int)
         "counts": table.counts(),
         "ledger": {"name": origin.ledger, "file_id": origin.file_id, "history_head": head},
         "history_head": head,
+        "seal": {"upto": origin.sealed_upto, "sha256": origin.seal} if origin.seal else None,
         "written_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "written_by": origin.written_by,
         "application": f"Tickmark {__version__}",

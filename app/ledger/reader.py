@@ -114,6 +114,11 @@ class Reader:
         """``seq`` of the newest line of the history; 0 in a file without any."""
         return int(self._one("SELECT max(seq) FROM history") or 0)
 
+    def newest_seal(self) -> tuple[int, str]:
+        """The line up to which the history is sealed, and the seal (SHA-256 in hex); 0 and empty where there is none."""
+        found = self._all("SELECT upto,hash FROM seal ORDER BY upto DESC LIMIT 1")
+        return (found[0]["upto"], found[0]["hash"]) if found else (0, "")
+
     # -- the table -------------------------------------------------------------------------------------------------
 
     def first_rows(self, search: Search, limit: int = 200) -> list[ClaimRow]:
