@@ -44,7 +44,7 @@ class Meanwhile:
 class Origin:
     """Where an export comes from, for its manifest.
 
-    ``seal`` is the newest seal over the ledger's history, SHA-256 in hex, and covers it up to line ``sealed_upto``; with
+    ``seal`` is the newest seal over the ledger's history (SHA-256 in hex), up to line ``sealed_upto``; with
     a manifest somebody else keeps, it shows later whether that history is still the one the export was made from.
     """
 

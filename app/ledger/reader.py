@@ -115,7 +115,7 @@ class Reader:
         return int(self._one("SELECT max(seq) FROM history") or 0)
 
     def newest_seal(self) -> tuple[int, str]:
-        """The line up to which the history is sealed, and the seal (SHA-256 in hex); 0 and empty where there is none."""
+        """The line up to which the history is sealed, and the seal (SHA-256 in hex); 0 and empty without one."""
         found = self._all("SELECT upto,hash FROM seal ORDER BY upto DESC LIMIT 1")
         return (found[0]["upto"], found[0]["hash"]) if found else (0, "")
 
