@@ -113,7 +113,11 @@ class Ledger:
             self._db = connect_reader(path) if obstacle else connect_writer(path)
             self._db.row_factory = sqlite3.Row
         self._identity = identity(path)
-        self.file_id = str(self._all("SELECT value FROM meta WHERE key='file_id'")[0]["value"])
+        known = self._all("SELECT value FROM meta WHERE key='file_id'")
+        if not known:
+            self._db.close()
+            raise LedgerError(f"{path} lost its own settings: restore a backup.")
+        self.file_id = str(known[0]["value"])
         if not obstacle:
             self._tidy()
 
@@ -132,10 +136,11 @@ class Ledger:
     def _tidy(self) -> None:
         """Fill what a hand insert left out, and forget replaced rows of an insert that came to nothing."""
         missing = self._all("SELECT uid,text FROM article WHERE sha256 IS NULL")
-        stale = self._all("SELECT 1 FROM replaced LIMIT 1")
+        stale = self._all("SELECT 1 FROM replaced UNION ALL SELECT 1 WHERE NOT EXISTS(SELECT 1 FROM editing_as)")
         if not missing and not stale:
             return
         with self._deed(Author("Tickmark", "opening")):
+            self._run("INSERT OR IGNORE INTO editing_as(one) VALUES(1)")
             self._run("DELETE FROM replaced")
             for row in missing:
                 self._run("UPDATE article SET sha256=? WHERE uid=?", [text_sha256(row["text"]), row["uid"]])
