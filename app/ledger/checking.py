@@ -210,10 +210,17 @@ def _orphans(db: sqlite3.Connection) -> list[str]:
 
 def mismatches_of(db: sqlite3.Connection, table: Table) -> Iterator[Mismatch]:
     """Rows of one table that are not what the history says, and rows that it has but the table has not."""
-    last = db.execute(f"SELECT coalesce(max(rowid),0) FROM {table.name}").fetchone()[0]
-    for low in range(0, last, PAGE):
+    low = _next(db, f"SELECT min(rowid) FROM {table.name}")
+    while low is not None:
         yield from _page(db, table, low)
+        low = _next(db, f"SELECT min(rowid) FROM {table.name} WHERE rowid>{low + PAGE}")
     yield from _gone(db, table)
+
+
+def _next(db: sqlite3.Connection, sql: str) -> int | None:
+    """The number before the next row's: a file may hold rows with numbers far apart, or below zero."""
+    found = db.execute(sql).fetchone()[0]
+    return None if found is None else int(found) - 1
 
 
 @contextmanager

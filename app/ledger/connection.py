@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,6 +15,10 @@ BUSY_MS = 5_000
 CACHE_KIB = 64 * 1024
 LONGEST = 256 * 1024 * 1024
 """Bytes of one value: ten times an article's text; what a file holds beyond that is not ours."""
+
+
+LENIENT = partial(str, encoding="utf-8", errors="replace")
+"""Bytes to text: what another tool wrote in its own encoding shows � where it is no UTF-8, and bars nobody's way."""
 
 
 class Interrupted(LedgerError):
@@ -69,7 +74,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     with suppress(sqlite3.OperationalError):  # another tool left it in WAL and has it open: its mode serves as well
         connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
-    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA foreign_keys=OFF")  # the file's triggers hold them; ON would run an editor's CASCADEs
     connection.execute("PRAGMA cache_spill=OFF")
     return connection
 
@@ -85,6 +90,7 @@ def _connected(path: Path, *pragmas: str) -> sqlite3.Connection:
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=256
     )
     try:
+        connection.text_factory = LENIENT
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")

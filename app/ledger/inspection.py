@@ -14,8 +14,15 @@ from app.ledger import schema
 from app.ledger.columns import TABLES
 from app.model import LedgerError
 
-_CHECK = re.compile(r"\bCHECK\s*\(", re.IGNORECASE)
-_GUARDED = tuple(table.name for table in TABLES) + schema.PLAIN_TABLES
+_NOT_SQL = re.compile(
+    r"--[^\n]*|/\*.*?(?:\*/|\Z)|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|\[[^\]]*\]", re.DOTALL
+)
+"""Comments, texts and quoted names, in which a word means nothing."""
+_WORDS = {"CHECK": "CHECK", "COLLATE": "COLLATE", "ON CONFLICT": r"ON\s+CONFLICT"}
+"""What would change the meaning of our own writes, if a table said it more often than ours does."""
+_LITERAL = re.compile(r"[-+]?[\d.]+(?:e[-+]?\d+)?|'(?:[^']|'')*'|NULL|TRUE|FALSE|CURRENT_\w+", re.IGNORECASE)
+_COLLATIONS = frozenset({"BINARY", "NOCASE", "RTRIM"})
+_GUARDED = frozenset(table.name for table in TABLES) | frozenset(schema.PLAIN_TABLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +38,25 @@ class Difference:
 
 def differences(db: sqlite3.Connection) -> list[Difference]:
     """What is missing, altered or foreign, gravest first. Reads the schema only; nothing of the file runs."""
-    there = {row[1]: row for row in db.execute("SELECT type,name,tbl_name,sql FROM sqlite_master").fetchall()}
+    entries = db.execute("SELECT type,name,tbl_name,sql FROM sqlite_master").fetchall()
+    there = {(kind, name): sql for kind, name, _, sql in entries}  # a trigger may be called like a table
+    names = {name for kind, name, *_ in entries if kind != "trigger"}
     found = []
-    ours = schema.objects()
-    for name, statement in ours.items():
-        kind = statement.split(" ", 2)[1].lower()
-        fate = "is missing" if name not in there else "was altered"
-        if name in there and (there[name][0], there[name][3]) == (kind, statement):
+    ours = {(statement.split(" ", 2)[1].lower(), name): statement for name, statement in schema.objects().items()}
+    for (kind, name), statement in ours.items():
+        sql = there.get((kind, name))
+        if sql == statement:
             continue
-        if kind == "table" and name in there and _is_plain_table(there[name]):
-            found += [Difference("tables", name, words) for words in _columns(db, name, statement)]
-        else:
-            weight = {"table": "tables", "trigger": "rules"}.get(kind, "comfort")
-            found.append(Difference(weight, name, f"the {kind} “{name}” {fate}"))
-    found += [
-        Difference("rules", name, f"the {kind} “{name}” on {table} is not Tickmark's", foreign=True)
-        for kind, name, table, _ in there.values()
-        if name not in ours and table in _GUARDED and (kind == "trigger" or (kind == "index" and _computes(db, name)))
-    ]
+        if kind == "table" and sql is not None and is_table(sql):
+            found += [Difference("tables", name, words) for words in _columns(db, name, sql, statement)]
+            continue
+        fate = "was altered" if sql is not None or (kind != "trigger" and name in names) else "is missing"
+        found.append(Difference(_weight(kind, altered=sql is not None), name, f"the {kind} “{name}” {fate}"))
+    for kind, name, table, sql in entries:
+        weight = "rules" if kind == "trigger" else _meddles(db, name, sql) if kind == "index" and sql else ""
+        if weight and (kind, name) not in ours and str(table).lower() in _GUARDED:
+            foreign = not schema.RETIRED.fullmatch(name)
+            found.append(Difference(weight, name, f"the {kind} “{name}” on {table} is not Tickmark's", foreign=foreign))
     return sorted(found, key=lambda d: ("tables", "rules", "comfort").index(d.weight))
 
 
@@ -61,27 +69,41 @@ def misfits(db: sqlite3.Connection) -> list[Difference]:
     return [d for d in found if d.weight == "tables" or (d.foreign and version < schema.VERSION)]
 
 
-def _is_plain_table(entry: tuple[str, str, str, str | None]) -> bool:
+def _weight(kind: str, *, altered: bool) -> str:
+    """A missing index makes the ledger slow; one altered may hold a condition that our writes would run."""
+    if kind == "index":
+        return "rules" if altered else "comfort"
+    return {"table": "tables", "trigger": "rules"}.get(kind, "comfort")
+
+
+def bare(sql: str | None) -> str:
+    """A statement without comments, texts and quoted names."""
+    return _NOT_SQL.sub(" ", sql or "")
+
+
+def is_table(sql: str | None) -> bool:
     """Neither a view nor a virtual table by one of our names: to ask for the columns of those runs foreign code."""
-    kind, _, _, sql = entry
-    return kind == "table" and not re.match(r"\s*CREATE\s+VIRTUAL\b", sql or "", re.IGNORECASE)
+    return bool(re.match(r"\s*CREATE\s+TABLE\b", bare(sql), re.IGNORECASE))
 
 
-def _computes(db: sqlite3.Connection, index: str) -> bool:
-    """Whether an index holds an expression or a condition: it would run at every one of our writes."""
-    partial = db.execute("SELECT sql LIKE '%WHERE%' FROM sqlite_master WHERE name=? AND sql IS NOT NULL", [index])
-    if any(row[0] for row in partial.fetchall()):
-        return True
-    return bool(db.execute("SELECT 1 FROM pragma_index_info(?) WHERE cid=-2", [index]).fetchone())
+def _meddles(db: sqlite3.Connection, index: str, sql: str) -> str:
+    """How grave a foreign index is: unique, with a condition or an expression it has a say in our writes.
+
+    One in an order that this SQLite does not know makes every write fail, and a copy of the file as well.
+    """
+    columns = db.execute("SELECT cid,coll FROM pragma_index_xinfo(?) WHERE key", [index]).fetchall()
+    if any(str(collation).upper() not in _COLLATIONS for _, collation in columns):
+        return "tables"
+    says = re.search(r"\bUNIQUE\b|\bWHERE\b", bare(sql), re.IGNORECASE)
+    return "rules" if says or any(cid == -2 for cid, _ in columns) else ""
 
 
-def _columns(db: sqlite3.Connection, name: str, statement: str) -> list[str]:
+def _columns(db: sqlite3.Connection, name: str, sql: str, statement: str) -> list[str]:
     """A table written differently serves as well while it is STRICT and its columns are the same; more are welcome."""
     fresh = sqlite3.connect(":memory:")
     try:
         fresh.execute(statement)
-        wanted = _shape(fresh, name)
-        unique = _unique(fresh, name)
+        wanted, unique = _shape(fresh, name), _unique(fresh, name)
     finally:
         fresh.close()
     held = _shape(db, name)
@@ -90,15 +112,25 @@ def _columns(db: sqlite3.Connection, name: str, statement: str) -> list[str]:
         for column, shape in wanted.items()
         if held.get(column) != shape
     ]
-    sql = db.execute("SELECT sql FROM sqlite_master WHERE type='table' AND name=?", [name]).fetchone()[0]
-    if not re.search(r"\)\s*STRICT\s*\Z", sql, re.IGNORECASE):
+    if not re.search(r"\)\s*STRICT\s*\Z", bare(sql), re.IGNORECASE):
         found.append(f"the table “{name}” is not STRICT any more")
-    if not unique <= _unique(db, name):
+    there = _unique(db, name)
+    if not unique <= there:
         found.append(f"the table “{name}” lost a UNIQUE")
-    if len(_CHECK.findall(sql)) > len(_CHECK.findall(statement)):
-        found.append(f"the table “{name}” has a CHECK that is not Tickmark's")
+    if _unique(db, name, of_index=False) - unique:
+        found.append(f"the table “{name}” has a UNIQUE that is not Tickmark's")
+    for word, pattern in _WORDS.items():
+        if len(re.findall(rf"\b{pattern}\b", bare(sql), re.IGNORECASE)) > len(re.findall(rf"\b{pattern}\b", statement)):
+            found.append(f"the table “{name}” has a {word} that is not Tickmark's")
     if db.execute("SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden>0", [name]).fetchone():
         found.append(f"the table “{name}” has a computed column")
+    for column, (_, not_null, default, _) in held.items():
+        if column in wanted:
+            continue
+        if not_null and default is None:
+            found.append(f"the column “{column}” of {name}, which is not Tickmark's, may not be left empty")
+        if default is not None and not _LITERAL.fullmatch(str(default)):
+            found.append(f"the column “{column}” of {name}, which is not Tickmark's, computes its own value")
     return found
 
 
@@ -107,11 +139,13 @@ def _shape(db: sqlite3.Connection, name: str) -> dict[str, tuple[object, ...]]:
     return {row[0]: tuple(row[1:]) for row in rows}
 
 
-def _unique(db: sqlite3.Connection, name: str) -> set[tuple[str, ...]]:
-    indexes = db.execute('SELECT name FROM pragma_index_list(?) WHERE "unique"', [name]).fetchall()
+def _unique(db: sqlite3.Connection, name: str, *, of_index: bool = True) -> set[tuple[str, ...]]:
+    """The columns of every UNIQUE of a table; without ``of_index`` those its own definition holds."""
+    indexes = db.execute('SELECT name,origin FROM pragma_index_list(?) WHERE "unique"', [name]).fetchall()
     return {
         tuple(row[0] for row in db.execute("SELECT name FROM pragma_index_info(?) ORDER BY seqno", [index]).fetchall())
-        for (index,) in indexes
+        for index, origin in indexes
+        if of_index or origin != "c"
     }
 
 
@@ -137,9 +171,12 @@ def renew(db: sqlite3.Connection) -> list[str]:
     if beyond:
         raise LedgerError(f"This cannot be repaired ({beyond[0].sentence}): restore a backup.")
     ours = schema.objects()
-    kinds = dict(db.execute("SELECT name,type FROM sqlite_master WHERE type<>'table'").fetchall())
+    kinds = dict(db.execute("SELECT name,type FROM sqlite_master WHERE type<>'table' AND sql IS NOT NULL").fetchall())
+    tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()}
     for difference in found:
         name = difference.name
+        if difference.weight == "comfort" and name in tables:
+            continue  # an editor's own table by the name of one of our views
         if name in kinds:
             db.execute(f'DROP {kinds[name].upper()} "{name.replace(chr(34), chr(34) * 2)}"')
         if name in ours:

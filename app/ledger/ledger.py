@@ -125,7 +125,7 @@ class Ledger:
     def _file_id(self) -> str:
         found = self._all("SELECT value FROM meta WHERE key='file_id'")
         if not found:
-            raise LedgerError("The ledger has lost its name (file_id in table meta): restore a backup.")
+            raise LedgerError(f"{self.path} lost its own settings: restore a backup.")
         return str(found[0]["value"])
 
     def reader(self) -> Reader:
@@ -145,10 +145,11 @@ class Ledger:
     def _tidy(self) -> None:
         """Fill what a hand insert left out, and forget replaced rows of an insert that came to nothing."""
         missing = self._all("SELECT uid,text FROM article WHERE sha256 IS NULL")
-        stale = self._all("SELECT 1 FROM replaced LIMIT 1")
+        stale = self._all("SELECT 1 FROM replaced UNION ALL SELECT 1 WHERE NOT EXISTS(SELECT 1 FROM editing_as)")
         if not missing and not stale:
             return
         with self._deed(Author("Tickmark", "opening")):
+            self._run("INSERT OR IGNORE INTO editing_as(one) VALUES(1)")
             self._run("DELETE FROM replaced")
             for row in missing:
                 self._run("UPDATE article SET sha256=? WHERE uid=?", [text_sha256(row["text"]), row["uid"]])

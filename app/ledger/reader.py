@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.ledger import rows
 from app.ledger.checking import Trouble, troubles
-from app.ledger.connection import ERRORS, connect_reader, plain, plain_errors
+from app.ledger.connection import ERRORS, LENIENT, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
 from app.ledger.past import Snapshot, as_of, moment_of
 from app.ledger.search import Where, has_words, where
@@ -84,6 +84,7 @@ class Reader:
         with plain_errors():
             self._db = connect_reader(path)
             self._db.row_factory = sqlite3.Row
+            self._db.text_factory = str  # faster; until a text turns up that is none
             self._db.create_function("has_words", 2, has_words, deterministic=True)
 
     def close(self) -> None:
@@ -99,6 +100,9 @@ class Reader:
         try:
             return self._db.execute(sql, values).fetchall()
         except ERRORS as error:
+            if "decode" in str(error) and self._db.text_factory is str:
+                self._db.text_factory = LENIENT
+                return self._all(sql, values)
             raise plain(error) from error
 
     def _one(self, sql: str, values: Sequence[Value] = ()) -> Value:

@@ -16,6 +16,11 @@ UID_LENGTH = 16
 TEXT_LIMIT = 5_000_000  # code points of an article, design §3
 FIELD_LIMIT = 200_000
 URL_LIMIT = 4_000
+WORD_LIMIT = 1_000
+"""Code points of a name, a label or a unit."""
+HIGHEST_PLACE = 10_000
+"""The largest ordinal, and the largest place in a list."""
+_BLANK = "char(9,10,11,12,13,32,160)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,10 @@ def _codes(table: str, column: str, terms: Iterable[Term], *, optional: bool = F
     listed = ",".join(f"'{c}'" for c in codes)
     bad = f"NEW.{column} NOT IN ({listed})"
     return Rule(
-        table, (column,), f"{column}: must be one of {', '.join(codes)}" + (", or NULL" if optional else ""), bad
+        table,
+        (column,),
+        f"{column}: must be one of {', '.join(codes)}" + (", or nothing (NULL)" if optional else ""),
+        bad,
     )
 
 
@@ -47,7 +55,7 @@ def _date(table: str, column: str) -> Rule:
     return Rule(
         table,
         (column,),
-        f"{column}: must be a date such as 2022-06-05, 2022-06 or 2022",
+        f"{column}: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)",
         f"{value} IS NOT NULL AND NOT ({good})",
     )
 
@@ -72,8 +80,7 @@ def _filled(table: str, column: str, limit: int = FIELD_LIMIT) -> Rule:
         table,
         (column,),
         f"{column}: must not be empty, longer than {limit} characters or hold NUL",
-        f"trim(NEW.{column},char(9,10,11,12,13,32,160))='' OR length(NEW.{column})>{limit}"
-        f" OR instr(NEW.{column},char(0))>0",
+        f"trim(NEW.{column},{_BLANK})='' OR length(NEW.{column})>{limit} OR instr(NEW.{column},char(0))>0",
     )
 
 
@@ -91,7 +98,7 @@ def _url(table: str, column: str) -> Rule:
     return Rule(
         table,
         (column,),
-        f"{column}: must begin with http:// or https://",
+        f"{column}: must begin with http:// or https:// and be no longer than {URL_LIMIT} characters",
         f"NEW.{column} IS NOT NULL AND ((NOT ({value} GLOB 'http://?*' OR {value} GLOB 'https://?*'))"
         f" OR length(NEW.{column})>{URL_LIMIT} OR instr(NEW.{column},char(0))>0)",
     )
@@ -110,7 +117,7 @@ def _hash(table: str, column: str) -> Rule:
     return Rule(
         table,
         (column,),
-        f"{column}: must be a SHA-256 of 64 hex digits, or NULL",
+        f"{column}: must be a SHA-256 of 64 digits 0-9 a-f, or nothing (NULL)",
         f"NEW.{column} IS NOT NULL AND (length(NEW.{column})<>64 OR NEW.{column} GLOB '*[^0-9a-f]*')",
     )
 
@@ -135,6 +142,21 @@ def _cut(table: str, start: str, passage: str, article: str, message: str) -> Ru
     )
 
 
+def _number(table: str, column: str, high: int, *, low: int = 0) -> Rule:
+    return Rule(
+        table, (column,), f"{column}: must be a whole number from {low} to {high}",
+        f"NEW.{column} NOT BETWEEN {low} AND {high}",
+    )  # fmt: skip
+
+
+def _finite(table: str, column: str) -> Rule:
+    return Rule(table, (column,), f"{column}: must be a number, or nothing (NULL)", f"abs(NEW.{column})>1e300")
+
+
+def _person(column: str) -> str:
+    return f"lower(trim(coalesce(NEW.{column},''),{_BLANK}))"
+
+
 def _least_date(column: str) -> str:
     return f"substr(NEW.{column},1,min(length(NEW.event_from),length(NEW.event_to)))"
 
@@ -146,8 +168,8 @@ _PARTS = ("figure", "hop", "evidence", "contact", "link", "claim_tag")
 RULES: tuple[Rule, ...] = (
     # article
     _uid("article"),
-    _filled("article", "title", 1000),
-    *(_short("article", c, 1000) for c in ("outlet", "author", "dateline", "language", "file_name", "added_by")),
+    _filled("article", "title", WORD_LIMIT),
+    *(_short("article", c, WORD_LIMIT) for c in ("outlet", "author", "dateline", "language", "file_name", "added_by")),
     _url("article", "url"),
     _date("article", "published_on"),
     Rule(
@@ -185,14 +207,16 @@ RULES: tuple[Rule, ...] = (
         "NEW.article",
         "caveat_passage: these words do not stand in the article at caveat_start",
     ),
-    Rule("claim", ("worth",), "worth: must lie between 0 and 1", "NEW.worth<0 OR NEW.worth>1"),
+    _short("claim", "caveat_passage"),
+    _number("claim", "caveat_start", TEXT_LIMIT),
+    Rule("claim", ("worth",), "worth: must lie between 0 and 1, or be nothing (NULL)", "NEW.worth<0 OR NEW.worth>1"),
     Rule("claim", ("priority",), "priority: must be 0, 1, 2 or 3", "NEW.priority NOT BETWEEN 0 AND 3"),
-    _exists("claim", "state", "state", "code", "must be one of the codes in table state"),
-    _exists("claim", "verdict", "verdict", "code", "must be one of the codes in table verdict, or NULL"),
+    _exists("claim", "state", "state", "code", f"must be one of {', '.join(t.code for t in words.STATES)}"),
+    _exists("claim", "verdict", "verdict", "code", "must be one of the codes in table verdict, or nothing (NULL)"),
     _codes("claim", "quote_verdict", words.QUOTE_VERDICTS, optional=True),
     _codes("claim", "reliability", words.RELIABILITY),
     _codes("claim", "credibility", words.CREDIBILITY),
-    *(_moment("claim", c) for c in ("checked_at", "reviewed_at", "created_at")),
+    *(_moment("claim", c) for c in ("checked_at", "reviewed_at", "created_at", "updated_at")),
     *(
         _short("claim", c)
         for c in (
@@ -212,36 +236,38 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "claim",
         ("state", "verdict"),
-        "a checked or reviewed claim needs a verdict",
+        "verdict: must be given while the state is checked or reviewed",
         "NEW.state IN ('checked','reviewed') AND NEW.verdict IS NULL",
     ),
     Rule(
         "claim",
         ("state", "drop_reason"),
-        "a dropped claim needs a drop_reason",
-        "NEW.state='dropped' AND trim(coalesce(NEW.drop_reason,''))=''",
+        "drop_reason: must be given while the state is dropped",
+        f"NEW.state='dropped' AND trim(coalesce(NEW.drop_reason,''),{_BLANK})=''",
     ),
     Rule(
         "claim",
         ("state", "checker", "reviewer"),
-        "this ledger asks for a second person: reviewer must be given and differ from checker",
-        f"NEW.state='reviewed' AND {_SECOND} AND (NEW.reviewer IS NULL OR NEW.reviewer IS NEW.checker)",
+        "reviewer: must be given and differ from checker, for this ledger asks for a second person",
+        f"NEW.state='reviewed' AND {_SECOND} AND {_person('reviewer')} IN ('',{_person('checker')})",
     ),
     # parts of a claim
     *(_exists(part, "claim", "claim", "uid", "no claim has this uid") for part in _PARTS),
-    *(Rule(part, ("ordinal",), "ordinal: must be 0 or more", "NEW.ordinal<0") for part in ("figure", "hop")),
-    _filled("figure", "text", 1000),
+    *(_number(part, "ordinal", HIGHEST_PLACE) for part in ("figure", "hop")),
+    _filled("figure", "text", WORD_LIMIT),
     _cut("figure", "start", "text", _ARTICLE_OF_PART, "text: these words do not stand in the article at this start"),
     _codes("figure", "qualifier", words.QUALIFIERS),
     _codes("figure", "change", words.DIRECTIONS, optional=True),
     _codes("figure", "unit_kind", words.UNIT_KINDS),
+    *(_finite("figure", c) for c in ("low", "high")),
     Rule("figure", ("low", "high"), "high: must not be less than low", "NEW.low>NEW.high"),
     _flag("figure", "bounds_by_convention"),
     _date("figure", "as_of"),
-    *(_short("figure", c, 1000) for c in ("unit", "subject", "denominator")),
-    _filled("hop", "source", 1000),
+    *(_short("figure", c, WORD_LIMIT) for c in ("unit", "subject", "denominator")),
+    _filled("hop", "source", WORD_LIMIT),
     _codes("hop", "source_kind", words.SOURCE_KINDS),
-    _short("hop", "cue", 1000),
+    _short("hop", "cue", WORD_LIMIT),
+    _number("hop", "start", TEXT_LIMIT),
     _cut("hop", "start", "cue", _ARTICLE_OF_PART, "cue: these words do not stand in the article at this start"),
     _uid("evidence"),
     _codes("evidence", "stance", words.STANCES),
@@ -254,7 +280,7 @@ RULES: tuple[Rule, ...] = (
     _hash("evidence", "sha256"),
     *(_short("evidence", c) for c in ("title", "locator", "quote", "file_name", "note")),
     _uid("contact"),
-    _filled("contact", "whom", 1000),
+    _filled("contact", "whom", WORD_LIMIT),
     _moment("contact", "asked_at"),
     _date("contact", "due_on"),
     _moment("contact", "answered_at"),
@@ -263,18 +289,28 @@ RULES: tuple[Rule, ...] = (
     Rule("link", ("other",), "other: a claim cannot be linked to itself", "NEW.other=NEW.claim"),
     _codes("link", "relation", words.RELATIONS),
     _filled("tag", "name", 200),
+    _short("tag", "meaning", WORD_LIMIT),
     _exists("claim_tag", "tag", "tag", "name", "no tag has this name: insert it into table tag first"),
     # lists and settings
     _codes("state", "code", words.STATES),
     _filled("state", "label", 200),
+    *(_short(table, "meaning", WORD_LIMIT) for table in ("state", "verdict")),
+    *(_number(table, "sort", HIGHEST_PLACE) for table in ("state", "verdict")),
     Rule(
         "verdict",
         ("code",),
-        "code: must be made of a-z and _",
+        "code: must be made of a-z and _ and be no longer than 100 characters",
         "NEW.code='' OR NEW.code GLOB '*[^a-z_]*' OR length(NEW.code)>100",
     ),
     _filled("verdict", "label", 200),
-    Rule("verdict", ("rating",), "rating: must be 1 to 5, or NULL", "NEW.rating NOT BETWEEN 1 AND 5"),
+    Rule(
+        "verdict",
+        ("rating",),
+        "rating: must be a whole number from 1 to 5, or nothing (NULL)",
+        "NEW.rating NOT BETWEEN 1 AND 5",
+    ),
+    _filled("meta", "key", 200),
+    _short("meta", "value"),
     Rule(
         "meta",
         ("value",),
@@ -290,10 +326,14 @@ RULES: tuple[Rule, ...] = (
 )
 
 DELETIONS: tuple[tuple[str, str, str], ...] = (
-    ("article", "article: still has claims", "EXISTS(SELECT 1 FROM claim WHERE article=OLD.uid)"),
-    ("state", "state: the list of states is closed", "1"),
-    ("verdict", "verdict: still in use", "EXISTS(SELECT 1 FROM claim WHERE verdict=OLD.code)"),
-    ("meta", "meta: these rows stay", "1"),
-    ("tag", "tag: still in use", "EXISTS(SELECT 1 FROM claim_tag WHERE tag=OLD.name)"),
+    ("article", "article: still has claims; delete those first", "EXISTS(SELECT 1 FROM claim WHERE article=OLD.uid)"),
+    ("state", "state: the list of states is closed, none can be deleted", "1"),
+    (
+        "verdict",
+        "verdict: claims still have it; give those another first",
+        "EXISTS(SELECT 1 FROM claim WHERE verdict=OLD.code)",
+    ),
+    ("meta", "meta: these rows stay; UPDATE the value instead", "1"),
+    ("tag", "tag: claims still have it; take it off those first", "EXISTS(SELECT 1 FROM claim_tag WHERE tag=OLD.name)"),
 )
 """(table, sentence, condition over OLD) under which a row must stay."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from app.ledger.checking import accept, mismatches, mismatches_of
 from app.ledger.columns import TABLES, Table
 from app.ledger.connection import ERRORS, connect_reader
-from app.ledger.inspection import renew
+from app.ledger.inspection import is_table, renew
 from app.ledger.literals import read_row
 from app.ledger.opening import create
 from app.model import LedgerError, Value
@@ -236,7 +236,7 @@ def _shared(db: sqlite3.Connection, name: str, wanted: Sequence[str]) -> list[st
     """Those of the columns that the source has as plain ones; none where there is no such table."""
     try:
         kind = db.execute("SELECT sql FROM sqlite_master WHERE type='table' AND name=?", [name]).fetchone()
-        if kind is None or "VIRTUAL" in str(kind[0]).upper()[:40]:
+        if kind is None or not is_table(kind[0]):
             return []
         there = {row[0] for row in db.execute("SELECT name FROM pragma_table_xinfo(?) WHERE hidden=0", [name])}
     except ERRORS:
@@ -247,12 +247,9 @@ def _shared(db: sqlite3.Connection, name: str, wanted: Sequence[str]) -> list[st
 def _rows(db: sqlite3.Connection, name: str, columns: Sequence[str], report: Salvaged) -> Iterator[tuple[Value, ...]]:
     """Every row that can be read, in order. A stretch that fails is halved until only what is broken is left out."""
     shown = ",".join(columns)
-    sql = f"SELECT {shown} FROM {name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
-    last = _last(db, name)
+    sql = f"SELECT rowid,{shown} FROM {name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT {STEP}"
     failures = 0
-    waiting = (
-        [(low, min(low + STEP - 1, last)) for low in range(1, last + 1, STEP)][::-1] if last < HIGHEST else [(1, last)]
-    )
+    waiting = [(_first(db, name), _last(db, name))]
     while waiting and failures < FAILURES_AT_MOST:
         low, high = waiting.pop()
         try:
@@ -265,7 +262,17 @@ def _rows(db: sqlite3.Connection, name: str, columns: Sequence[str], report: Sal
                 middle = (low + high) // 2
                 waiting += [(middle + 1, high), (low, middle)]
             continue
-        yield from found
+        if len(found) == STEP:
+            waiting.append((found[-1][0] + 1, high))
+        yield from (row[1:] for row in found)
+
+
+def _first(db: sqlite3.Connection, name: str) -> int:
+    try:
+        found = db.execute(f"SELECT min(rowid) FROM {name}").fetchone()
+    except ERRORS:
+        return 1
+    return min(1, found[0]) if isinstance(found[0], int) else 1
 
 
 def _last(db: sqlite3.Connection, name: str) -> int:

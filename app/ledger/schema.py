@@ -8,8 +8,10 @@ DELETE triggers unless recursive_triggers is on; ``_guard`` says how a REPLACE i
 
 from __future__ import annotations
 
-from app.ledger.columns import BY_NAME, NOW, PARTS, TABLES, Column, Table
-from app.ledger.rules import DELETIONS, RULES, Rule
+import re
+
+from app.ledger.columns import NOW, PARTS, TABLES, Column, Table
+from app.ledger.rules import DELETIONS, FIELD_LIMIT, RULES, Rule
 from app.vocabulary import STATES, VERDICTS, Term
 
 APPLICATION_ID = 0x546B4D6B  # "TkMk"
@@ -42,6 +44,8 @@ _UNLOGGED_TABLES = {
   head INTEGER NOT NULL
 ) STRICT""",
 }
+RETIRED = re.compile(rf"claim_parts_leave|(?:{'|'.join(t.name for t in TABLES)})_(?:stays|rule_[0-9]+_[a-z_0-9]+)")
+"""Triggers of earlier versions, by name; no file has them any more once it was brought up to date."""
 PLAIN_TABLES = tuple(_UNLOGGED_TABLES)
 """Tables that the file keeps for itself; no audit of their own."""
 _INDEXES = {
@@ -60,8 +64,8 @@ _INDEXES = {
 }
 _VIEWS = {
     "reviewed_claims": """CREATE VIEW reviewed_claims AS
- SELECT c.uid, c.claim, v.label AS verdict, c.rationale, c.speaker, a.title AS article, a.published_on, c.checker,
-  c.checked_at, c.reviewer, c.reviewed_at
+ SELECT c.uid, c.claim, v.label AS verdict, c.rationale, c.speaker, c.passage, a.title AS article, a.outlet,
+  a.published_on, c.checker, c.checked_at, c.reviewer, c.reviewed_at
  FROM claim c JOIN article a ON a.uid=c.article LEFT JOIN verdict v ON v.code=c.verdict WHERE c.state='reviewed'
  ORDER BY a.id, c.start""",
     "claims_to_do": """CREATE VIEW claims_to_do AS
@@ -69,39 +73,87 @@ _VIEWS = {
  FROM claim c JOIN article a ON a.uid=c.article JOIN state s ON s.code=c.state
  WHERE c.state NOT IN ('reviewed','dropped') ORDER BY c.priority DESC, a.id, c.start""",
     "recent_changes": """CREATE VIEW recent_changes AS
- SELECT h.seq, h.at, coalesce(h.name,h.via) AS who, h.tbl, h.uid, c.claim, h.op, h.field, h.old, h.new, h.reason
+ SELECT h.seq, h.at, coalesce(h.name,h.via) AS who, h.tbl, h.uid, c.claim, h.op, h.field,
+  coalesce((SELECT label FROM state WHERE h.field='state' AND code=h.old),
+   (SELECT label FROM verdict WHERE h.field='verdict' AND code=h.old), h.old) AS old,
+  coalesce((SELECT label FROM state WHERE h.field='state' AND code=h.new),
+   (SELECT label FROM verdict WHERE h.field='verdict' AND code=h.new), h.new) AS new,
+  h.reason
  FROM (SELECT * FROM history ORDER BY seq DESC LIMIT 1000) h LEFT JOIN claim c ON c.uid=h.claim ORDER BY h.seq DESC""",
 }
-_APPEND_ONLY = {
+HIGHEST_ROW = 1 << 40
+"""The largest row number a person may give: what follows the very last one could not be numbered any more."""
+_ENDS = "lines are only ever added at its end, never changed or deleted"
+_DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+_TABLES = ",".join(f"'{t.name}'" for t in TABLES)
+_OPS = "'insert','update','replace','delete','found'"
+_STRANGE_LINE = (
+    f"NEW.seq>{HIGHEST_ROW} OR NEW.at NOT GLOB '{_DAY}T*' OR julianday(NEW.at) IS NULL"
+    f" OR NEW.tbl NOT IN ({_TABLES}) OR NEW.op NOT IN ({_OPS})"
+)
+_SIGNED = ("name", "via", "reason", "origin", "deed")
+_KEPT_BY_THE_FILE = {
     name: f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT,'{message}'); END"
     for name, when, message in (
-        ("history_no_update", "BEFORE UPDATE ON history", "history is append-only"),
-        ("history_no_delete", "BEFORE DELETE ON history", "history is append-only"),
+        ("history_no_update", "BEFORE UPDATE ON history", f"history: {_ENDS}"),
+        ("history_no_delete", "BEFORE DELETE ON history", f"history: {_ENDS}"),
         (
             "history_no_replace",
             "BEFORE INSERT ON history WHEN EXISTS(SELECT 1 FROM history WHERE seq=NEW.seq OR eid=NEW.eid)",
-            "history is append-only",
+            f"history: {_ENDS}",
         ),
         (
             "history_only_end",
-            "AFTER INSERT ON history WHEN NEW.seq<(SELECT max(seq) FROM history)",
-            "history is append-only: new rows go at the end",
+            "AFTER INSERT ON history WHEN NEW.seq<1 OR NEW.seq<(SELECT max(seq) FROM history)",
+            f"history: {_ENDS}",
         ),
-        ("seal_no_update", "BEFORE UPDATE ON seal", "seals are append-only"),
-        ("seal_no_delete", "BEFORE DELETE ON seal", "seals are append-only"),
+        (  # the CHECKs of the table say the same, but a tool may switch those off
+            "history_rules_insert",
+            f"BEFORE INSERT ON history WHEN {_STRANGE_LINE}",
+            "history: seq, at, tbl and op must be as Tickmark writes them; leave seq and at out",
+        ),
+        ("seal_no_update", "BEFORE UPDATE ON seal", f"seal: {_ENDS}"),
+        ("seal_no_delete", "BEFORE DELETE ON seal", f"seal: {_ENDS}"),
         (
             "seal_no_replace",
             "BEFORE INSERT ON seal WHEN EXISTS(SELECT 1 FROM seal WHERE upto>=NEW.upto)",
-            "seals are append-only",
+            f"seal: {_ENDS}",
         ),
-        ("export_log_no_update", "BEFORE UPDATE ON export_log", "the list of exports is append-only"),
-        ("export_log_no_delete", "BEFORE DELETE ON export_log", "the list of exports is append-only"),
+        (
+            "seal_rules_insert",
+            "BEFORE INSERT ON seal WHEN NEW.upto<1 OR NEW.upto>(SELECT coalesce(max(seq),0) FROM history)",
+            "seal: upto must be a line of the history",
+        ),
+        ("export_log_no_update", "BEFORE UPDATE ON export_log", f"export_log: {_ENDS}"),
+        ("export_log_no_delete", "BEFORE DELETE ON export_log", f"export_log: {_ENDS}"),
         (
             "export_log_no_replace",
             "BEFORE INSERT ON export_log WHEN EXISTS(SELECT 1 FROM export_log WHERE id=NEW.id)",
-            "the list of exports is append-only",
+            f"export_log: {_ENDS}",
         ),
-        ("editing_as_stays", "BEFORE DELETE ON editing_as", "this row stays"),
+        (
+            "export_log_number",
+            f"AFTER INSERT ON export_log WHEN NEW.id NOT BETWEEN 1 AND {HIGHEST_ROW}",
+            f"id: must be a whole number from 1 to {HIGHEST_ROW}; leave it out and one is given",
+        ),
+        ("editing_as_stays", "BEFORE DELETE ON editing_as", "editing_as: its one row stays; UPDATE it instead"),
+        *(
+            (
+                f"editing_as_one_row_{verb.lower()}",
+                f"BEFORE {verb} ON editing_as WHEN NEW.one IS NOT 1",
+                "editing_as: has one row; UPDATE its other columns instead",
+            )
+            for verb in ("INSERT", "UPDATE")
+        ),
+        *(
+            (
+                f"editing_as_rules_{verb.lower()}",
+                f"BEFORE {verb} ON editing_as WHEN "
+                + " OR ".join(f"length(NEW.{c})>{FIELD_LIMIT} OR instr(NEW.{c},char(0))>0" for c in _SIGNED),
+                f"editing_as: {', '.join(_SIGNED)} must not be longer than {FIELD_LIMIT} characters or hold NUL",
+            )
+            for verb in ("INSERT", "UPDATE")
+        ),
     )
 }
 
@@ -138,7 +190,8 @@ def _log(table: Table, row: str, *, rev: str, op: str, field: str, old: str, new
     return (
         "INSERT INTO history(tbl,uid,claim,rev,op,field,old,new,name,via,reason,origin,deed)"
         f" SELECT '{table.name}',{uid},{claim},{rev},'{op}','{field}',{old},{new},"
-        f"e.name,coalesce(e.via,'outside the app'),e.reason,e.origin,e.deed FROM editing_as e{where};"
+        f"e.name,coalesce(e.via,'outside the app'),e.reason,e.origin,e.deed"
+        f" FROM (SELECT 1) LEFT JOIN editing_as e ON e.one=1{where};"
     )
 
 
@@ -159,30 +212,39 @@ def _rule_triggers(table: Table) -> dict[str, str]:
                 f" BEGIN SELECT RAISE(ABORT,'{rule.message}'); END"
             )
     fixed = [c.name for c in table.columns if c.role == "fixed"]
-    differs = " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in fixed)
+    refusals = "".join(
+        f" SELECT RAISE(ABORT,'{c}: never changes once set') WHERE NEW.{c} IS NOT OLD.{c};" for c in fixed
+    )
     found[f"{name}_fixed"] = (
-        f"CREATE TRIGGER {name}_fixed BEFORE UPDATE OF {','.join(fixed)} ON {name} WHEN {differs}"
-        f" BEGIN SELECT RAISE(ABORT,'{name}: {', '.join(fixed)} never change once set'); END"
+        f"CREATE TRIGGER {name}_fixed BEFORE UPDATE OF {','.join(fixed)} ON {name} BEGIN{refusals} END"
     )
     # by whatever name the rowid is called: UPDATE OR REPLACE would put one row silently in another's place
     found[f"{name}_rowid"] = (
         f"CREATE TRIGGER {name}_rowid BEFORE UPDATE ON {name} WHEN NEW.rowid IS NOT OLD.rowid"
-        f" BEGIN SELECT RAISE(ABORT,'{name}: the row number never changes once set'); END"
+        f" BEGIN SELECT RAISE(ABORT,'{_number_of(table)}: never changes once set'); END"
     )
-    if table.has_rev:
+    if table.has_rev:  # OR REPLACE turns NULL into the column's default
         found[f"{name}_rev"] = (
-            f"CREATE TRIGGER {name}_rev BEFORE UPDATE OF rev ON {name} WHEN NEW.rev NOT IN (OLD.rev,OLD.rev+1,"
-            f"1+coalesce({_last_rev(table, 'NEW')},0))"
-            " BEGIN SELECT RAISE(ABORT,'rev is kept by the file itself'); END"
+            f"CREATE TRIGGER {name}_rev BEFORE UPDATE OF rev ON {name} WHEN NEW.rev IS NULL"
+            f" OR NEW.rev NOT IN (OLD.rev,OLD.rev+1,1+coalesce({_last_rev(table, 'NEW')},0))"
+            f" BEGIN SELECT RAISE(ABORT,'{_OWN_REV}'); END"
         )
-    for owner, message, condition in DELETIONS:
-        if owner == name:
-            found[f"{name}_stays"] = (
-                f"CREATE TRIGGER {name}_stays BEFORE DELETE ON {name} WHEN {condition}"
-                f" AND {_old_of_replace(table, 'OLD')} IS NULL"
-                f" BEGIN SELECT RAISE(ABORT,'{message}'); END"
-            )
+    if table.stamped:  # within one statement the time stands still, so that the file's own stamp passes
+        found[f"{name}_stamp"] = (
+            f"CREATE TRIGGER {name}_stamp BEFORE UPDATE OF updated_at ON {name}"
+            f" WHEN NEW.updated_at IS NOT OLD.updated_at AND NEW.updated_at IS NOT {NOW}"
+            " BEGIN SELECT RAISE(ABORT,'updated_at: is kept by the file itself; leave it out'); END"
+        )
     return found
+
+
+_OWN_REV = "rev: is kept by the file itself; leave it out"
+_HIGHEST_REV = 1_000_000_000
+
+
+def _number_of(table: Table) -> str:
+    """What the row number of a table is called."""
+    return "id" if table.columns[0].name == "id" else "rowid"
 
 
 def _last_rev(table: Table, row: str) -> str:
@@ -211,12 +273,14 @@ def _guard(table: Table) -> str:
     the placeholder is taken away again. (https://sqlite.org/lang_createtrigger.html, "conflict handling policy")
     """
     name, uid = table.name, table.uid.format(row="NEW")
-    same_row = _match(table, "", "NEW")
-    number = "id" if table.columns[0].name == "id" else "rowid"
-    sql = (
-        f"\n SELECT RAISE(ABORT,'{number} belongs to another {name}: use UPDATE, or upsert by {table.key[0]}')"
+    same_row, number = _match(table, "", "NEW"), _number_of(table)
+    sql = (  # before the insert an automatic number is -1
+        f"\n SELECT RAISE(ABORT,'{_row_number(table)}') WHERE NEW.rowid>{HIGHEST_ROW};"
+        f"\n SELECT RAISE(ABORT,'{number}: belongs to another {name}; leave it out, or UPDATE that one')"
         f" WHERE EXISTS(SELECT 1 FROM {name} WHERE rowid=NEW.rowid AND NOT({same_row}));"
     )
+    if table.has_rev:
+        sql += f"\n SELECT RAISE(ABORT,'{_OWN_REV}') WHERE NEW.rev NOT BETWEEN 1 AND {_HIGHEST_REV};"
     own = _KEEPS.get(name)
     if own:
         sql += (
@@ -231,6 +295,34 @@ def _guard(table: Table) -> str:
         f" WHERE {_match(table, 'k.', 'NEW')};"
         f"\n DELETE FROM replaced WHERE {theirs} AND old='';"
     )
+
+
+def _row_number(table: Table) -> str:
+    return f"{_number_of(table)}: must be a whole number from 1 to {HIGHEST_ROW}; leave it out and one is given"
+
+
+def _before_delete(table: Table) -> str:
+    """What must stay, stays; a claim takes its parts along, each one logged. One that is being replaced does not.
+
+    ``replaced`` may hold a row that an INSERT OR REPLACE with ON CONFLICT left behind; then the deletion would pass for
+    a replacement and not be logged. Whether one is really under way is told by the same trick as in ``_guard``.
+    """
+    name, uid = table.name, table.uid.format(row="OLD")
+    this, probe = f"tbl='{name}' AND uid={uid}", f"tbl='{name}?' AND uid={uid}"
+    really = f"NOT EXISTS(SELECT 1 FROM replaced WHERE {this})"
+    sql = (
+        f"\n INSERT INTO replaced SELECT '{name}?',uid,'' FROM replaced WHERE {this};"
+        f"\n INSERT OR IGNORE INTO replaced SELECT '{name}?',uid,'under way' FROM replaced WHERE {this};"
+        f"\n DELETE FROM replaced WHERE {this} AND EXISTS(SELECT 1 FROM replaced WHERE {probe} AND old='');"
+        f"\n DELETE FROM replaced WHERE {probe};"
+    )
+    for owner, message, condition in DELETIONS:
+        if owner == name:
+            sql += f"\n SELECT RAISE(ABORT,'{message}') WHERE {condition} AND {really};"
+    if name == "claim":
+        sql += "".join(f"\n DELETE FROM {part.name} WHERE claim=OLD.uid AND {really};" for part in PARTS)
+        sql += f"\n DELETE FROM link WHERE other=OLD.uid AND {really};"
+    return f"CREATE TRIGGER {name}_before_delete BEFORE DELETE ON {name} BEGIN{sql}\nEND"
 
 
 def _audit_triggers(table: Table) -> dict[str, str]:
@@ -252,7 +344,8 @@ def _audit_triggers(table: Table) -> dict[str, str]:
     differs_from_old = f" WHERE {was} IS NOT {pairs} AND {was} IS NOT NULL"
     replaced = _log(table, "NEW", rev=rev_now, op="replace", field="*", old=was, new=pairs, where=differs_from_old)
     found[f"{name}_log_insert"] = (
-        f"CREATE TRIGGER {name}_log_insert AFTER INSERT ON {name} BEGIN{bump}"
+        f"CREATE TRIGGER {name}_log_insert AFTER INSERT ON {name} BEGIN"
+        f"\n SELECT RAISE(ABORT,'{_row_number(table)}') WHERE NEW.rowid<1;{bump}"
         f"\n {inserted}\n {replaced}"
         f"\n DELETE FROM replaced WHERE tbl='{name}' AND uid={uid};\nEND"
     )
@@ -277,8 +370,7 @@ def _audit_triggers(table: Table) -> dict[str, str]:
         stamp = f",updated_at={NOW}" if table.stamped else ""
         found[f"{name}_log_rev"] = (
             f"CREATE TRIGGER {name}_log_rev AFTER UPDATE OF {','.join(names)} ON {name} WHEN {differs} BEGIN"
-            f" UPDATE {name} SET rev=OLD.rev+1{stamp} WHERE {_match(table, '', 'NEW')};"
-            f" DELETE FROM replaced WHERE tbl='{name}' AND uid={uid}; END"
+            f" UPDATE {name} SET rev=OLD.rev+1{stamp} WHERE {_match(table, '', 'NEW')}; END"
         )
     gone = _log(table, "OLD", rev=old_rev, op="delete", field="*", old=row_pairs(table, "OLD"), new="NULL")
     found[f"{name}_log_delete"] = (
@@ -288,22 +380,17 @@ def _audit_triggers(table: Table) -> dict[str, str]:
     return found
 
 
-def _parts_leave() -> dict[str, str]:
-    """A claim that is deleted takes its parts along, each one logged; one that is being replaced does not."""
-    deletes = " ".join(f"DELETE FROM {part.name} WHERE claim=OLD.uid;" for part in PARTS)
-    return {
-        "claim_parts_leave": "CREATE TRIGGER claim_parts_leave BEFORE DELETE ON claim"
-        f" WHEN {_old_of_replace(BY_NAME['claim'], 'OLD')} IS NULL"
-        f" BEGIN {deletes} DELETE FROM link WHERE other=OLD.uid; END"
-    }
-
-
 def objects() -> dict[str, str]:
     """Every table, index, view and trigger of a ledger: name to CREATE statement, in an order that can be run."""
-    made = {table.name: _create_table(table) for table in TABLES} | _UNLOGGED_TABLES | _INDEXES | _VIEWS | _APPEND_ONLY
-    made |= _parts_leave()
+    made = (
+        {table.name: _create_table(table) for table in TABLES}
+        | _UNLOGGED_TABLES
+        | _INDEXES
+        | _VIEWS
+        | _KEPT_BY_THE_FILE
+    )
     for table in TABLES:
-        made |= _rule_triggers(table) | _audit_triggers(table)
+        made |= _rule_triggers(table) | _audit_triggers(table) | {f"{table.name}_before_delete": _before_delete(table)}
     return made
 
 
