@@ -1,6 +1,7 @@
 """The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
 
 from app.ledger.backup import backup_folder
+from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
 from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
@@ -10,17 +11,24 @@ from app.ledger.salvage import Salvaged, salvage
 
 __all__ = [
     "EDITABLE",
+    "Changes",
     "DamagedLedger",
     "Interrupted",
     "Kind",
     "Ledger",
+    "Named",
     "NeedsCopy",
     "NeedsRepair",
+    "News",
+    "Page",
     "Reader",
     "Salvaged",
+    "Touched",
     "Trouble",
     "UnsoundLedger",
+    "Wanted",
     "backup_folder",
+    "differing",
     "look",
     "mend",
     "open_ledger",

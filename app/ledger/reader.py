@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.ledger import rows
+from app.ledger.changes import Changes
 from app.ledger.checking import Trouble, troubles
 from app.ledger.connection import ERRORS, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
@@ -85,6 +86,7 @@ class Reader:
             self._db = connect_reader(path)
             self._db.row_factory = sqlite3.Row
             self._db.create_function("has_words", 2, has_words, deterministic=True)
+        self.changes = Changes(self._all)
 
     def close(self) -> None:
         """Give the file back."""
