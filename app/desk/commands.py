@@ -100,6 +100,7 @@ COMMANDS = (
     Command("previous", QT_TRANSLATE_NOOP("Commands", "&Previous claim"), "go", single="k", icon="chevron-up", needs="ledger"),
     Command("next_unreviewed", QT_TRANSLATE_NOOP("Commands", "Next &unreviewed claim"), "go", single="shift+j", needs="ledger"),
     Command("previous_unreviewed", QT_TRANSLATE_NOOP("Commands", "Previous un&reviewed claim"), "go", single="shift+k", needs="ledger"),
+    Command("next_changed", QT_TRANSLATE_NOOP("Commands", "Next claim &changed by others"), "go", single="c", icon="pencil", needs="ledger"),
     Command("overlap", QT_TRANSLATE_NOOP("Commands", "Next &overlapping claim"), "go", single="o", icon="overlap", needs="claim"),
     _line("go"),
     Command("next_article", QT_TRANSLATE_NOOP("Commands", "Next &article"), "go", ("Alt+Right", "Alt+Down"), icon="chevron-right", needs="ledger"),
@@ -114,6 +115,9 @@ COMMANDS = (
     Command("about", QT_TRANSLATE_NOOP("Commands", "&About Tickmark"), "help", icon="info"),
 )  # fmt: skip
 """In the order of the menus."""
+
+AFRESH = frozenset({"export"})
+"""Commands that would read the ledger's file anew: they wait while it is deleted or replaced, as those that write."""
 
 SPOKEN_SINGLE = {"space": "Space", "delete": "Del", "f2": "F2", "?": "?", "/": "/"}
 

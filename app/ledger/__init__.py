@@ -5,6 +5,7 @@ from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, diff
 from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
+from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
 from app.ledger.salvage import Salvaged, salvage
@@ -32,6 +33,7 @@ __all__ = [
     "look",
     "mend",
     "open_ledger",
+    "read_row",
     "salvage",
     "text_sha256",
 ]

@@ -39,6 +39,12 @@ class Touched:
     at: str
     added: bool = False
 
+    def after(self, before: Touched) -> Touched:
+        """This and what was done before it, as one."""
+        by = tuple(dict.fromkeys([*self.by, *before.by]))
+        fields = tuple(dict.fromkeys([*before.fields, *self.fields]))
+        return Touched(self.uid, by, fields, self.at, self.added or before.added)
+
 
 @dataclass(frozen=True, slots=True)
 class News:
