@@ -109,6 +109,7 @@ COMMANDS = (
     Command("next_pane", QT_TRANSLATE_NOOP("Commands", "Next pa&ne"), "go", ("F6",)),
     Command("previous_pane", QT_TRANSLATE_NOOP("Commands", "Previous pan&e"), "go", ("Shift+F6",)),
     Command("palette", QT_TRANSLATE_NOOP("Commands", "All &commands…"), "help", ("Ctrl+K",), icon="command"),
+    Command("recent_changes", QT_TRANSLATE_NOOP("Commands", "&Recent changes…"), "help", ("Ctrl+H",), icon="history", needs="ledger"),
     Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys and the search language"), "help", ("F1",), single="?", icon="keyboard"),
     _line("help"),
     Command("log", QT_TRANSLATE_NOOP("Commands", "Show the &log folder"), "help", icon="folder"),
@@ -116,7 +117,7 @@ COMMANDS = (
 )  # fmt: skip
 """In the order of the menus."""
 
-AFRESH = frozenset({"export"})
+AFRESH = frozenset({"export", "recent_changes"})
 """Commands that would read the ledger's file anew: they wait while it is deleted or replaced, as those that write."""
 
 SPOKEN_SINGLE = {"space": "Space", "delete": "Del", "f2": "F2", "?": "?", "/": "/"}

@@ -79,7 +79,7 @@ class HistoryList(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(0)
-        said = [(entry, part, words) for entry in told.entries for part, words in self._said(entry)]
+        said = [(entry, part, words) for entry in told.in_order for part, words in self._said(entry)]
         for entry, part, words in said[:_MOST_LINES]:
             column.addLayout(self._line(row, entry, part, words))
         if len(said) > _MOST_LINES:

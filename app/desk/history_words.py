@@ -167,7 +167,10 @@ def _labels() -> dict[str, dict[str, str]]:
     source = {"reliability": tr("Source: how reliable"), "credibility": tr("Information: how credible")}
     terms = {"label": tr("Label"), "meaning": tr("Meaning"), "sort": tr("Place in the list"), "rating": tr("Rating")}
     return {
-        "claim": field_labels() | {"event_to": tr("Happened to")},
+        "claim": field_labels() | {
+            "event_to": tr("Happened to"), "note": tr("Note"), "hedged": tr("Hedged in the article"),
+            "checked_at": tr("Checked at"), "reviewed_at": tr("Reviewed at"),  # shown in the person's own time here
+        },
         "figure": {
             "text": tr("words"), "qualifier": tr("qualifier"), "change": tr("change"), "low": tr("from"),
             "high": tr("to"), "bounds_by_convention": tr("bounds by convention"), "unit": tr("unit"),
@@ -271,7 +274,8 @@ class HistoryWords:
     def changed(self, part: Part, show: Callable[..., str] = shortened) -> str:
         """One field of a row."""
         name = self._name(part)
-        old, new = (self.value(part.table, part.field, text) for text in (part.old, part.new))
+        field = part.uid if part.table == "meta" else part.field  # a setting is a row with a value
+        old, new = (self.value(part.table, field, text) for text in (part.old, part.new))
         if new is None:
             return tr("{0} removed: {1}").format(name, show(old))
         if old is None:
@@ -315,18 +319,18 @@ class HistoryWords:
         }.get(entry.table, self._thing(entry.table, entry.uid))  # fmt: skip
         if entry.table == "link":
             other = named.get(entry.uid.partition("#")[2])
-            relation = self.value("link", "relation", text.get("relation")) or ""
-            kind = tr("Link to another claim, {0}").format(relation.lower())
-            thing = f"{kind} {show(other.words)}" if other else kind
-            return (tr("{0}, added") if came else tr("{0}, removed")).format(thing)
+            relation = (self.value("link", "relation", text.get("relation")) or "").lower()
+            to = f"{relation} {show(other.words)}" if other else relation
+            return (
+                tr("Link to another claim added: {0}") if came else tr("Link to another claim removed: {0}")
+            ).format(to)
         if entry.table == "meta":
             return tr("{0}: {1}").format(thing, show(self.value("meta", entry.uid, text.get("value"))))
-        called = {
-            "figure": "text", "hop": "source", "evidence": "title", "contact": "whom", "article": "title",
-            "claim": "claim",
-        }.get(entry.table)  # fmt: skip
-        said = (text.get(called) or text.get("url") or text.get("quote")) if called else None
-        if entry.table in {"tag", "claim_tag", "state", "verdict"} or not said:
+        if entry.table in {"claim", "article"}:
+            return (tr("{0} added") if came else tr("{0} deleted")).format(thing)
+        called = {"figure": "text", "hop": "source", "evidence": "title", "contact": "whom"}.get(entry.table, "")
+        said = text.get(called) or text.get("url") or text.get("quote")
+        if not said:
             return (tr("{0} added") if came else tr("{0} removed")).format(thing)
         return (tr("{0} added: {1}") if came else tr("{0} removed: {1}")).format(thing, show(said))
 
@@ -334,11 +338,19 @@ class HistoryWords:
 # -- deeds -------------------------------------------------------------------------------------------------------------
 
 
+_WHOLE = frozenset({("claim", "*"), ("article", "*")})
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What one deed did to one claim (or article, or list): lines of history that belong together, oldest first."""
 
     entries: tuple[HistoryEntry, ...]
+
+    @property
+    def in_order(self) -> tuple[HistoryEntry, ...]:
+        """The lines as they are read: that a claim came or went stands before its parts."""
+        return tuple(sorted(self.entries, key=lambda entry: (entry.table, entry.field) not in _WHOLE))
 
     @property
     def first(self) -> HistoryEntry:

@@ -33,6 +33,7 @@ from app.desk.notices import NoticeBar
 from app.desk.outside import Outside
 from app.desk.palette import Palette
 from app.desk.questions import Questions
+from app.desk.recent_changes import RecentChanges
 from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         )
         self.watch = Watch(self.worker, self.table.model.known_uids, self)
         self.marks = ChangeMarks(self.table, self.card, self._history_words, self.isActiveWindow, self)
+        self.recent = RecentChanges(self.worker, theme, self._history_words, self)
         self.outside = Outside(self.shown, self.marks, self.notices, lambda: self.importing.running, self)
 
     def _assemble(self) -> None:
@@ -237,7 +239,11 @@ class MainWindow(QMainWindow):
         self.watch.changed.connect(table.model.mark_stale)
         self.watch.changed.connect(self.outside.changed)
         self.watch.fileChanged.connect(self.outside.file_changed)
+        self.watch.changed.connect(self.recent.look)
         self.outside.claimWanted.connect(self._go_to_claim)
+        self.recent.claimWanted.connect(self._go_to_claim)
+        self.recent.articleWanted.connect(shown.show_article)
+        self.recent.failed.connect(self._deed_failed)
         self.outside.reopenWanted.connect(self.switch_to)
         self.outside.backupWanted.connect(ledgers.back_up)
         self.outside.lostChanged.connect(self.show_enabled)
@@ -556,6 +562,7 @@ class MainWindow(QMainWindow):
         if "meta" in change.tables or "verdict" in change.tables:
             self.shown.refresh_settings()
         self.shown.refresh(article_too="article" in change.tables)
+        self.recent.look()
         self.notices.retire()
         if not change.skipped:
             self._tell_deed(done)
@@ -663,6 +670,7 @@ class MainWindow(QMainWindow):
             "next_article": lambda: self._turn_article(1), "previous_article": lambda: self._turn_article(-1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
             "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "recent_changes": self.recent.show,
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
             "about": self.questions.about,
         }  # fmt: skip
@@ -833,6 +841,7 @@ class MainWindow(QMainWindow):
         self.exporting.cancel()
         self.watch.stop()
         self.upkeep.stop()
+        self.recent.close()
         self.worker.close()
         super().closeEvent(event)
 
