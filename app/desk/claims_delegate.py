@@ -170,13 +170,13 @@ class ClaimsDelegate(QStyledItemDelegate):
         key = COLUMNS[index.column()].key
         selected = bool(state & QStyle.StateFlag.State_Selected)
         current = self._is_current(option, index)
-        changed = bool(index.data(Role.CHANGED))
+        changed = rect.left() < CHANGED_FADES and index.data(Role.CHANGED)
         painter.save()
         if selected or current:
             painter.fillRect(rect, self._theme.color("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._theme.color("hover"))
-        elif changed and rect.left() < CHANGED_FADES:
+        elif changed:
             painter.fillRect(rect, self._fading())
         painter.setPen(self._theme.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -190,7 +190,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         else:
             self._paint_text(painter, rect, row, key, str(index.data()))
         if (current or changed) and self._is_first(option, index):
-            self._paint_edge(painter, rect, current=current, changed=changed)
+            self._paint_edge(painter, rect, current=current, changed=bool(changed))
         if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "shows_cell", False):
             self._paint_focus(painter, rect)
         painter.restore()

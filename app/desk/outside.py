@@ -59,12 +59,14 @@ class Outside(QObject):
         self.lost = False
 
     def changed(self, news: News) -> None:
-        """Others edited the ledger: show it in place, mark it, say so."""
+        """Others edited the ledger: mark it, say so. That something was edited is shown already."""
+        if not news:
+            self._shown.refresh()
+            return
         if news.tables & _LISTS:
             self._shown.refresh_settings()
-        self._shown.refresh(article_too="article" in news.tables)
-        if not news:
-            return
+        if "article" in news.tables and self._shown.article:
+            self._shown.show_article(self._shown.article)
         self._marks.add(news)
         if not self._busy():  # the progress of an import stays; the marks tell as well
             button = self.tr("Show") if self._marks.following() else ""

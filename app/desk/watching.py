@@ -39,6 +39,8 @@ class _Look:
 class Watch(QObject):
     """Looks at one ledger file four times a second."""
 
+    stirred = Signal()
+    """Others have edited the ledger; ``changed`` follows once it is known what."""
     changed = Signal(object)
     """News: others have edited the ledger. Falsy when the file changed in a way that the history does not show."""
     fileChanged = Signal(object)
@@ -74,7 +76,7 @@ class Watch(QObject):
         self._poll.stop()
 
     def _look(self) -> None:
-        if self._looking:  # a bulk change takes a while to count; asking again would only interrupt it
+        if self._looking:  # asking again would only interrupt it
             return
         self._looking = True
         path, own, version, seen, known = self._path, self._inode, self._version, self._seen, self._known()
@@ -85,8 +87,11 @@ class Watch(QObject):
             if found != own:
                 return _Look(File.GONE if found is None else File.REPLACED, version, None)
             now = reader.data_version()
-            news = reader.changes.since(seen, session, known) if now != version else None
-            return _Look(File.THERE, now, news)
+            if now == version:
+                return _Look(File.THERE, now, None)
+            if reader.changes.stirred(seen, session):  # a bulk change takes a while to count
+                self._worker.tell(lambda _: self.stirred.emit(), None)
+            return _Look(File.THERE, now, reader.changes.since(seen, session, known))
 
         self._worker.read("watch", "look", work, self._looked, self._failed)
 

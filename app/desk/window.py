@@ -236,7 +236,8 @@ class MainWindow(QMainWindow):
         shown.settingsFound.connect(self._show_terms)
         shown.failed.connect(self._deed_failed)
         # what others do
-        self.watch.changed.connect(table.model.mark_stale)
+        self.watch.stirred.connect(table.model.mark_stale)
+        self.watch.stirred.connect(shown.refresh)
         self.watch.changed.connect(self.outside.changed)
         self.watch.fileChanged.connect(self.outside.file_changed)
         self.watch.changed.connect(self.recent.look)

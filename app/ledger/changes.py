@@ -1,7 +1,7 @@
 """The history as people ask for it: what others did since a moment ago, and who did what on which day, in pages.
 
 The moment of a line rises with ``seq`` (history only grows at its end), so a day is a stretch of ``seq`` found by
-bisection. No question here reads the whole history at once except ``authors``.
+bisection. Whatever looks for something that is rare looks through a stretch and says where to go on.
 """
 
 from __future__ import annotations
@@ -109,13 +109,18 @@ class Changes:
 
     # -- what others did ---------------------------------------------------------------------------------------------
 
+    def stirred(self, seq: int, session: str) -> bool:
+        """Whether anybody but ``session`` wrote after ``seq``: the quick question before ``since``."""
+        theirs = f"SELECT 1 FROM history WHERE seq>? AND {_not_by(session)} LIMIT 1"
+        return bool(self._ask(theirs, [seq, session]))
+
     def since(self, seq: int, session: str, known: Sequence[str] = ()) -> News:
         """What anybody but ``session`` (see ``Ledger.session``) did after ``seq``.
 
         Of a bulk change, only the claims in ``known`` (uids) are read one by one.
         """
         head = self.head()
-        theirs = f"seq>? AND seq<=? AND (deed IS NULL OR substr(deed,1,{len(session)})<>?)"
+        theirs = f"seq>? AND seq<=? AND {_not_by(session)}"
         bounds: list[Value] = [seq, head, session]
         found = self._ask(
             f"SELECT tbl,coalesce(name,''),max(seq) FROM history WHERE {theirs} GROUP BY 1,2 ORDER BY 3 DESC LIMIT 200",
@@ -179,13 +184,16 @@ class Changes:
         at = entries[-1].at if len(entries) == limit else self._at(low)
         return Page(entries, self.named(_things(entries)), on if on > bottom else 0, at)
 
-    def authors(self) -> tuple[str, ...]:
-        """Everybody who ever changed something, in alphabetical order; the empty name stands for unsigned edits."""
-        return tuple(row[0] for row in self._ask("SELECT DISTINCT coalesce(name,'') FROM history ORDER BY 1"))
+    def authors(self, *, above: int = 0, upto: int | None = None) -> frozenset[str]:
+        """Everybody who changed something in this stretch of ``seq``; the empty name stands for unsigned edits."""
+        bounds = [above, self.head() if upto is None else upto]
+        return frozenset(
+            row[0] for row in self._ask("SELECT DISTINCT coalesce(name,'') FROM history WHERE seq>? AND seq<=?", bounds)
+        )
 
     def stretch(self, wanted: Wanted) -> tuple[int, int]:
         """First ``seq`` of the days that are wanted, and the one behind the last."""
-        first, last = self._ask("SELECT coalesce(min(seq),1),coalesce(max(seq),0)+1 FROM history")[0]
+        first, last = int(self._ask("SELECT coalesce(min(seq),1) FROM history")[0][0]), self.head() + 1
         low = self._seq_at(wanted.since, first, last) if wanted.since else first
         high = self._seq_at(wanted.until, low, last) if wanted.until else last
         return low, high
@@ -250,6 +258,10 @@ def differing(old: str | None, new: str | None) -> dict[str, tuple[Value, Value]
     before, after = read_row(old or "", whole=False), read_row(new or "", whole=False)
     names = dict.fromkeys(name for name in [*before, *after] if name not in ("id", "created_at", "added_at"))
     return {n: (before.get(n), after.get(n)) for n in names if before.get(n) != after.get(n)}
+
+
+def _not_by(session: str) -> str:
+    return f"(deed IS NULL OR substr(deed,1,{len(session)})<>?)"
 
 
 def _touched(rows: Iterable[sqlite3.Row]) -> Iterable[Touched]:

@@ -115,7 +115,8 @@ def test_people_are_listed_with_unsigned_edits(
 ) -> None:
     ledger.set_fields([Edit(uids[0], "note", "x")], BEA)
     outside(path, "UPDATE claim SET place='Vellmar'")
-    assert reader.changes.authors() == ("", "Ann", "Bea")
+    assert reader.changes.authors() == {"", "Ann", "Bea"}
+    assert reader.changes.authors(above=reader.changes.head() - 1) == {""}
 
 
 def test_a_day_is_found_by_its_moments(ledger: Ledger, reader: Reader, path: Path, uids: tuple[str, str]) -> None:
