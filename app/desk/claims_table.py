@@ -369,14 +369,13 @@ class ClaimsTable(QWidget):
             place = min(before.here, self.model.rowCount() - 1)
         if place < 0:
             return
-        was_in_view = before.current is not None and any(i == before.current for i, _ in before.in_view[:1])
         if self.view.currentIndex().row() != place:
             self.view.setCurrentIndex(self.model.index(place, self._first_shown()))
         self._select_again(before)
         kept = next(((p, top) for i, top in before.in_view if (p := self.model.place_of_id(i)) is not None), None)
         if kept is not None:
             self.view.show_row_at(*kept)
-        elif was_in_view or before.here < 0:
+        else:
             self.view.scrollTo(self.view.currentIndex())
 
     def _select_again(self, before: Place) -> None:

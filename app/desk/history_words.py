@@ -120,6 +120,7 @@ def _ways() -> dict[str, str]:
         "outside the app": tr("Outside the app"),
         "command line": tr("Command line"),
         "new ledger": tr("When the ledger was made"),
+        "found by check": tr("Found when the ledger was checked"),
         "opening": tr("When the ledger was opened"),
         "window": tr("Somebody in the window"),
         "": tr("Outside the app"),
@@ -252,7 +253,7 @@ class HistoryWords:
 
     def parts(self, entry: HistoryEntry) -> list[Part]:
         """The fields a line changed; none for a row that came or went."""
-        if entry.op in {"replace", "found"} and entry.field == "*":
+        if entry.field == "*" and (entry.op == "replace" or (entry.op == "found" and entry.old)):
             return [
                 Part(entry.table, entry.uid, name, _text(old), _text(new))
                 for name, (old, new) in differing(entry.old, entry.new).items()

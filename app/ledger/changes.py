@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.ledger.checking import FOUND
 from app.ledger.literals import read_row
 from app.ledger.rows import HISTORY_COLUMNS, history_entry
 from app.model import HistoryEntry, Value
@@ -261,7 +262,8 @@ def differing(old: str | None, new: str | None) -> dict[str, tuple[Value, Value]
 
 
 def _not_by(session: str) -> str:
-    return f"(deed IS NULL OR substr(deed,1,{len(session)})<>?)"
+    """Lines of others. What a check found was there before it was written down: it is no news."""
+    return f"(deed IS NULL OR substr(deed,1,{len(session)})<>?) AND via<>'{FOUND}'"
 
 
 def _touched(rows: Iterable[sqlite3.Row]) -> Iterable[Touched]:

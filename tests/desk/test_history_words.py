@@ -133,6 +133,15 @@ def test_who_and_why_are_told() -> None:
     assert why(entry(reason="called the mayor")) == "called the mayor"
 
 
+def test_what_a_check_found_is_told_as_found() -> None:
+    words = HistoryWords()
+    place = entry(op="found", old="Vellmar", new="Harlow", via="found by check")
+    assert words.lines(place) == ["Place: “Harlow” instead of “Vellmar”"]
+    assert who(place) == "Bea · found when the ledger was checked"
+    made = entry(op="found", field="*", table="figure", uid=f"{CLAIM}#0", old=None, new="ordinal=0,text='30'")
+    assert words.lines(made) == ["Figure added: “30”"]
+
+
 def test_names_and_moments_are_short() -> None:
     assert by(("",)) == "outside Tickmark"
     assert by(("Bea", "Cem")) == "by Bea and Cem"

@@ -56,6 +56,20 @@ def test_own_deeds_are_no_news_and_those_of_others_are(
     assert not reader.changes.since(news.head, ledger.session)
 
 
+def test_what_a_check_wrote_down_is_no_news(ledger: Ledger, reader: Reader, path: Path, uids: tuple[str, str]) -> None:
+    seen, session = reader.changes.head(), ledger.session
+    connection = sqlite3.connect(path)
+    trigger = connection.execute("SELECT sql FROM sqlite_master WHERE name='claim_log_place'").fetchone()[0]
+    with connection:
+        connection.execute("DROP TRIGGER claim_log_place")
+        connection.execute("UPDATE claim SET place='Vellmar' WHERE uid=?", [uids[0]])
+        connection.execute(trigger)
+    connection.close()
+    assert ledger.accept_found(ANN) == 1
+    assert not reader.changes.since(seen, session)
+    assert reader.changes.page(Wanted()).entries[0].op == "found"
+
+
 def test_claims_that_came_and_went_are_counted(
     ledger: Ledger, reader: Reader, path: Path, uids: tuple[str, str]
 ) -> None:
