@@ -45,6 +45,7 @@ class Field(QWidget):
         self._caption = QLabel(label, self)
         self._caption.setProperty("role", "faint")
         self._caption.setVisible(show_label)
+        self._shows_label = show_label
         self._message = QLabel(self)
         self._message.setWordWrap(True)
         self._message.setProperty("role", "error")
@@ -158,6 +159,16 @@ class Field(QWidget):
         proxy = self.focusProxy()
         if proxy is not None:
             proxy.setAccessibleDescription(sentence)
+
+    def note_change(self, note: str) -> None:
+        """Say at the label that others changed the stored value (``changed by Bea``); an empty note ends it."""
+        self._caption.setText(f"{self.label} · {note}" if note and self.label else note or self.label)
+        self._caption.setVisible(self._shows_label or bool(note))
+        role = "changedCaption" if note else "faint"
+        if self._caption.property("role") != role:
+            self._caption.setProperty("role", role)
+            self._caption.style().unpolish(self._caption)
+            self._caption.style().polish(self._caption)
 
     def show_value(self, value: Any) -> str:
         """A value in few words, for a sentence."""

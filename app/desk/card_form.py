@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
@@ -203,26 +202,6 @@ class CardForm:
         """Who changed what."""
         _, grid = self.section("history", tr("History"))
         grid.put(entries, 12)
-
-
-def shower(
-    fields: dict[str, Field], others: dict[str, Callable[[Any], str]]
-) -> Callable[[str, str | None], str | None]:
-    """A function that turns a stored text of a field into the words a person reads."""
-
-    def show(name: str, stored: str | None) -> str | None:
-        if stored is None:
-            return None
-        if name in others:
-            return others[name](stored)
-        field = fields.get(name)
-        if isinstance(field, FlagField):
-            return tr("yes") if stored not in {"", "0"} else tr("no")
-        if isinstance(field, CodeField):
-            return field.show_value(int(stored) if name in NUMBERS and stored.isdigit() else stored)
-        return stored
-
-    return show
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:

@@ -29,12 +29,17 @@ class Section(QFrame):
         self.summary.setProperty("role", "muted")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note = QLabel(self)
+        self.note.setProperty("role", "changedCaption")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.hide()
         self.body = QWidget(self)
         self.body.hide()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(6)
         head.addWidget(self.button)
+        head.addWidget(self.note)
         head.addWidget(self.summary, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +68,11 @@ class Section(QFrame):
         self.summary.setText(text)
         self.summary.setToolTip(text)
         self.button.setAccessibleDescription(text)
+
+    def note_change(self, note: str) -> None:
+        """Say beside the heading that others changed something in here; an empty note ends it."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def _fold(self, wanted: bool) -> None:
         self.body.setVisible(wanted)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.card_fields import CodeField, Field
-from app.desk.card_form import NUMBERS, CardForm, shower
+from app.desk.card_form import NUMBERS, CardForm
 from app.desk.card_section import Columns, Section
 from app.desk.evidence_list import EvidenceList
-from app.desk.history_list import HistoryList, when
+from app.desk.history_list import HistoryList
+from app.desk.history_words import HistoryWords, when
 from app.desk.record_fields import RecordsField
+from app.desk.restoring import field_restored, parts_of, row_brought_back
 from app.desk.theme import Theme
 from app.desk.verdict_buttons import VerdictButtons
 from app.model import Claim, Evidence, HistoryEntry, Value
@@ -125,6 +128,17 @@ class ClaimCard(QWidget):
         if not same:
             self.scroller.verticalScrollBar().setValue(0)
 
+    def mark_changed(self, sentence: str, note: str = "", names: frozenset[str] = frozenset()) -> None:
+        """Say in a line that others changed this claim, and note it at these fields; an empty sentence ends it."""
+        self.changed_line.setText(sentence)
+        self.changed_line.setAccessibleName(sentence)
+        self.changed_line.setVisible(bool(sentence))
+        for name, field in self.fields.items():
+            field.note_change(note if sentence and name in names else "")
+        for name, section in self.sections.items():
+            inside = any(section.isAncestorOf(self.fields[n]) for n in names if n in self.fields)
+            section.note_change(note if sentence and (inside or name in names) else "")
+
     def commit(self) -> bool:
         """Send everything that is typed; False when something cannot be stored and is still standing there."""
         if self._claim is None:
@@ -179,6 +193,11 @@ class ClaimCard(QWidget):
         self.nothing = QLabel(self.tr("Choose a claim to see its card."), self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.changed_line = QLabel(self.inside)
+        self.changed_line.setProperty("role", "changed")
+        self.changed_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.changed_line.setWordWrap(True)
+        self.changed_line.hide()
         self.position = QLabel(self.inside)
         self.position.setProperty("role", "muted")
         self.position.setTextFormat(Qt.TextFormat.PlainText)
@@ -207,21 +226,7 @@ class ClaimCard(QWidget):
         form.history(self.history_list)
         self.fields: dict[str, Field] = form.fields
         self.sections: dict[str, Section] = form.sections
-        self.labels = form.labels
-        self.history_list.set_words(
-            form.labels,
-            shower(
-                form.fields,
-                {
-                    "state": lambda code: label(self._states, code),
-                    "verdict": lambda code: label(self._verdicts, code),
-                    "checked_at": when,
-                    "reviewed_at": when,
-                },
-            ),
-            frozenset(form.fields) - LISTS | {"verdict"},
-            NUMBERS,
-        )
+        self.history_list.set_fields(frozenset(form.fields) - LISTS | {"verdict"}, NUMBERS)
 
     def _assemble(self) -> None:
         line = QHBoxLayout()
@@ -234,6 +239,7 @@ class ClaimCard(QWidget):
         column = QVBoxLayout(self.inside)
         column.setContentsMargins(15, 10, 15, 14)
         column.setSpacing(8)
+        column.addWidget(self.changed_line)
         column.addWidget(self.fields["claim"])
         column.addLayout(line)
         column.addWidget(self.verdicts)
@@ -271,6 +277,8 @@ class ClaimCard(QWidget):
         self.history_list.restoreRequested.connect(
             lambda field, value: self._of_claim(self.restoreRequested, field, value)
         )
+        self.history_list.partRestoreRequested.connect(self._restore_part)
+        self.history_list.partBroughtBack.connect(self._bring_back)
 
     def _of_claim(self, signal: SignalInstance, *values: object) -> None:
         """Emit a request about the claim that is shown, if one is."""
@@ -311,7 +319,9 @@ class ClaimCard(QWidget):
 
     def _fill_history(self) -> None:
         if self.sections["history"].is_open():
-            self.history_list.show_history(self._history)
+            evidence = tuple(one.uid for one in self._evidence)
+            parts = parts_of(self._claim, evidence) if self._claim else frozenset()
+            self.history_list.show_history(self._history, HistoryWords(self._states, self._verdicts), parts)
 
     def _fill_summaries(self, claim: Claim) -> None:
         def shown(name: str) -> str:
@@ -367,6 +377,28 @@ class ClaimCard(QWidget):
             self.tagsEdited.emit(uid, value)
         else:
             self.fieldEdited.emit(uid, name, value, base)
+
+    def _restore_part(self, table: str, uid: str, field: str, stored: str | None) -> None:
+        if table == "evidence":
+            self.evidenceEdited.emit(uid, {field: stored})
+        elif (claim := self._as_typed()) is not None:
+            name = "figures" if table == "figure" else "hops"
+            self._on_committed(name, field_restored(claim, table, uid, field, stored), None)  # type: ignore[arg-type]
+
+    def _bring_back(self, table: str, uid: str, row: Mapping[str, Value]) -> None:
+        if table == "evidence":
+            values = {name: value for name, value in row.items() if name not in {"uid", "claim"}}
+            self._of_claim(self.evidenceAdded, values)
+        elif (claim := self._as_typed()) is not None:
+            name = {"figure": "figures", "hop": "hops"}.get(table, "tags")
+            self._on_committed(name, row_brought_back(claim, table, uid, row), None)  # type: ignore[arg-type]
+
+    def _as_typed(self) -> Claim | None:
+        """The claim with its lists as they stand on the card, sent first if they are half typed."""
+        if self._claim is None or not self.commit():
+            return None
+        figures, hops, tags = (tuple(self.fields[name].base or ()) for name in ("figures", "hops", "tags"))
+        return replace(self._claim, figures=figures, hops=hops, tags=tags)
 
     def _on_verdict(self, code: str) -> None:
         self.commit()

@@ -20,7 +20,17 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtCore import QModelIndex as _QModelIndex
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -33,7 +43,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.claims_model import Role
+from app.desk.claims_model import ClaimsModel, Role
 from app.desk.columns import COLUMNS, INDEX, Editor
 from app.desk.theme import Theme
 from app.model import ClaimRow
@@ -43,6 +53,10 @@ Index = _QModelIndex | QPersistentModelIndex
 MARGIN = 9
 CHIP_PADDING = 8
 ICON = 16
+CHANGED_FADES = 260
+"""Pixels from the left edge over which the tint of a claim that others changed fades away."""
+BASE = "base"
+"""Property of an editor: the value that its cell showed when it was opened."""
 REMEMBERED = 4_000
 
 SHORT_CAVEATS = {
@@ -156,11 +170,14 @@ class ClaimsDelegate(QStyledItemDelegate):
         key = COLUMNS[index.column()].key
         selected = bool(state & QStyle.StateFlag.State_Selected)
         current = self._is_current(option, index)
+        changed = rect.left() < CHANGED_FADES and index.data(Role.CHANGED)
         painter.save()
         if selected or current:
             painter.fillRect(rect, self._theme.color("selection"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._theme.color("hover"))
+        elif changed:
+            painter.fillRect(rect, self._fading())
         painter.setPen(self._theme.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         row = index.data(Role.ROW)
@@ -172,11 +189,37 @@ class ClaimsDelegate(QStyledItemDelegate):
             self._paint_number(painter, rect, row)
         else:
             self._paint_text(painter, rect, row, key, str(index.data()))
-        if current and self._is_first(option, index):
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.color("selection_line"))
+        if (current or changed) and self._is_first(option, index):
+            self._paint_edge(painter, rect, current=current, changed=bool(changed))
         if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "shows_cell", False):
             self._paint_focus(painter, rect)
         painter.restore()
+
+    def _fading(self) -> QLinearGradient:
+        tint = self._theme.color("changed_tint")
+        clear = QColor(tint)
+        clear.setAlpha(0)
+        fading = QLinearGradient(0, 0, CHANGED_FADES, 0)
+        fading.setColorAt(0, tint)
+        fading.setColorAt(0.35, tint)
+        fading.setColorAt(1, clear)
+        return fading
+
+    def _paint_edge(self, painter: QPainter, rect: QRect, *, current: bool, changed: bool) -> None:
+        """The bar of the current row; a claim that others changed has a broken bar and a pen beside it."""
+        left = rect.left()
+        if current:
+            painter.fillRect(QRect(left, rect.top(), 3, rect.height()), self._theme.color("selection_line"))
+            left += 4
+        if not changed:
+            return
+        ink, height = self._theme.color("changed"), rect.height() - 1
+        piece = height // 3
+        for number in range(3):
+            painter.fillRect(QRect(left, rect.top() + number * piece + 1, 3, piece - 2), ink)
+        if not self.compact:
+            pen = self._theme.pixmap("pencil", "changed", 12, painter.device().devicePixelRatioF())
+            painter.drawPixmap(left + 6, rect.top() + 4, pen)
 
     def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
         painter.setPen(QPen(self._theme.color("focus"), 1))
@@ -306,8 +349,11 @@ class ClaimsDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the cell's value in."""
+        """Put the cell's value in, once: what is typed stays when the row is read again."""
+        if editor.property(BASE) is not None:
+            return
         value = index.data(Qt.ItemDataRole.EditRole)
+        editor.setProperty(BASE, "" if value is None else value)
         if isinstance(editor, QPlainTextEdit):
             editor.setPlainText(str(value or ""))
             editor.selectAll()
@@ -329,7 +375,9 @@ class ClaimsDelegate(QStyledItemDelegate):
             value = editor.value()
         elif isinstance(editor, QLineEdit):
             value = editor.text()
-        model.setData(index, value)
+        base = editor.property(BASE)
+        if isinstance(model, ClaimsModel):
+            model.ask_edit(index, value, None if base == "" else base)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """As large as the cell, and large enough to type in."""

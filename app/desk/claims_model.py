@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -29,6 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 KEPT = 6_000
 """Rows kept in memory; a page is forgotten when newer ones fill this."""
+FEW = 20
+"""Look-ups in the array of ids that are cheaper one by one."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _FLAGS | Qt.ItemFlag.ItemIsEditable
 
@@ -37,6 +39,7 @@ class Role(IntEnum):
     """Our own item roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    CHANGED = Qt.ItemDataRole.UserRole + 2
 
 
 class ClaimsModel(QAbstractTableModel):
@@ -55,6 +58,8 @@ class ClaimsModel(QAbstractTableModel):
         self._stale: set[int] = set()
         self._asked: set[int] = set()
         self._missed: set[int] = set()
+        self._changed: Container[str] = ()
+        self._changed_words: Callable[[str], str] = str
         self._ask_soon = QTimer(self)
         self._ask_soon.setSingleShot(True)
         self._ask_soon.timeout.connect(self._ask)
@@ -112,6 +117,11 @@ class ClaimsModel(QAbstractTableModel):
         self._asked.clear()
         self._announce_all()
 
+    def set_changed(self, uids: Container[str], words: Callable[[str], str]) -> None:
+        """Claims that others changed; ``words`` says it of a uid: ``changed by Bea just now``."""
+        self._changed, self._changed_words = uids, words
+        self._announce_all()
+
     # -- look-ups ----------------------------------------------------------------------------------------------------
 
     def row(self, place: int) -> ClaimRow | None:
@@ -143,6 +153,17 @@ class ClaimsModel(QAbstractTableModel):
         """Where the claim with this uid stands, if its row has been seen."""
         claim_id = self._id_of.get(uid)
         return None if claim_id is None else self.place_of_id(claim_id)
+
+    def places_of_ids(self, ids: Sequence[int]) -> list[int]:
+        """Where these claims stand; those that are not listed are left out. Many are looked up in one go."""
+        if len(ids) <= FEW:
+            return [place for place in map(self.place_of_id, ids) if place is not None]
+        wanted = set(ids)
+        return [place for place, claim_id in enumerate(self._ids) if claim_id in wanted]
+
+    def known_uids(self) -> tuple[str, ...]:
+        """The claims whose rows are in memory."""
+        return tuple(self._id_of)
 
     def known_rows(self) -> Iterable[ClaimRow]:
         """Every row in memory, in no order."""
@@ -187,6 +208,8 @@ class ClaimsModel(QAbstractTableModel):
         roles = Qt.ItemDataRole
         if role == Role.ROW:
             return row
+        if role == Role.CHANGED:
+            return row.uid in self._changed
         if role == roles.DisplayRole:
             return self.text(row, column.key)
         if role == roles.EditRole:
@@ -208,11 +231,15 @@ class ClaimsModel(QAbstractTableModel):
         if row is None or column is None or column.editor is Editor.NONE or role != Qt.ItemDataRole.EditRole:
             return False
         base = plain_value(row, column)
-        new: Value = value.strip() or None if isinstance(value, str) else value  # type: ignore[assignment]
-        if new == base or (column.key == "claim" and not new):
-            return False
-        self.editRequested.emit(row.uid, column.key, new, base)
+        self.ask_edit(index, value, base)
         return False
+
+    def ask_edit(self, index: Index, value: object, base: Value) -> None:
+        """Ask for an edit of a cell that showed ``base`` when its editor was opened."""
+        row, key = self.row(index.row()), COLUMNS[index.column()].key
+        new: Value = value.strip() or None if isinstance(value, str) else value  # type: ignore[assignment]
+        if row is not None and new != base and not (key == "claim" and not new):
+            self.editRequested.emit(row.uid, key, new, base)
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
@@ -231,17 +258,22 @@ class ClaimsModel(QAbstractTableModel):
         return str(getattr(row, key))
 
     def _tool_tip(self, row: ClaimRow, key: str) -> str | None:
-        if key == "number" and row.flagged:
-            return self.tr("Flagged")
-        return self.text(row, key) or None
+        said = self.tr("Flagged") if key == "number" and row.flagged else self.text(row, key)
+        return "\n".join(part for part in (said, self._said_changed(row)) if part) or None
+
+    def _said_changed(self, row: ClaimRow) -> str:
+        return self._changed_words(row.uid) if row.uid in self._changed else ""
 
     def _spoken(self, row: ClaimRow, key: str) -> str:
         title = QCoreApplication.translate("Columns", COLUMNS[INDEX[key]].title)
         said = self.text(row, key) or self.tr("none")
         if key == "number":
             said = self.tr("Claim {number}").format(number=row.number)
-            return self.tr("{claim}, flagged").format(claim=said) if row.flagged else said
-        return said if key == "claim" else f"{title}: {said}"
+            said = self.tr("{claim}, flagged").format(claim=said) if row.flagged else said
+        elif key != "claim":
+            return f"{title}: {said}"
+        changed = self._said_changed(row)
+        return f"{said}, {changed}" if changed else said
 
     # -- keeping and asking ------------------------------------------------------------------------------------------
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
@@ -44,6 +47,17 @@ TIGHT_CLAIM = 120
 """The same where columns are narrow already."""
 MOST_RESTORED = 2_000
 """Selected rows are looked for by id after a refresh; of more than this many the rest is let go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is in the table: selected ids (``all``: every row), the current id and its place, rows in view."""
+
+    ids: list[int]
+    all: bool
+    current: int | None
+    here: int
+    in_view: list[tuple[int, int]]
 
 
 class ClaimsView(QTableView):
@@ -94,6 +108,12 @@ class ClaimsView(QTableView):
             self.shows_cell = False
         super().keyPressEvent(event)
 
+    def show_row_at(self, row: int, top: int) -> None:
+        """Scroll so that a row begins ``top`` pixels below the upper edge."""
+        self.updateGeometries()  # the scroll bar learns of rows that came or went only later
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rowViewportPosition(row) - top)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Repaint both rows whole: the accent bar stands in another cell than the current one."""
         super().currentChanged(current, previous)
@@ -111,6 +131,8 @@ class ClaimsTable(QWidget):
     editRequested = Signal(str, str, object, object)
     menuRequested = Signal(QPoint)
     firstPainted = Signal()
+    listed = Signal()
+    """The whole order is shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +153,7 @@ class ClaimsTable(QWidget):
         self._claim_by_hand = False
         self._by_hand = False
         self._wanted: int | None = None
+        self._late: array[int] | None = None
         self._options()
         self._content()
         self._assemble()
@@ -221,6 +244,7 @@ class ClaimsTable(QWidget):
         self.view.customContextMenuRequested.connect(self._body_menu)
         self.view.painted.connect(self._say_painted)
         self.view.resized.connect(self._fit_claim)
+        self.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self._take_late))
         self._worth.valueChanged.connect(self._show_worth)
         self._worth.valueChanged.connect(self._worth_soon.start)
         self._worth_soon.timeout.connect(lambda: self.worthChanged.emit(self.worth))
@@ -309,32 +333,82 @@ class ClaimsTable(QWidget):
         here = self.view.currentIndex().row()
         return self.go_to(max(0, min(self.model.rowCount() - 1, here + steps)))
 
-    def remember(self) -> tuple[list[int], int | None, int]:
-        """Selection, current id and current place, to be given back to ``restore``."""
-        ids = self.selected_ids()
+    def remember(self) -> Place:
+        """Selection, current claim and what is in view where, to be given back to ``restore``."""
+        chosen = self.view.selectionModel().selection()
+        ranges = [chosen.at(i) for i in range(chosen.count())]
+        count = sum(part.height() for part in ranges)
+        few = 1 < count <= MOST_RESTORED
         here = self.view.currentIndex().row()
-        return ids[:MOST_RESTORED] if len(ids) > 1 else [], self.model.id_at(here), here
+        return Place(
+            self.selected_ids() if few else [], count > 1 and count == self.model.rowCount(), self.model.id_at(here),
+            here, self._in_view(here),
+        )  # fmt: skip
 
-    def restore(self, remembered: tuple[list[int], int | None, int]) -> None:
-        """Select again what was selected before the list changed; the place of a claim that is gone keeps the line."""
-        ids, current, here = remembered
-        place = self.model.place_of_id(current) if current is not None else None
+    def _in_view(self, current: int) -> list[tuple[int, int]]:
+        """Ids of the rows in view and how many pixels below the top they begin; the current one, if there, first."""
+        rows = self._rows_in_view()
+        places = [*([current] if current in rows else []), *rows]
+        return [(self.model.ids_at([p])[0], self.view.rowViewportPosition(p)) for p in places]
+
+    def _rows_in_view(self) -> range:
+        first, last = max(0, self.view.rowAt(0)), self.view.rowAt(self.view.viewport().height() - 1)
+        return range(first, (last if last >= 0 else self.model.rowCount() - 1) + 1)
+
+    def uids_in_view(self) -> list[str]:
+        """The claims that a person sees now."""
+        return [row.uid for row in map(self.model.row, self._rows_in_view()) if row is not None]
+
+    def restore(self, before: Place) -> None:
+        """Select again what was selected before the list changed, and keep what is in view where it was.
+
+        The place of a claim that is gone keeps the line.
+        """
+        place = self.model.place_of_id(before.current) if before.current is not None else None
         if place is None:
-            place = min(here, self.model.rowCount() - 1)
+            place = min(before.here, self.model.rowCount() - 1)
         if place < 0:
             return
-        bar = self.view.verticalScrollBar()
         if self.view.currentIndex().row() != place:
-            top = bar.value()
             self.view.setCurrentIndex(self.model.index(place, self._first_shown()))
-            bar.setValue(top)
+        self._select_again(before)
+        kept = next(((p, top) for i, top in before.in_view if (p := self.model.place_of_id(i)) is not None), None)
+        if kept is not None:
+            self.view.show_row_at(*kept)
+        else:
             self.view.scrollTo(self.view.currentIndex())
-        places = [p for p in map(self.model.place_of_id, ids) if p is not None]
+
+    def _select_again(self, before: Place) -> None:
+        if before.all:
+            self.view.selectAll()
+            return
+        places = self.model.places_of_ids(before.ids)
         if len(places) > 1:
             selection = QItemSelection()
             for p in places:
                 selection.select(self.model.index(p, 0), self.model.index(p, len(COLUMNS) - 1))
             self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @property
+    def editing(self) -> bool:
+        """Whether a cell is being edited in place."""
+        return self.view.state() == self.view.State.EditingState
+
+    def take_ids(self, ids: array[int]) -> None:
+        """The whole order, read again; while a cell is being edited it waits, so that nothing moves under the hands."""
+        if self.editing:
+            self._late = ids
+            return
+        self._late = None
+        remembered = self.remember()
+        self.model.set_ids(ids)
+        self.model.mark_stale()
+        self.restore(remembered)
+        self.listed.emit()
+
+    def _take_late(self) -> None:
+        if self._late is not None:
+            self.take_ids(self._late)
 
     def edit_current(self) -> None:
         """Edit the current cell in place; the claim's wording if its cell cannot be edited."""

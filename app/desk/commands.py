@@ -100,6 +100,7 @@ COMMANDS = (
     Command("previous", QT_TRANSLATE_NOOP("Commands", "&Previous claim"), "go", single="k", icon="chevron-up", needs="ledger"),
     Command("next_unreviewed", QT_TRANSLATE_NOOP("Commands", "Next &unreviewed claim"), "go", single="shift+j", needs="ledger"),
     Command("previous_unreviewed", QT_TRANSLATE_NOOP("Commands", "Previous un&reviewed claim"), "go", single="shift+k", needs="ledger"),
+    Command("next_changed", QT_TRANSLATE_NOOP("Commands", "Next claim &changed by others"), "go", single="c", icon="pencil", needs="ledger"),
     Command("overlap", QT_TRANSLATE_NOOP("Commands", "Next &overlapping claim"), "go", single="o", icon="overlap", needs="claim"),
     _line("go"),
     Command("next_article", QT_TRANSLATE_NOOP("Commands", "Next &article"), "go", ("Alt+Right", "Alt+Down"), icon="chevron-right", needs="ledger"),
@@ -108,12 +109,16 @@ COMMANDS = (
     Command("next_pane", QT_TRANSLATE_NOOP("Commands", "Next pa&ne"), "go", ("F6",)),
     Command("previous_pane", QT_TRANSLATE_NOOP("Commands", "Previous pan&e"), "go", ("Shift+F6",)),
     Command("palette", QT_TRANSLATE_NOOP("Commands", "All &commands…"), "help", ("Ctrl+K",), icon="command"),
+    Command("recent_changes", QT_TRANSLATE_NOOP("Commands", "&Recent changes…"), "help", ("Ctrl+H",), icon="history", needs="ledger"),
     Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys and the search language"), "help", ("F1",), single="?", icon="keyboard"),
     _line("help"),
     Command("log", QT_TRANSLATE_NOOP("Commands", "Show the &log folder"), "help", icon="folder"),
     Command("about", QT_TRANSLATE_NOOP("Commands", "&About Tickmark"), "help", icon="info"),
 )  # fmt: skip
 """In the order of the menus."""
+
+AFRESH = frozenset({"export", "recent_changes"})
+"""Commands that would read the ledger's file anew: they wait while it is deleted or replaced, as those that write."""
 
 SPOKEN_SINGLE = {"space": "Space", "delete": "Del", "f2": "F2", "?": "?", "/": "/"}
 

@@ -30,8 +30,6 @@ class Exporting(QObject):
     """One export at a time."""
 
     moved = Signal(int, int)
-    writing = Signal()
-    """The ledger's list of exports is about to be written."""
     finished = Signal(str, str)
     """A sentence, and the path that was written."""
     failed = Signal(object)
@@ -74,7 +72,6 @@ class Exporting(QObject):
             words = tasks.described(choice.search)
             tasks.log_export(ledger, written, choice.out, Author(self.name, "window"), words)
 
-        self.writing.emit()
         self._worker.write(work, lambda _: None, self.failed.emit)
 
     def cancel(self) -> None:

@@ -1,86 +1,38 @@
-"""The history of a claim in plain words, newest first, with "Restore the old value"."""
+"""The history of a claim in plain words, newest first, with "Restore the old value". One deed is one entry."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.desk.history_words import HistoryWords, Part, Told, quoted, shortened, together, when, who, why
+from app.desk.restoring import BROUGHT_BACK, RESTORED
+from app.ledger import read_row
 from app.model import HistoryEntry, Value
 
 _FIRST = 25
-_LONG = 90
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("history_list", text)
-
-
-def when(at: str) -> str:
-    """A stored UTC moment in the person's own time and way of writing."""
-    try:
-        seconds = datetime.fromisoformat(at.replace("Z", "+00:00")).timestamp()
-    except ValueError:
-        return at
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    if moment.date() == QDateTime.currentDateTime().date():
-        return _tr("Today {0}").format(moment.time().toString("HH:mm"))
-    locale = QLocale()
-    plain = locale.language() == QLocale.Language.C  # a machine without a language set; its short dates mislead
-    day = moment.date().toString(Qt.DateFormat.ISODate) if plain else _short(locale, moment)
-    return f"{day} {moment.time().toString('HH:mm')}"
-
-
-def _short(locale: QLocale, moment: QDateTime) -> str:
-    return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
-
-
-def shortened(value: str | None) -> str:
-    """A value short enough for a line."""
-    if not value:
-        return _tr("nothing")
-    line = " ".join(value.split())
-    return f"“{line}”" if len(line) <= _LONG else f"“{line[: _LONG - 1]}…”"
-
-
-def sentence(entry: HistoryEntry, labels: Mapping[str, str], show: Callable[[str, str | None], str | None]) -> str:
-    """What happened, without when and who. ``show`` turns a field's stored value into words a person reads."""
-    things = {
-        "claim": _tr("Claim"),
-        "figure": _tr("Figure"),
-        "hop": _tr("Link of the chain"),
-        "evidence": _tr("Evidence"),
-        "claim_tag": _tr("Tag"),
-        "contact": _tr("Contact"),
-        "link": _tr("Link to another claim"),
-    }
-    thing = things.get(entry.table, entry.table)
-    if entry.op == "insert" and entry.field == "*":
-        return _tr("{0} added").format(thing)
-    if entry.op == "delete":
-        return _tr("{0} removed").format(thing)
-    name = labels.get(entry.field, entry.field.replace("_", " "))
-    if entry.table != "claim":
-        name = f"{thing}, {name}"
-    old, new = shortened(show(entry.field, entry.old)), shortened(show(entry.field, entry.new))
-    if not entry.old:
-        return _tr("{0}: {1}").format(name, new)
-    return _tr("{0}: {1} instead of {2}").format(name, new, old)
+_MOST_LINES = 12
+"""Lines of one deed that are shown before the rest is counted: the deed that made a claim has many."""
 
 
 class HistoryList(QWidget):
     """The entries; long histories begin with the newest and unfold on demand."""
 
     restoreRequested = Signal(str, object)
-    """(field, value): set the field back to this value."""
+    """(field, value): set the field of the claim back to this value."""
+    partRestoreRequested = Signal(str, str, str, object)
+    """(table, uid, field, stored text): set a field of a figure, a link of the chain or evidence back."""
+    partBroughtBack = Signal(str, str, object)
+    """(table, uid, {column: value}): a part that was removed shall be there again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[HistoryEntry, ...] = ()
-        self._labels: Mapping[str, str] = {}
-        self._show: Callable[[str, str | None], str | None] = lambda _field, value: value
+        self._parts: frozenset[tuple[str, str]] = frozenset()
+        self._told: list[Told] = []
+        self._words = HistoryWords()
         self._restorable: frozenset[str] = frozenset()
         self._numbers: frozenset[str] = frozenset()
         self.rows: list[QFrame] = []
@@ -94,20 +46,17 @@ class HistoryList(QWidget):
         column.addLayout(self._list)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def set_words(
-        self,
-        labels: Mapping[str, str],
-        show: Callable[[str, str | None], str | None],
-        restorable: frozenset[str],
-        numbers: frozenset[str],
-    ) -> None:
-        """How fields are called and shown, which may be restored, and which of them hold numbers."""
-        self._labels, self._show, self._restorable, self._numbers = labels, show, restorable, numbers
+    def set_fields(self, restorable: frozenset[str], numbers: frozenset[str]) -> None:
+        """Which fields of a claim may be restored, and which of them hold whole numbers."""
+        self._restorable, self._numbers = restorable, numbers
 
-    def show_history(self, entries: Sequence[HistoryEntry]) -> None:
-        """Show these, newest first."""
-        if tuple(entries) != self._entries:
-            self._entries = tuple(entries)
+    def show_history(
+        self, entries: Sequence[HistoryEntry], words: HistoryWords, parts: frozenset[tuple[str, str]] = frozenset()
+    ) -> None:
+        """Show these lines, newest first; ``parts`` names the (table, uid) of what the claim has now."""
+        if (tuple(entries), parts) != (self._entries, self._parts):
+            self._entries, self._parts, self._words = tuple(entries), parts, words
+            self._told = list(together(entries))
             self._fill(_FIRST)
 
     def _fill(self, count: int) -> None:
@@ -115,49 +64,87 @@ class HistoryList(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [self._row(entry) for entry in self._entries[:count]]
+        self.rows = [self._row(told) for told in self._told[:count]]
         for row in self.rows:
             self._list.addWidget(row)
-        rest = len(self._entries) - len(self.rows)
+        rest = len(self._told) - len(self.rows)
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("Show {0} older changes").format(rest))
 
     def _show_all(self) -> None:
-        self._fill(len(self._entries))
+        self._fill(len(self._told))
 
-    def _row(self, entry: HistoryEntry) -> QFrame:
+    def _row(self, told: Told) -> QFrame:
         row = QFrame(self)
-        what = QLabel(sentence(entry, self._labels, self._show), row)
-        what.setTextFormat(Qt.TextFormat.PlainText)
-        what.setWordWrap(True)
-        who = entry.name or self.tr("Somebody")
-        about = [when(entry.at), who]
-        if entry.via and entry.via != "window":
-            about.append(entry.via)
-        if entry.reason:
-            about.append(entry.reason)
-        aside = QLabel(" · ".join(about), row)
-        aside.setProperty("role", "faint")
-        aside.setTextFormat(Qt.TextFormat.PlainText)
-        aside.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(what)
-        words.addWidget(aside)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 3, 0, 3)
-        line.addLayout(words, 1)
-        if entry.table == "claim" and entry.op == "update" and entry.field in self._restorable:
-            button = QPushButton(self.tr("Restore the old value"), row)
-            button.setProperty("role", "link")
-            old = shortened(self._show(entry.field, entry.old))
-            button.setToolTip(self.tr("Set it back to {0}").format(old))
-            button.setAccessibleName(
-                self.tr("Restore {0} to {1}").format(self._labels.get(entry.field, entry.field), old)
-            )
-            value: Value = entry.old
-            if entry.field in self._numbers and entry.old is not None:
-                value = int(entry.old)
-            button.clicked.connect(lambda _=False, f=entry.field, v=value: self.restoreRequested.emit(f, v))
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 3, 0, 3)
+        column.setSpacing(0)
+        said = [(entry, part, words) for entry in told.in_order for part, words in self._said(entry)]
+        for entry, part, words in said[:_MOST_LINES]:
+            column.addLayout(self._line(row, entry, part, words))
+        if len(said) > _MOST_LINES:
+            rest = self.tr("and {0} more").format(len(said) - _MOST_LINES)
+            column.addWidget(_label(rest, row, "faint"))
+        entry = told.first
+        about = [when(entry.at), who(entry), why(entry)]
+        column.addWidget(_label(" · ".join(part for part in about if part), row, "faint"))
         return row
+
+    def _said(self, entry: HistoryEntry) -> list[tuple[Part | None, str]]:
+        parts: list[Part | None] = list(self._words.parts(entry)) or [None]
+        return list(zip(parts, self._words.lines(entry), strict=True))
+
+    def _line(self, row: QFrame, entry: HistoryEntry, part: Part | None, words: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        what = _label(words, row)
+        if part is not None:
+            what.setToolTip(self._words.changed(part, quoted))
+        line.addWidget(what, 1)
+        button = self._restoring(row, part) if part is not None else self._bringing_back(row, entry, words)
+        if button is not None:
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _restoring(self, row: QFrame, part: Part) -> QPushButton | None:
+        of_claim = part.table == "claim" and part.field in self._restorable
+        of_part = part.field in RESTORED.get(part.table, ()) and (part.table, part.uid) in self._parts
+        if not (of_claim or of_part):
+            return None
+        old = shortened(self._words.value(part.table, part.field, part.old))
+        button = _button(self.tr("Restore the old value"), row)
+        button.setToolTip(self.tr("Set it back to {0}").format(old))
+        field = self._words.field(part.table, part.field)
+        button.setAccessibleName(self.tr("Restore {0} to {1}").format(field, old))
+        if of_claim:
+            value: Value = part.old
+            if part.field in self._numbers and part.old is not None:
+                value = int(part.old)
+            button.clicked.connect(lambda: self.restoreRequested.emit(part.field, value))
+        else:
+            button.clicked.connect(lambda: self.partRestoreRequested.emit(part.table, part.uid, part.field, part.old))
+        return button
+
+    def _bringing_back(self, row: QFrame, entry: HistoryEntry, words: str) -> QPushButton | None:
+        if entry.op != "delete" or entry.table not in BROUGHT_BACK or (entry.table, entry.uid) in self._parts:
+            return None
+        button = _button(self.tr("Bring it back"), row)
+        button.setAccessibleName(self.tr("Bring back: {0}").format(words))
+        button.clicked.connect(
+            lambda: self.partBroughtBack.emit(entry.table, entry.uid, read_row(entry.old or "", whole=False))
+        )
+        return button
+
+
+def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _button(text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setProperty("role", "link")
+    return button

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from app.desk.commands import COMMANDS, MENUS, Command, shown_single
+from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
 from app.desk.palette import Choice
 from app.desk.theme import Theme
 from app.vocabulary import Term
@@ -156,15 +156,15 @@ class Menus(QObject):
             action.setToolTip(action.text().replace("&", ""))
             action.setEnabled(bool(label))
 
-    def enable(self, *, ledger: bool, claim: bool, writable: bool = True) -> None:
-        """What can be done now."""
+    def enable(self, *, ledger: bool, claim: bool, writable: bool = True, lost: bool = False) -> None:
+        """What can be done now; ``lost`` while the ledger's file is not in its place."""
         for name, command in self._commands.items():
             on = {"": True, "ledger": ledger, "claim": ledger and claim}[command.needs]
-            on = on and (writable or not command.writes)
+            on = on and (writable or not command.writes) and not (lost and name in AFRESH)
             if name in self.submenus:
                 if name != "recent":
                     self.submenus[name].setEnabled(on)
-            elif name not in {"undo", "redo"}:
+            elif name not in {"undo", "redo"} or not writable:
                 self.actions[name].setEnabled(on)
 
     # -- for the palette and the list of keys ------------------------------------------------------------------------

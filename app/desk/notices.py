@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
         self._theme = theme
         self._tone = "info"
         self._action: Callable[[], None] | None = None
+        self._offer = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -63,16 +64,18 @@ class NoticeBar(QFrame):
         button: str = "",
         action: Callable[[], None] | None = None,
         lasting: bool = False,
+        offer: bool = True,
     ) -> None:
-        """Show a sentence for some seconds, or until closed."""
+        """Show a sentence for some seconds, or until closed. An ``offer`` is retired by the next deed."""
         self._show(text, tone, button, action)
+        self._offer = offer
         self._bar.hide()
         if not lasting:
             self._timer.start(SHOWN_FOR)
 
     def retire(self) -> None:
         """Take away an offer that no longer fits, because something else was done meanwhile."""
-        if self._action is not None and self._timer.isActive():
+        if self._action is not None and self._offer and self._timer.isActive():
             self.hide()
 
     def progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import time
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app import workflow
 from app.desk.facets import FLAGGED, TO_REVIEW, TO_SIGN_OFF, Choice
@@ -32,16 +29,13 @@ from app.vocabulary import SHOWN_FROM, STATES, VERDICTS, Term
 
 FIRST = 60
 """Rows asked for before anything else: more than any screen shows."""
-POLL = 250
-"""Milliseconds between looks at the file for edits by others."""
-OURS = 2.0
-"""Seconds after a write of this window in which a change of the file is taken for it; it is shown either way."""
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What is needed for the first paint."""
+    """What is needed for the first paint. ``head`` is where the history ended before any of it was read."""
 
+    head: int
     states: tuple[Term, ...]
     verdicts: tuple[Term, ...]
     settings: dict[str, str]
@@ -88,8 +82,7 @@ class Shown(QObject):
     marksFound = Signal(object)
     cardFound = Signal(object)
     claimGone = Signal(str)
-    changedOutside = Signal()
-    fileReplaced = Signal(str)
+    settingsFound = Signal()
     failed = Signal(object)
 
     def __init__(self, worker: Worker, name: str, parent: QObject | None = None) -> None:
@@ -102,30 +95,19 @@ class Shown(QObject):
         self.settings: dict[str, str] = {}
         self.current = ""
         self.article = ""
-        self._path: Path | None = None
-        self._inode: tuple[int, int] | None = None
-        self._version: int | None = None
-        self._ours_until = 0.0
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL)
-        self._poll.timeout.connect(self._look)
 
     # -- the table -----------------------------------------------------------------------------------------------------
 
-    def start(self, path: Path) -> None:
+    def start(self) -> None:
         """A ledger was opened: ask for the first screen, then for the rest."""
-        self._path, self._inode = path, _inode(path)
         search = self.search
 
         def first(reader: Reader) -> Start:
-            return Start(reader.states(), reader.verdicts(), reader.settings(), reader.first_rows(search, FIRST))
+            head = reader.changes.head()
+            rows = reader.first_rows(search, FIRST)
+            return Start(head, reader.states(), reader.verdicts(), reader.settings(), rows)
 
         self._worker.read("table", "start", first, self._started, self.failed.emit)
-        self._poll.start()
-
-    def stop(self) -> None:
-        """The ledger is closed."""
-        self._poll.stop()
 
     def _started(self, start: Start) -> None:
         self.states, self.verdicts, self.settings = start.states, start.verdicts, start.settings
@@ -214,15 +196,6 @@ class Shown(QObject):
 
     # -- changes -------------------------------------------------------------------------------------------------------
 
-    def own_write(self, *, article_too: bool = False) -> None:
-        """This window wrote: show it."""
-        self.expect_write()
-        self.refresh(article_too=article_too)
-
-    def expect_write(self) -> None:
-        """This window is writing: a change seen in the file soon is ours, and no news."""
-        self._ours_until = time.monotonic() + OURS
-
     def refresh(self, *, article_too: bool = False) -> None:
         """Ask again for everything that is shown."""
         self.ask_ids()
@@ -242,31 +215,9 @@ class Shown(QObject):
 
         def found(answer: tuple[tuple[Term, ...], tuple[Term, ...], dict[str, str]]) -> None:
             self.states, self.verdicts, self.settings = answer
+            self.settingsFound.emit()
 
         self._read("detail", "settings", work, found)
-
-    def _look(self) -> None:
-        path, inode = self._path, self._inode
-        if path is None:
-            return
-
-        def work(reader: Reader) -> tuple[int, tuple[int, int] | None]:
-            return reader.data_version(), _inode(path)
-
-        def found(answer: tuple[int, tuple[int, int] | None]) -> None:
-            version, now = answer
-            if now != inode:
-                self._poll.stop()
-                self.fileReplaced.emit("gone" if now is None else "replaced")
-                return
-            before, self._version = self._version, version
-            if before is None or version == before:
-                return
-            if time.monotonic() > self._ours_until:
-                self.changedOutside.emit()
-            self.refresh()
-
-        self._worker.read("watch", "look", work, found, self._read_failed)
 
     # -- asking --------------------------------------------------------------------------------------------------------
 
@@ -295,11 +246,3 @@ def _marks(reader: Reader, article: str, worth: float) -> list[Mark]:
     ids = reader.ids(Search(facets=(("article", article),), min_worth=worth))
     listed = {row.uid for row in reader.rows(ids)}
     return [mark for mark in reader.marks(article) if mark.uid in listed]
-
-
-def _inode(path: Path) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - one call, four times a second
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -93,6 +93,7 @@ class Printout(QTextEdit):
         self._replaced: tuple[int, ...] = ()
         self._index = MarkIndex()
         self._current: str | None = None
+        self._sought: str | None = None  # the claim that was brought into sight
         self._painted = (0, -1)  # the stretch whose marks exist now, UTF-16
         self._pressed_at: QPoint | None = None
         self._own_document: QTextDocument | None = None
@@ -125,7 +126,7 @@ class Printout(QTextEdit):
         """Show another article's text. ``text`` is the stored text, character for character."""
         shown = display(text)
         self._text, self._offsets, self._replaced = text, Offsets(text), shown.replaced
-        self._index, self._current, self._painted = MarkIndex(), None, (0, -1)
+        self._index, self._current, self._sought, self._painted = MarkIndex(), None, None, (0, -1)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._theme.serif_font())
@@ -152,9 +153,11 @@ class Printout(QTextEdit):
     def set_current(self, uid: str | None, *, scroll: bool = True) -> None:
         """Put the yellow marker on this claim, and bring it into sight if it is not wholly there."""
         self._current = uid
+        self._sought = self._sought if uid else None
         mark = self.current
-        if mark is not None and scroll:
+        if mark is not None and scroll and uid != self._sought:  # read again, it stays where the person scrolled to
             self._bring_into_sight(mark)
+            self._sought = uid
         self._repaint_marks()
 
     # ---- selection and positions, in code points

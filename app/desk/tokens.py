@@ -19,6 +19,7 @@ LIGHT = MappingProxyType({
     "marker": "#ffe066", "marker_ink": "#1e2126",
     "danger": "#9c1c12", "danger_tint": "#fadbd4", "warning": "#7a4b00", "warning_tint": "#ffedc9",
     "success": "#0b5c3b", "success_tint": "#d3efe2", "scroll": "#c3c9d2", "track": "#d9dde3",
+    "changed": "#6a3fb0", "changed_tint": "#efe9fa",
 })  # fmt: skip
 DARK = MappingProxyType({
     "window": "#16191d", "panel": "#1e2227", "sidebar": "#191c21", "paper": "#22262b",
@@ -30,6 +31,7 @@ DARK = MappingProxyType({
     "marker": "#6b5510", "marker_ink": "#fff4cf",
     "danger": "#ffab9c", "danger_tint": "#58251d", "warning": "#f7ca78", "warning_tint": "#4b3610",
     "success": "#93e2bb", "success_tint": "#173f30", "scroll": "#4d5661", "track": "#343a42",
+    "changed": "#c3a6f7", "changed_tint": "#2f2840",
 })  # fmt: skip
 SCHEMES = MappingProxyType({"light": LIGHT, "dark": DARK})
 

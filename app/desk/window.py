@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places, preferences
+from app.desk.change_marks import ChangeMarks
 from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds, Done
@@ -23,13 +24,16 @@ from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
 from app.desk.healing import Healing
+from app.desk.history_words import HistoryWords
 from app.desk.importing import Importing
 from app.desk.judging import Judging
 from app.desk.ledgers import Ledgers
 from app.desk.menus import Menus
 from app.desk.notices import NoticeBar
+from app.desk.outside import Outside
 from app.desk.palette import Palette
 from app.desk.questions import Questions
+from app.desk.recent_changes import RecentChanges
 from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
@@ -37,6 +41,7 @@ from app.desk.source_pane import SourcePane
 from app.desk.theme import Theme
 from app.desk.traffic import Traffic
 from app.desk.upkeep import Finding, Upkeep
+from app.desk.watching import Watch
 from app.desk.window_state import WindowState
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger
@@ -105,6 +110,10 @@ class MainWindow(QMainWindow):
         self.traffic = Traffic(
             self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
         )
+        self.watch = Watch(self.worker, self.table.model.known_uids, self)
+        self.marks = ChangeMarks(self.table, self.card, self._history_words, self.isActiveWindow, self)
+        self.recent = RecentChanges(self.worker, theme, self._history_words, self)
+        self.outside = Outside(self.shown, self.marks, self.notices, lambda: self.importing.running, self)
 
     def _assemble(self) -> None:
         self.setWindowTitle("Tickmark")
@@ -210,28 +219,40 @@ class MainWindow(QMainWindow):
         edits.claimAdded.connect(self._claim_added)
         judging.said.connect(self._say)
         # what was done
-        deeds.started.connect(shown.expect_write)
         deeds.done.connect(self._deed_done)
         deeds.failed.connect(self._deed_failed)
         deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
         # what came back
         shown.started.connect(self._started)
         shown.firstRows.connect(self._first_rows)
-        shown.idsFound.connect(self._ids_found)
+        shown.idsFound.connect(table.take_ids)
+        table.listed.connect(self._listed)
         shown.rowsFound.connect(table.model.put_rows)
         shown.sidebarFound.connect(self._sidebar_found)
         shown.printoutFound.connect(self._printout_found)
         shown.marksFound.connect(source.update_marks)
         shown.cardFound.connect(self._card_found)
         shown.claimGone.connect(self._claim_gone)
-        shown.changedOutside.connect(self._changed_outside)
-        shown.fileReplaced.connect(self._file_replaced)
+        shown.settingsFound.connect(self._show_terms)
         shown.failed.connect(self._deed_failed)
+        # what others do
+        self.watch.stirred.connect(table.model.mark_stale)
+        self.watch.stirred.connect(shown.refresh)
+        self.watch.changed.connect(self.outside.changed)
+        self.watch.fileChanged.connect(self.outside.file_changed)
+        self.watch.changed.connect(self.recent.look)
+        self.outside.claimWanted.connect(self._go_to_claim)
+        self.recent.claimWanted.connect(self._go_to_claim)
+        self.recent.articleWanted.connect(shown.show_article)
+        self.recent.failed.connect(self._deed_failed)
+        self.outside.reopenWanted.connect(self.switch_to)
+        self.outside.backupWanted.connect(ledgers.back_up)
+        self.outside.lostChanged.connect(self.show_enabled)
+        self.outside.lostChanged.connect(self._write_status)
         # import and export
         self.importing.moved.connect(traffic.show_import)
         self.importing.finished.connect(traffic.end_import)
         traffic.imported.connect(self._show_imported)
-        self.exporting.writing.connect(shown.expect_write)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
         self.exporting.failed.connect(self._deed_failed)
@@ -273,7 +294,7 @@ class MainWindow(QMainWindow):
         trace("ledger-open")
         self.ledgerOpened.emit(None)
         path, self._obstacle = opened.path, opened.obstacle
-        self._path = self.ledgers.path = path
+        self._path = self.ledgers.path = self.outside.path = path
         title = self.tr("{name} (read only) — Tickmark") if self._obstacle else self.tr("{name} — Tickmark")
         self.setWindowTitle(title.format(name=path.name))
         if self._obstacle:
@@ -285,7 +306,8 @@ class MainWindow(QMainWindow):
         recent = (str(path.absolute()), *(p for p in self.preferences.recent if p != str(path.absolute())))
         self._set_preferences(replace(self.preferences, recent=recent[:RECENT]))
         self.menus.show_recent(recent[1:RECENT])
-        self.shown.start(path)
+        self.watch.open(path)
+        self.shown.start()
         self.upkeep.start(path, writable=not self._obstacle)
 
     def _not_opened(self, path: Path, error: Exception) -> None:
@@ -328,19 +350,28 @@ class MainWindow(QMainWindow):
 
     def _started(self, start: Start) -> None:
         self._ready = self.traffic.ready = True
-        self.table.set_terms(start.states, start.verdicts)
-        self.menus.show_terms(start.states, start.verdicts)
-        self.source.set_labels(start.states, start.verdicts)
+        self.watch.start(start.head)
+        self._show_terms()
         self._first_rows(start.rows)
+        self.show_enabled()
+
+    def _show_terms(self) -> None:
+        """This ledger's own labels of states and verdicts."""
+        states, verdicts = self.shown.states, self.shown.verdicts
+        self.table.set_terms(states, verdicts)
+        self.menus.show_terms(states, verdicts)
+        self.source.set_labels(states, verdicts)
         self.search_box.set_fields(
             {
-                "state": [term.code for term in start.states], "verdict": [term.code for term in start.verdicts],
+                "state": [term.code for term in states], "verdict": [term.code for term in verdicts],
                 "caveat": [term.code for term in CAVEATS], "by": [], "figure": [">", "<"], "checker": [],
                 "assignee": [], "tag": [], "article": [], "flag": ["yes", "no"],
                 "has": ["evidence", "figure", "tag", "note", "rationale", "verdict", "speaker"], "worth": [">0.5"],
             }
         )  # fmt: skip
-        self.show_enabled()
+
+    def _history_words(self) -> HistoryWords:
+        return HistoryWords(self.shown.states, self.shown.verdicts)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -349,18 +380,14 @@ class MainWindow(QMainWindow):
         self.table.model.set_first_rows(rows)
         self._filled = bool(rows)
         if rows:
-            current = remembered[1]
+            current = remembered.current
             if current is None or not self.table.go_to_id(current):
                 self.table.go_to(0)
         self._follow_wanted()
         self._say_nothing()
 
-    def _ids_found(self, ids: object) -> None:
-        remembered = self.table.remember()
-        self.table.model.set_ids(ids)  # type: ignore[arg-type]
-        self.table.model.mark_stale()
+    def _listed(self) -> None:
         self._filled = self.table.model.rowCount() > 0
-        self.table.restore(remembered)
         if not self._filled:
             self.source.set_current(None)
             self.card.show_claim(None)
@@ -426,8 +453,10 @@ class MainWindow(QMainWindow):
             found.claim, found.evidence, found.history, self.shown.states, self.shown.verdicts, found.moves, position
         )
         self.source.set_current(found.claim.uid)
+        self.marks.show_on_card()
 
     def _claim_chosen(self, uid: str) -> None:
+        self.marks.visit(uid)
         if uid != self.shown.current:
             self.shown.show_claim(uid)
             if uid:
@@ -481,13 +510,16 @@ class MainWindow(QMainWindow):
     def show_enabled(self) -> None:
         """Which commands can be used now."""
         claim = self.table.view.currentIndex().isValid() and self._filled
-        self.menus.enable(ledger=self._ready, claim=claim, writable=not self._obstacle)
+        writable = not (self._obstacle or self.outside.lost)
+        self.menus.enable(ledger=self._ready, claim=claim, writable=writable, lost=self.outside.lost)
 
     def _restyled(self) -> None:
         self.menus.show_terms(self.shown.states, self.shown.verdicts)
 
     def _write_status(self) -> None:
         saved = self.tr("Saved {time}").format(time=self._saved_at) if self._saved_at else ""
+        if self.outside.lost:
+            saved = self.tr("The ledger’s file is not in its place: nothing is saved")
         self._saved.setText(" · ".join(part for part in (saved, self._progress_text) if part))
 
     # -- finding -----------------------------------------------------------------------------------------------------
@@ -530,7 +562,8 @@ class MainWindow(QMainWindow):
         self._write_status()
         if "meta" in change.tables or "verdict" in change.tables:
             self.shown.refresh_settings()
-        self.shown.own_write(article_too="article" in change.tables)
+        self.shown.refresh(article_too="article" in change.tables)
+        self.recent.look()
         self.notices.retire()
         if not change.skipped:
             self._tell_deed(done)
@@ -569,17 +602,6 @@ class MainWindow(QMainWindow):
     def _claim_added(self, uid: str) -> None:
         self._wanted_uid = uid
         self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
-
-    def _changed_outside(self) -> None:
-        self.notices.say(self.tr("The ledger was changed by another program; what you see is up to date."))
-
-    def _file_replaced(self, how: str) -> None:
-        gone = self.tr("The ledger file has been deleted or moved. Nothing more can be saved here; open it again.")
-        other = self.tr("The ledger file has been replaced by another one. Open it again to go on.")
-        reopen = self._path
-        text, button = (gone, "") if how == "gone" else (other, self.tr("Open again"))
-        action = (lambda: self.switch_to(reopen)) if reopen is not None and button else None
-        self.notices.say(text, "danger", button=button, action=action, lasting=True)
 
     # -- articles ------------------------------------------------------------------------------------------------------
 
@@ -643,11 +665,13 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._text_size(self._theme.text_size + 1),
             "smaller": lambda: self._text_size(self._theme.text_size - 1), "usual_size": lambda: self._text_size(0),
             "next": lambda: self.table.step(1), "previous": lambda: self.table.step(-1),
+            "next_changed": self.outside.go_to_next,
             "next_unreviewed": lambda: self.judging.next_open(1),
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
             "next_article": lambda: self._turn_article(1), "previous_article": lambda: self._turn_article(-1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
             "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "recent_changes": self.recent.show,
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
             "about": self.questions.about,
         }  # fmt: skip
@@ -816,8 +840,9 @@ class MainWindow(QMainWindow):
         self._remember()
         self.importing.cancel()
         self.exporting.cancel()
-        self.shown.stop()
+        self.watch.stop()
         self.upkeep.stop()
+        self.recent.close()
         self.worker.close()
         super().closeEvent(event)
 

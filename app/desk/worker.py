@@ -24,7 +24,7 @@ T = TypeVar("T")
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 
-LANES = ("table", "rows", "detail", "watch", "export")
+LANES = ("table", "rows", "detail", "watch", "history", "export")
 SWITCH_INTERVAL = 5e-5
 """Seconds a worker may hold the interpreter while Python-heavy work runs: keeps frames under 25 ms."""
 log = logging.getLogger(__name__)
@@ -99,6 +99,11 @@ class Worker(QObject):
 
         self._start(self._write)
         self._put(self._write, self._key(), _Job(work, opened, failed))
+
+    @property
+    def session(self) -> str:
+        """What the deeds of this window begin with in the history; empty before a ledger is open."""
+        return self._ledger.session if self._ledger is not None else ""
 
     def close(self) -> None:
         """Finish what is being written, stop what is being read, give the file back."""

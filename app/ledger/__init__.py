@@ -1,29 +1,39 @@
 """The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
 
 from app.ledger.backup import backup_folder
+from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
 from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
+from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
 from app.ledger.salvage import Salvaged, salvage
 
 __all__ = [
     "EDITABLE",
+    "Changes",
     "DamagedLedger",
     "Interrupted",
     "Kind",
     "Ledger",
+    "Named",
     "NeedsCopy",
     "NeedsRepair",
+    "News",
+    "Page",
     "Reader",
     "Salvaged",
+    "Touched",
     "Trouble",
     "UnsoundLedger",
+    "Wanted",
     "backup_folder",
+    "differing",
     "look",
     "mend",
     "open_ledger",
+    "read_row",
     "salvage",
     "text_sha256",
 ]

@@ -14,6 +14,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from app import workflow
@@ -109,6 +110,9 @@ class Ledger:
         self.path = path
         self.obstacle = obstacle
         """Why nothing can be written, in one sentence; empty where it can."""
+        self.session = secrets.token_hex(8)
+        """What the id of every deed of this object begins with: how its own edits are told from those of others."""
+        self._numbers = count(1)
         with plain_errors():
             self._db = connect_reader(path) if obstacle else connect_writer(path)
         self._db.row_factory = sqlite3.Row
@@ -169,7 +173,7 @@ class Ledger:
         if self.obstacle:
             raise LedgerError(self.obstacle)
         self._require_same_file()
-        deed = _Deed(secrets.token_hex(8))
+        deed = _Deed(f"{self.session}-{next(self._numbers):x}")
         try:
             self._run("BEGIN IMMEDIATE")
             try:

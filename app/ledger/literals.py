@@ -12,12 +12,17 @@ _PAIR = re.compile(
 )
 
 
-def read_row(pairs: str) -> dict[str, Value]:
-    """Column to value of a row that ``schema.row_pairs`` wrote; LedgerError when it is anything else."""
+def read_row(pairs: str, *, whole: bool = True) -> dict[str, Value]:
+    """Column to value of a row that ``schema.row_pairs`` wrote; LedgerError when it is anything else.
+
+    With ``whole`` false, a row that was cut off gives the values before the cut.
+    """
     row: dict[str, Value] = {}
     place = 0
     while place < len(pairs):
         found = _PAIR.match(pairs, place)
+        if not found and not whole:
+            break
         if not found:
             raise LedgerError("A row in the history cannot be read: it was not written by Tickmark.")
         row[found["name"]] = _value(found)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.ledger import rows
+from app.ledger.changes import Changes
 from app.ledger.checking import Trouble, troubles
 from app.ledger.connection import ERRORS, LENIENT, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
@@ -86,6 +87,7 @@ class Reader:
             self._db.row_factory = sqlite3.Row
             self._db.text_factory = str  # faster; until a text turns up that is none
             self._db.create_function("has_words", 2, has_words, deterministic=True)
+        self.changes = Changes(self._all)
 
     def close(self) -> None:
         """Give the file back."""

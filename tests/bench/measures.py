@@ -110,7 +110,7 @@ def first_rows(stage: Stage) -> Figures:
 
 def outside_edit(stage: Stage) -> Figures:
     """From another tool's commit until the window's table holds it."""
-    from app.desk.shown import POLL
+    from app.desk.watching import POLL
 
     shown = windows.asked(stage.place("home"), "outside", str(stage.ledger), str(stage.effort.outside))
     return Figures(shown, [POLL / 1000], f"longest {max(shown):.2f} s of {len(shown)}")

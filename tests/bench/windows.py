@@ -76,8 +76,8 @@ def _outside(ledger: Path, edits: int) -> list[float]:
     from PySide6.QtWidgets import QApplication
 
     from app import preferences
-    from app.desk.shown import POLL
     from app.desk.theme import Theme
+    from app.desk.watching import POLL
     from app.desk.window import MainWindow
 
     application = QApplication([])

@@ -6,15 +6,15 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desk.claim_card import ClaimCard
 from app.desk.record_fields import RecordsField
 from app.desk.theme import Theme
 from app.ledger import EDITABLE
-from app.model import Claim, Figure, Hop
-from app.vocabulary import VERDICTS
+from app.model import Claim, Evidence, Figure, HistoryEntry, Hop
+from app.vocabulary import VERDICTS, Qualifier, SourceKind
 
 UID = "a" * 16
 BY_THE_PRINTOUT = {"start", "passage", "caveat_start", "caveat_passage"}
@@ -179,3 +179,77 @@ def test_tags_figures_and_the_chain_are_sent_as_a_whole(card: ClaimCard, qtbot: 
         qtbot.keyClicks(tags, "river, dam, river")
         card.commit()
     assert edited.args == [UID, ("dam", "river")]
+
+
+def change(seq: int, **values: object) -> HistoryEntry:
+    made: dict[str, object] = {
+        "seq": seq, "at": "2031-05-04T10:00:00.000Z", "table": "claim", "uid": UID, "claim": UID, "rev": 2,
+        "op": "update", "field": "place", "old": "Vellmar", "new": "Harlow", "name": "Bea", "via": "window",
+        "reason": None, "deed": f"1-{seq}",
+    }  # fmt: skip
+    return HistoryEntry(**(made | values))  # type: ignore[arg-type]
+
+
+def restoring(card: ClaimCard, *entries: HistoryEntry, evidence: tuple[Evidence, ...] = ()) -> list[QPushButton]:
+    card.set_open_sections(("history",))
+    card.show_claim(claim(), evidence, entries)
+    return [button for row in card.history_list.rows for button in row.findChildren(QPushButton)]
+
+
+def test_one_deed_is_one_entry_and_its_fields_are_restored_one_by_one(card: ClaimCard, qtbot: QtBot) -> None:
+    note = change(8, field="note", old="seen", new=None, deed="1-9")
+    buttons = restoring(card, change(9), note, change(7))
+    assert len(card.history_list.rows) == 2
+    assert [b.accessibleName() for b in buttons][:2] == ["Restore Note to “seen”", "Restore Place to “Vellmar”"]
+    with qtbot.waitSignal(card.restoreRequested) as asked:
+        buttons[0].click()
+    assert asked.args == [UID, "note", "seen"]
+
+
+def test_a_figure_is_restored_where_it_still_is(card: ClaimCard, qtbot: QtBot) -> None:
+    raised = change(9, table="figure", uid=f"{UID}#0", field="low", old="25.0", new="30.0")
+    gone = change(8, table="figure", uid=f"{UID}#4", field="low", old="25.0", new="30.0")
+    (button,) = restoring(card, raised, gone)
+    with qtbot.waitSignal(card.figuresEdited) as asked:
+        button.click()
+    assert asked.args == [UID, (Figure("30", low=25.0, high=30.0),)]
+
+
+def test_evidence_is_restored_and_brought_back(card: ClaimCard, qtbot: QtBot) -> None:
+    edited = change(9, table="evidence", uid="e" * 16, field="stance", old="supports", new="context")
+    row = f"uid='{'d' * 16}',claim='{UID}',stance='supports',title='Gauge'"
+    removed = change(8, table="evidence", uid="d" * 16, field="*", op="delete", old=row, new=None)
+    back, again = restoring(card, edited, removed, evidence=(Evidence("e" * 16, UID, "context"),))
+    with qtbot.waitSignal(card.evidenceEdited) as asked:
+        back.click()
+    assert asked.args == ["e" * 16, {"stance": "supports"}]
+    with qtbot.waitSignal(card.evidenceAdded) as added:
+        again.click()
+    assert added.args == [UID, {"stance": "supports", "title": "Gauge"}]
+
+
+def test_a_removed_tag_figure_and_link_of_the_chain_are_brought_back(card: ClaimCard, qtbot: QtBot) -> None:
+    tag = change(
+        9, table="claim_tag", uid=f"{UID}#dam", field="*", op="delete", old=f"claim='{UID}',tag='dam'", new=None
+    )
+    figure = change(
+        8,
+        table="figure",
+        uid=f"{UID}#1",
+        field="*",
+        op="delete",
+        old=f"claim='{UID}',ordinal=1,text='about 5',qualifier='approx',low=4.5,unit_kind='count'",
+        new=None,
+    )
+    hop = change(7, table="hop", uid=f"{UID}#1", field="*", op="delete",
+                 old=f"claim='{UID}',ordinal=1,source='Reuters',source_kind='institution'", new=None)  # fmt: skip
+    tags, figures, hops = restoring(card, tag, figure, hop)
+    for button, signal in ((tags, card.tagsEdited), (figures, card.figuresEdited), (hops, card.hopsEdited)):
+        with qtbot.waitSignal(signal) as asked:
+            button.click()
+        if signal is card.tagsEdited:
+            assert asked.args == [UID, ("water", "dam")]
+        elif signal is card.figuresEdited:
+            assert asked.args[1][1] == Figure("about 5", qualifier=Qualifier.APPROX, low=4.5)
+        else:
+            assert asked.args[1][1] == Hop("Reuters", SourceKind.INSTITUTION)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -180,35 +179,6 @@ def test_search_and_facets_narrow_and_clear(desk: Desk) -> None:
     desk.window.facets.facetsChanged.emit((("state", "checked"),))
     desk.until(lambda: desk.window.table.model.rowCount() == 0)
     assert not desk.answers.errors
-
-
-def test_an_edit_by_another_program_appears_by_itself(desk: Desk) -> None:
-    uid = desk.row(1).uid
-    desk.window.table.go_to(1)
-    desk.settle()
-    desk.window.shown._ours_until = 0.0
-    desk.until(lambda: desk.window.shown._version is not None)
-    other = sqlite3.connect(desk.path)
-    with other:
-        other.execute("UPDATE claim SET claim='Changed outside' WHERE uid=?", [uid])
-    other.close()
-    desk.wait_row(1, claim="Changed outside")
-    assert desk.here == 1
-    assert "another program" in desk.window.notices.text
-
-
-def test_own_deeds_are_not_taken_for_those_of_others(desk: Desk) -> None:
-    desk.until(lambda: desk.window.shown._version is not None)
-    with desk.qtbot.assertNotEmitted(desk.window.shown.changedOutside, wait=700):
-        for digit in "1234":
-            desk.key(digit)
-
-
-def test_a_replaced_file_is_noticed(desk: Desk, tmp_path: Path) -> None:
-    other = tmp_path / "other.db"
-    other.write_bytes(desk.path.read_bytes())
-    other.replace(desk.path)
-    desk.until(lambda: "replaced" in desk.window.notices.text)
 
 
 def test_a_file_that_is_no_ledger_is_refused_and_another_offered(qtbot: object, tmp_path: Path) -> None:
