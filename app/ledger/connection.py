@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -12,6 +14,8 @@ from urllib.parse import quote
 from app.model import LedgerError
 
 BUSY_MS = 5_000
+PAUSES = (0.0005, 0.003)
+"""Shortest and longest wait, in seconds, before the next try to write."""
 CACHE_KIB = 64 * 1024
 LONGEST = 256 * 1024 * 1024
 """Bytes of one value: ten times an article's text; what a file holds beyond that is not ours."""
@@ -77,6 +81,28 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys=OFF")  # the file's triggers hold them; ON would run an editor's CASCADEs
     connection.execute("PRAGMA cache_spill=OFF")
     return connection
+
+
+def begin(db: sqlite3.Connection) -> None:
+    """Begin to write, once nobody else does. Raises sqlite3.OperationalError after ``BUSY_MS``.
+
+    SQLite's own waiting grows to a tenth of a second between two tries, and whoever has waited longest tries least:
+    among eight busy writers some were refused after five seconds while others wrote on. Short even pauses, each of
+    another length, let everyone in.
+    """
+    end = time.monotonic() + BUSY_MS / 1000
+    db.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                    raise
+            time.sleep(random.uniform(*PAUSES))  # noqa: S311 - a pause, not a secret
+    finally:
+        db.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:

@@ -22,7 +22,7 @@ from app.ledger import heads, merging, opening, rows
 from app.ledger.backup import back_up
 from app.ledger.checking import accept, troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
-from app.ledger.connection import ERRORS, connect_reader, connect_writer, identity, plain, plain_errors
+from app.ledger.connection import ERRORS, begin, connect_reader, connect_writer, identity, plain, plain_errors
 from app.ledger.reader import Reader
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
@@ -175,7 +175,7 @@ class Ledger:
         self._require_same_file()
         deed = _Deed(f"{self.session}-{next(self._numbers):x}")
         try:
-            self._run("BEGIN IMMEDIATE")
+            begin(self._db)
             try:
                 self._require_rules()
                 sign = "UPDATE editing_as SET name=?,via=?,reason=?,deed=?"

@@ -65,9 +65,10 @@ def _measure(arguments: Sequence[str]) -> int:
     parser.add_argument("--claims", type=_number, default=CLAIMS, metavar="N", help="claims of the ledger that is made")
     parser.add_argument("--seed", type=int, default=SEED, metavar="S")
     parser.add_argument("--only", default="", metavar="WORDS", help="only rows with these words in their name")
-    parser.add_argument("--runs", type=_number, default=Effort.runs, metavar="N", help="runs of everything slow")
+    parser.add_argument("--runs", type=_number, default=Effort().runs, metavar="N", help="runs of everything slow")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="tickmark-bench-") as folder:
+        os.environ["TICKMARK_HOME"] = str(Path(folder) / "home")  # nothing of the user's is read or written
         path = given.path
         if path is None:
             path = Path(folder) / "made.db"

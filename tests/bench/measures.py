@@ -8,7 +8,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -16,7 +15,7 @@ from pathlib import Path
 from app.ledger import open_ledger
 from app.model import Author, Edit, Search
 from tests.bench import windows
-from tests.bench.measuring import Figures, Measurement, seconds, taking_turns
+from tests.bench.measuring import Figures, Measurement, repeated, seconds, taking_turns
 from tests.bench.stage import Stage
 from tests.bench.writers import UPDATE, bare, crowd
 
@@ -105,7 +104,7 @@ def _quick_check(stage: Stage) -> None:
 def first_rows(stage: Stage) -> Figures:
     """From the start of the process until claims are painted."""
     home = stage.place("home")
-    return _told(stage, lambda: windows.first_rows(stage.ledger, home), lambda: windows.asked(home, "empty")[0])
+    return repeated(stage, lambda: windows.first_rows(stage.ledger, home), lambda: windows.asked(home, "empty")[0])
 
 
 def outside_edit(stage: Stage) -> Figures:
@@ -114,16 +113,6 @@ def outside_edit(stage: Stage) -> Figures:
 
     shown = windows.asked(stage.place("home"), "outside", str(stage.ledger), str(stage.effort.outside))
     return Figures(shown, [POLL / 1000], f"longest {max(shown):.2f} s of {len(shown)}")
-
-
-def _told(stage: Stage, ours: Callable[[], float], reference: Callable[[], float]) -> Figures:
-    ours()
-    reference()
-    figures = Figures()
-    for _ in range(stage.effort.runs):
-        figures.ours.append(ours())
-        figures.reference.append(reference())
-    return figures
 
 
 # -- asking ----------------------------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from tests.bench.stage import Stage
 
+ENOUGH, AT_LEAST = 30.0, 2
+"""After so many seconds a row is not repeated further, if it was run so often."""
 MANY = 50
 """From so many samples on, the slowest hundredth is worth printing."""
 
@@ -45,12 +47,19 @@ def seconds(work: Callable[[], object]) -> float:
 
 def taking_turns(stage: Stage, ours: Callable[[], object], reference: Callable[[], object], note: str = "") -> Figures:
     """Both in turn, after a first run of each that is not counted, so that caches and neighbours treat them alike."""
+    return repeated(stage, lambda: seconds(ours), lambda: seconds(reference), note)
+
+
+def repeated(stage: Stage, ours: Callable[[], float], reference: Callable[[], float], note: str = "") -> Figures:
+    """The same for what tells its seconds itself."""
     ours()
     reference()
-    figures = Figures(note=note)
-    for _ in range(stage.effort.runs):
-        figures.ours.append(seconds(ours))
-        figures.reference.append(seconds(reference))
+    figures, began = Figures(note=note), time.monotonic()
+    for run in range(stage.effort.runs):
+        if run >= AT_LEAST and time.monotonic() - began > ENOUGH:
+            break
+        figures.ours.append(ours())
+        figures.reference.append(reference())
     return figures
 
 

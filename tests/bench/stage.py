@@ -105,7 +105,7 @@ class Stage:
         with self.reader() as reader:
             ids = list(reader.ids_of(self.uids).values())
             counts = Counter(
-                word for claim in reader.claims(ids) for word in set(re.findall(r"[a-z]{5,}", claim.claim.lower()))
+                word for claim in reader.claims(ids) for word in set(re.findall(r"\b[a-z]{5,}\b", claim.claim.lower()))
             )
             once = sorted(word for word, count in counts.items() if count == 1)[:5] or [min(counts)]
             rare = min(once, key=lambda word: len(reader.ids(Search(word))))
