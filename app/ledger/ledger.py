@@ -19,10 +19,14 @@ from pathlib import Path
 
 from app import workflow
 from app.ledger import heads, merging, opening, rows
+from app.ledger.another import check_whole, reading
 from app.ledger.backup import back_up
 from app.ledger.checking import accept, troubles
 from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
 from app.ledger.connection import ERRORS, begin, connect_reader, connect_writer, identity, plain, plain_errors
+from app.ledger.differences import Key, Plan
+from app.ledger.lineage import UNDO
+from app.ledger.merging import Merging
 from app.ledger.reader import Reader
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
@@ -168,7 +172,7 @@ class Ledger:
             return self._db.execute(sql, values).fetchall()
 
     @contextmanager
-    def _deed(self, author: Author) -> Iterator[_Deed]:
+    def _deed(self, author: Author, *, origin: str | None = None) -> Iterator[_Deed]:
         """One transaction, signed. Whatever goes wrong inside, nothing of it is written."""
         if self.obstacle:
             raise LedgerError(self.obstacle)
@@ -178,8 +182,8 @@ class Ledger:
             begin(self._db)
             try:
                 self._require_rules()
-                sign = "UPDATE editing_as SET name=?,via=?,reason=?,deed=?"
-                self._run(sign, [author.name, author.via, author.reason, deed.id])
+                sign = "UPDATE editing_as SET name=?,via=?,reason=?,origin=?,deed=?"
+                self._run(sign, [author.name, author.via, author.reason, origin, deed.id])
                 yield deed
                 self._run("UPDATE editing_as SET name=NULL,via=NULL,reason=NULL,origin=NULL,deed=NULL")
                 self._run("COMMIT")
@@ -503,40 +507,48 @@ class Ledger:
 
     def undo(self, deed: str, author: Author) -> Change:
         """Take back a deed where the ledger still holds what it set. The Change is a deed too: undoing it is redo."""
-        with self._deed(author) as taking:
+        with self._deed(author, origin=f"{UNDO}{deed}") as taking:
             taken = take_back(self._db, deed)
             taking.tables, taking.claims, taking.articles = taken.tables, taken.claims, taken.articles
             taking.skipped = taken.skipped
         return taking.change("Undo")
 
-    def plan_merge(self, other: Path) -> merging.Plan:
-        """What merging another copy of this ledger would take over, and what clashes. LedgerError for other files."""
-        with self._other(other) as db, plain_errors():
-            return merging.plan(self._db, db)
+    def plan_merge(self, other: Path, step: merging.Step = merging.no_steps) -> Plan:
+        """What merging another copy of this ledger would take over, and what clashes; nothing is written.
 
-    def merge(self, other: Path, author: Author, *, theirs: Container[merging.Key] = ()) -> Change:
+        ``step`` hears how far it is, and may raise to stop. LedgerError for a file that is no copy of this ledger.
+        """
+        if self.obstacle:
+            raise LedgerError(self.obstacle)
+        with self._other(other) as db, plain_errors():
+            check_whole(db, other)
+            return merging.rehearsed(Merging(self._db, db, other.name, step), self._db)
+
+    def merge(
+        self, other: Path, author: Author, *, theirs: Container[Key] = (), step: merging.Step = merging.no_steps
+    ) -> Change:
         """Take over what another copy changed, as one deed; ``theirs`` names the clashes to decide for the other."""
         with self._other(other) as db, self._deed(author) as deed:
-            plan = merging.plan(self._db, db)
+            going = Merging(self._db, db, other.name, step)
+            plan = going.plan()
             chosen = [clash for clash in plan.clashes if clash.key in theirs]
-            merging.apply(self._db, db, [*plan.taken, *chosen])
-            for difference in (*plan.taken, *chosen):
+            merged = going.write([*plan.taken, *chosen])
+            for difference in merged.written:
                 table, uid, _ = difference.key
                 deed.touch(table, difference.claim, uid if table == "article" else None)
-            kept = len(plan.clashes) - len(chosen)
+            kept = len(plan.clashes) - len(chosen) + len(merged.refused)
             if kept:
-                deed.skipped.append(f"{kept} fields were changed on both sides; ours stayed.")
+                what = "One change clashes" if kept == 1 else f"{kept} changes clash"
+                deed.skipped.append(f"{what} with yours; yours stayed.")
+            deed.skipped += [f"“{title}” is here twice now: it was imported in both copies." for title in plan.twice]
         return deed.change(f"Merge {other.name}")
 
     @contextmanager
     def _other(self, path: Path) -> Iterator[sqlite3.Connection]:
-        opening.look(path)
-        with plain_errors():
-            db = connect_reader(path)
-        try:
+        if os.path.exists(path) and path.samefile(self.path):  # noqa: PTH110 - never raises, whatever is typed
+            raise LedgerError("This is the ledger that is open, not another copy of it.")
+        with reading(path) as db:
             yield db
-        finally:
-            db.close()
 
     # -- the file --------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,19 +14,29 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.ledger import Ledger, Reader, open_ledger
-from app.model import Document, Edit, Figure, LedgerError, Search
+from app.ledger.columns import BY_NAME
+from app.ledger.differences import Kind, Plan
+from app.ledger.lineage import current
+from app.ledger.schema import objects
+from app.model import Author, Document, Edit, Figure, LedgerError, Metadata, Search
 from tests.ledger.conftest import ANN, BEA, candidate
-from tests.ledger.test_ledger import snapshot
+from tests.ledger.two_copies import WORK, rows, sql, two
 
 
-@pytest.fixture
-def copy(ledger: Ledger, path: Path) -> Iterator[Ledger]:
+@contextmanager
+def other_copy(path: Path) -> Iterator[Ledger]:
     """A copy made while the ledger is open, as a sync folder does it."""
     copied = path.with_name("claims (conflicted copy).db")
     shutil.copyfile(path, copied)
     opened = open_ledger(copied)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def copy(ledger: Ledger, path: Path) -> Iterator[Ledger]:
+    with other_copy(path) as opened:
+        yield opened
 
 
 def note(ledger: Ledger, uid: str, words: str, field: str = "note") -> None:
@@ -66,8 +79,10 @@ def test_a_clash_keeps_ours_unless_theirs_is_chosen(
     note(ledger, uids[0], "ours")
     note(copy, uids[0], "theirs")
     (clash,) = ledger.plan_merge(copy.path).clashes
-    assert (clash.base, clash.ours, clash.theirs) == (None, "ours", "theirs")
-    assert "ours stayed" in ledger.merge(copy.path, ANN).skipped[0]
+    (value,) = clash.values
+    assert (value.field, value.base, value.ours, value.theirs) == ("note", None, "ours", "theirs")
+    assert (clash.about, clash.by) == ("The dam held 30 per cent", "Bea")
+    assert ledger.merge(copy.path, ANN).skipped == ("One change clashes with yours; yours stayed.",)
     assert reader.claim(uids[0]).note == "ours"
     ledger.merge(copy.path, ANN, theirs={clash.key})
     assert reader.claim(uids[0]).note == "theirs"
@@ -89,6 +104,125 @@ def test_a_deletion_is_taken_over_only_where_ours_was_left_alone(
     assert [row.uid for row in reader.first_rows(Search())] == [uids[0]]
 
 
+def test_a_claim_deleted_here_and_worked_on_there_can_come_back_whole(
+    ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    copy.add_evidence(uids[1], {"title": "Gauge"}, BEA)
+    ledger.delete_claims([uids[1]], ANN)
+    (clash,) = ledger.plan_merge(copy.path).clashes
+    assert (clash.kind, clash.about, clash.refused) == (Kind.RETURNS, "2,000 people left", "")
+    ledger.merge(copy.path, ANN)
+    assert len(reader.ids(Search())) == 1
+    ledger.merge(copy.path, ANN, theirs={clash.key})
+    assert [e.title for e in reader.evidence(uids[1])] == ["Gauge"]
+    assert reader.claim(uids[1]).hops[0].source == "Örn"
+    assert ledger.check() == []
+
+
+def test_an_article_deleted_here_and_worked_on_there_is_one_question(
+    ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    for uid in uids:
+        note(copy, uid, "worked on")
+    ledger.delete_article(reader.claim(uids[0]).article, ANN)
+    (clash,) = ledger.plan_merge(copy.path).clashes
+    assert (clash.key[0], clash.kind) == ("article", Kind.RETURNS)
+    ledger.merge(copy.path, ANN, theirs={clash.key})
+    assert [reader.claim(uid).note for uid in uids] == ["worked on"] * 2
+    assert ledger.check() == []
+
+
+def test_a_verdict_is_one_matter_with_who_gave_it_and_who_signed_it_off(
+    ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    note(ledger, uids[0], "true", "verdict")
+    ledger.set_fields([Edit(uids[0], "state", "reviewed")], ANN)
+    copy.set_fields([Edit(uids[0], "verdict", "false")], Author("Cem", "test"))
+    (clash,) = ledger.plan_merge(copy.path).clashes
+    assert {v.field for v in clash.values} >= {"state", "verdict", "checker", "reviewer"}
+    ledger.merge(copy.path, ANN)
+    claim = reader.claim(uids[0])
+    assert (claim.state, claim.verdict, claim.checker, claim.reviewer) == ("reviewed", "true", "Bea", "Ann")
+    ledger.merge(copy.path, ANN, theirs={clash.key})
+    claim = reader.claim(uids[0])
+    assert (claim.state, claim.verdict, claim.checker, claim.reviewer) == ("checked", "false", "Cem", None)
+
+
+def test_figures_of_a_claim_are_one_matter(ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str]) -> None:
+    ledger.set_figures(uids[0], [Figure("30", low=30.0)], ANN)
+    copy.set_figures(uids[0], [Figure("30", low=29.0, high=31.0), Figure("water")], BEA)
+    (clash,) = ledger.plan_merge(copy.path).clashes
+    assert [(v.ours, v.theirs) for v in clash.values] == [("30 (30)", "30 (29 to 31); water")]
+    ledger.merge(copy.path, ANN, theirs={clash.key})
+    assert [(f.text, f.low, f.high) for f in reader.claim(uids[0]).figures] == [("30", 29, 31), ("water", None, None)]
+
+
+def test_what_a_rule_refuses_is_a_clash_and_the_rest_comes_in(
+    ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    ledger.set_setting("second_reviewer", "1", ANN)
+    note(copy, uids[0], "true", "verdict")
+    copy.set_fields([Edit(uids[0], "state", "reviewed"), Edit(uids[1], "note", "theirs")], BEA)
+    plan = ledger.plan_merge(copy.path)
+    (clash,) = plan.clashes
+    assert clash.refused.startswith("this ledger asks for a second person")
+    change = ledger.merge(copy.path, ANN, theirs={clash.key})
+    assert change.skipped == ("One change clashes with yours; yours stayed.",)
+    assert (reader.claim(uids[0]).verdict, reader.claim(uids[1]).note) == (None, "theirs")
+    assert ledger.check() == []
+
+
+def test_a_tag_removed_here_comes_with_the_claim_that_bears_it(
+    ledger: Ledger, path: Path, reader: Reader, uids: tuple[str, str]
+) -> None:
+    ledger.set_tags(uids[0], ["water"], ANN)
+    with other_copy(path) as copy:
+        copy.set_tags(uids[1], ["water"], BEA)
+        ledger.set_tags(uids[0], [], ANN)
+        sql(path, "DELETE FROM tag WHERE name='water'", [])
+        assert ledger.plan_merge(copy.path).clashes == ()
+        ledger.merge(copy.path, ANN)
+    assert reader.claim(uids[1]).tags == ("water",)
+
+
+@pytest.mark.parametrize("signed_off_here", [True, False])
+def test_a_claim_signed_off_in_one_copy_and_changed_in_the_other_is_reopened(
+    ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str], signed_off_here: bool
+) -> None:
+    signing, changing = (ledger, copy) if signed_off_here else (copy, ledger)
+    note(signing, uids[0], "true", "verdict")
+    signing.set_fields([Edit(uids[0], "state", "reviewed")], BEA)
+    changing.add_evidence(uids[0], {"title": "Gauge"}, BEA)
+    assert ledger.plan_merge(copy.path).reopened == (uids[0],)
+    change = ledger.merge(copy.path, ANN)
+    claim = reader.claim(uids[0])
+    assert (claim.state, claim.verdict) == ("reopened", "true")
+    ledger.undo(change.deed, ANN)
+    assert reader.claim(uids[0]).state == ("reviewed" if signed_off_here else "unreviewed")
+
+
+def test_the_history_says_who_really_decided(
+    ledger: Ledger, copy: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    copy.set_fields([Edit(uids[0], "note", "theirs")], Author("Bea", "test", "the gauge says so"))
+    ledger.merge(copy.path, ANN)
+    line = reader.history(uids[0])[0]
+    assert (line.name, line.new) == ("Ann", "theirs")
+    assert line.reason is not None
+    today = datetime.now(UTC).strftime("%Y-%m-%d")
+    assert line.reason == f"Merged from claims (conflicted copy).db: by Bea on {today} (the gauge says so)"
+
+
+def test_an_article_imported_in_both_copies_is_told(ledger: Ledger, copy: Ledger) -> None:
+    for one in (ledger, copy):
+        one.add_article(Document("Another text.", Metadata(title="Pumps")), [], ANN)
+    assert ledger.plan_merge(copy.path).twice == ("Pumps",)
+    assert "“Pumps” is here twice now: it was imported in both copies." in ledger.merge(copy.path, ANN).skipped
+
+
+# -- which files -----------------------------------------------------------------------------------------------------
+
+
 def test_another_ledger_is_refused(ledger: Ledger, tmp_path: Path) -> None:
     other = open_ledger(tmp_path / "other.db", create=True)
     other.close()
@@ -96,44 +230,214 @@ def test_another_ledger_is_refused(ledger: Ledger, tmp_path: Path) -> None:
         ledger.plan_merge(tmp_path / "other.db")
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    steps=st.lists(
-        st.tuples(
-            st.booleans(), st.sampled_from(["note", "place", "verdict", "tags", "figures", "delete"]), st.integers(0, 1)
-        ),
-        max_size=8,
-    )
+def test_a_file_that_only_calls_itself_a_copy_is_refused(ledger: Ledger, tmp_path: Path) -> None:
+    other = open_ledger(tmp_path / "other.db", create=True)
+    other._db.execute("DROP TRIGGER meta_fixed")
+    other._db.execute("UPDATE meta SET value=? WHERE key='file_id'", [ledger.file_id])
+    other._db.execute(objects()["meta_fixed"])
+    other.close()
+    with pytest.raises(LedgerError, match="their histories share nothing"):
+        ledger.plan_merge(tmp_path / "other.db")
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [
+        ("PRAGMA user_version=99", "newer version of Tickmark"),
+        ("PRAGMA application_id=1", "is not a Tickmark ledger"),
+        ("DROP TRIGGER claim_log_note", "lets edits slip by unchecked"),
+        ("ALTER TABLE claim DROP COLUMN place", "cannot be read as a ledger"),
+    ],
 )
-def test_merging_both_ways_with_theirs_chosen_makes_the_copies_agree(
-    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[bool, str, int]]
+def test_a_newer_foreign_or_altered_copy_is_refused_in_one_sentence(
+    ledger: Ledger, path: Path, harm: str, words: str
 ) -> None:
-    folder = tmp_path_factory.mktemp("merge")
-    sides = []
-    for name in ("one.db", "two.db"):
-        shutil.copyfile(template[0], folder / name)
-        sides.append(open_ledger(folder / name))
-    for number, (side, step, which) in enumerate(steps):
-        ledger, uid = sides[side], template[1][which]
-        try:
-            if step == "delete":
-                ledger.delete_claims([uid], ANN)
-            elif step == "tags":
-                ledger.set_tags(uid, [f"tag {number}"], ANN)
-            elif step == "figures":
-                ledger.set_figures(uid, [Figure("30", low=float(number), high=50.0)], ANN)
-            else:
-                note(ledger, uid, ("true", "false")[number % 2] if step == "verdict" else f"{step} {number}", step)
-        except LedgerError:
+    copied = path.with_name("copy.db")
+    shutil.copyfile(path, copied)
+    connection = sqlite3.connect(copied)
+    if "DROP COLUMN" in harm:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger','view')").fetchall():
+            with suppress(sqlite3.Error):
+                connection.execute(f"DROP TRIGGER {name}")
+            with suppress(sqlite3.Error):
+                connection.execute(f"DROP VIEW {name}")
+    connection.execute(harm)
+    connection.close()
+    before = copied.read_bytes()
+    for ask in (ledger.plan_merge, lambda other: ledger.merge(other, ANN)):
+        with pytest.raises(LedgerError, match=words):
+            ask(copied)
+    assert copied.read_bytes() == before
+    assert ledger.check() == []
+
+
+def test_a_damaged_or_half_copied_file_is_refused(ledger: Ledger, path: Path) -> None:
+    copied = path.with_name("copy.db")
+    content = path.read_bytes()
+    for harmed in (content[: len(content) // 2], content[:9000] + b"\xff" * 9000 + content[18000:], b"no ledger", b""):
+        copied.write_bytes(harmed)
+        with pytest.raises(LedgerError, match=r"(damaged|not a Tickmark ledger|malformed|cannot be read).*\.$"):
+            ledger.plan_merge(copied)
+
+
+def test_the_ledger_itself_a_folder_and_a_missing_file_are_refused(ledger: Ledger, path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.db"
+    link.symlink_to(path)
+    for other, words in (
+        (path, "the ledger that is open"), (link, "the ledger that is open"), (tmp_path, "is a folder"),
+        (tmp_path / "none.db", "There is no file"), (tmp_path / ("x" * 300), "There is no file"),
+    ):  # fmt: skip
+        with pytest.raises(LedgerError, match=words):
+            ledger.plan_merge(other)
+
+
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+def test_the_other_file_and_its_folder_stay_as_they_are(
+    ledger: Ledger, path: Path, tmp_path: Path, uids: tuple[str, str], mode: str
+) -> None:
+    mail = tmp_path / "mail"
+    mail.mkdir()
+    copied = mail / "claims.db"
+    shutil.copyfile(path, copied)
+    connection = sqlite3.connect(copied, isolation_level=None)
+    connection.execute(f"PRAGMA journal_mode={mode}")
+    connection.execute("UPDATE claim SET note='theirs' WHERE uid=?", [uids[0]])
+    connection.close()
+    before = copied.read_bytes(), copied.stat().st_mtime_ns
+    assert ledger.merge(copied, ANN)
+    assert (copied.read_bytes(), copied.stat().st_mtime_ns) == before
+    assert list(mail.iterdir()) == [copied]
+
+
+def test_a_copy_left_in_the_middle_of_a_change_is_said_plainly(ledger: Ledger, path: Path) -> None:
+    copied = path.with_name("copy.db")
+    shutil.copyfile(path, copied)
+    connection = sqlite3.connect(copied, isolation_level=None)
+    connection.execute("PRAGMA cache_size=1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE claim SET note=?", ["x" * 150_000])
+    left = path.with_name("left.db")
+    shutil.copyfile(copied, left)
+    shutil.copyfile(f"{copied}-journal", f"{left}-journal")
+    connection.execute("ROLLBACK")
+    connection.close()
+    before = left.read_bytes()
+    with pytest.raises(LedgerError, match=r"left in the middle of a change\. Open it in Tickmark once"):
+        ledger.plan_merge(left)
+    assert left.read_bytes() == before
+
+
+# -- any work on both sides ------------------------------------------------------------------------------------------
+
+ALL = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW, MANY = settings(ALL, max_examples=10), settings(ALL, max_examples=100)
+BOTH = st.lists(st.tuples(st.booleans(), WORK), max_size=14)
+ROUNDS = st.lists(st.tuples(st.booleans(), st.lists(WORK, max_size=4)), max_size=5)
+
+
+def as_planned(ledger: Ledger, plan: Plan) -> bool:
+    """Whether the ledger holds theirs where it was to be taken, and ours where it clashed."""
+    for difference in (*plan.taken, *plan.clashes):
+        name, uid, matter = difference.key
+        if difference.kind != Kind.CHANGED or matter in ("figures", "chain"):
             continue
-    one, two = sides
-    clashes = {clash.key for clash in one.plan_merge(two.path).clashes}
-    deletions = any(key[2] == "*" for key in clashes) or any(s[1] == "delete" for s in steps)
-    one.merge(two.path, ANN, theirs=clashes)
-    assert one.check() == []
-    two.merge(one.path, ANN, theirs={c.key for c in two.plan_merge(one.path).clashes})
-    assert two.check() == []
-    if not deletions and not clashes:
-        assert snapshot(one.path) == snapshot(two.path)
-    for ledger in sides:
-        ledger.close()
+        row = current(ledger._db, BY_NAME[name], uid)
+        for value in difference.values:
+            wanted = value.theirs if difference in plan.taken else value.ours
+            reopened = value.field == "state" and uid in plan.reopened
+            if row is None or (row[value.field] != wanted and not reopened):
+                return False
+    return True
+
+
+def merge_and_take_back(template: Path, folder: Path, steps: list[tuple[bool, tuple[str, int, str]]]) -> None:
+    with two(template, folder) as (ann, bea):
+        for side, work in steps:
+            (bea if side else ann).do(*work)
+        ours, theirs = rows(ann.ledger.path), rows(bea.ledger.path)
+        plan = ann.ledger.plan_merge(bea.ledger.path)
+        assert rows(ann.ledger.path) == ours, "a plan writes nothing"
+        change = ann.ledger.merge(bea.ledger.path, ann.author)
+        assert ann.ledger.check() == []
+        assert as_planned(ann.ledger, plan)
+        assert rows(bea.ledger.path) == theirs
+        again = ann.ledger.plan_merge(bea.ledger.path)
+        assert again.taken == ()
+        assert {clash.key for clash in again.clashes} == {clash.key for clash in plan.clashes}
+        if change:
+            assert ann.ledger.undo(change.deed, ann.author).skipped == ()
+            assert rows(ann.ledger.path) == ours
+            assert ann.ledger.check() == []
+            once_more = ann.ledger.plan_merge(bea.ledger.path)
+            assert {d.key for d in once_more.taken} == {d.key for d in plan.taken}
+
+
+def merge_both_ways(template: Path, folder: Path, steps: list[tuple[bool, tuple[str, int, str]]]) -> None:
+    with two(template, folder) as (ann, bea):
+        for side, work in steps:
+            (bea if side else ann).do(*work)
+        plan = ann.ledger.plan_merge(bea.ledger.path)
+        ann.ledger.merge(bea.ledger.path, ann.author)
+        back = bea.ledger.plan_merge(ann.ledger.path)
+        bea.ledger.merge(ann.ledger.path, bea.author, theirs={clash.key for clash in back.clashes})
+        assert bea.ledger.check() == []
+        if not any(clash.refused for clash in (*plan.clashes, *back.clashes)):
+            assert rows(ann.ledger.path) == rows(bea.ledger.path)
+            rest = ann.ledger.plan_merge(bea.ledger.path)
+            assert (rest.taken, rest.clashes) == ((), ())
+
+
+def take_turns(template: Path, folder: Path, rounds: list[tuple[bool, list[tuple[str, int, str]]]]) -> None:
+    with two(template, folder) as (ann, bea):
+        for side, steps in rounds:
+            working, waiting = (ann, bea) if side else (bea, ann)
+            working.deeds.clear()
+            for work in steps:
+                working.do(*work)
+            assert waiting.ledger.plan_merge(working.ledger.path).clashes == ()
+            waiting.ledger.merge(working.ledger.path, waiting.author)
+            assert waiting.ledger.check() == []
+            assert rows(ann.ledger.path) == rows(bea.ledger.path)
+
+
+@FEW
+@given(steps=BOTH)
+def test_a_merge_takes_what_is_one_sided_keeps_the_rules_and_can_be_taken_back(
+    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, steps: list
+) -> None:
+    merge_and_take_back(template[0], tmp_path_factory.mktemp("merge"), steps)
+
+
+@FEW
+@given(steps=BOTH)
+def test_merging_both_ways_makes_the_copies_agree(
+    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, steps: list
+) -> None:
+    merge_both_ways(template[0], tmp_path_factory.mktemp("merge"), steps)
+
+
+@FEW
+@given(rounds=ROUNDS)
+def test_two_who_take_turns_are_never_asked_about_anything(
+    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, rounds: list
+) -> None:
+    take_turns(template[0], tmp_path_factory.mktemp("merge"), rounds)
+
+
+@pytest.mark.slow
+@MANY
+@given(steps=BOTH)
+def test_merging_long(
+    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, steps: list
+) -> None:
+    merge_and_take_back(template[0], tmp_path_factory.mktemp("merge"), steps)
+    merge_both_ways(template[0], tmp_path_factory.mktemp("merge"), steps)
+
+
+@pytest.mark.slow
+@MANY
+@given(rounds=ROUNDS)
+def test_taking_turns_long(
+    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, rounds: list
+) -> None:
+    take_turns(template[0], tmp_path_factory.mktemp("merge"), rounds)
