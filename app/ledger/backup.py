@@ -1,14 +1,52 @@
-"""Copies of a ledger by SQLite's own backup, verified before they get their name."""
+"""Copies of a ledger by SQLite's own backup, verified before they get their name; the folder of backups beside it.
+
+A backup never disturbs the ledger: it is read in small steps between which others may write. Its name carries the
+moment in UTC; when there are many, the older ones are thinned, and never the newest.
+"""
 
 from __future__ import annotations
 
+import math
 import os
+import re
 import sqlite3
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.ledger import another
+from app.ledger.another import Stopped, check_whole, never
+from app.ledger.connection import ERRORS, Interrupted, plain
+from app.ledger.heads import Head, head_of
+from app.ledger.thinning import kept
 from app.model import LedgerError
+
+_STEP = 256
+"""Pages copied at a time, about a millisecond: how long a writer may have to wait."""
+_RESTARTS = 8
+"""How often a copy may begin anew because others wrote meanwhile; after that they wait until it is whole."""
+_PATIENCE = 10.0
+"""Seconds in which another program may keep the ledger locked."""
+_MOMENT = "%Y%m%dT%H%M%S%fZ"
+_PRIVATE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup as lists show it. ``trouble`` says in a sentence why it cannot be restored, if so."""
+
+    path: Path
+    moment: datetime
+    size: int
+    claims: int = 0
+    reviewed: int = 0
+    articles: int = 0
+    head: Head | None = None
+    trouble: str = ""
 
 
 def backup_folder(ledger: Path) -> Path:
@@ -16,34 +54,241 @@ def backup_folder(ledger: Path) -> Path:
     return ledger.absolute().parent / f"{ledger.stem} backups"
 
 
-def back_up(db: sqlite3.Connection, ledger: Path, folder: Path) -> Path:
-    """Write a verified copy of ``db`` into ``folder`` as ``NAME-YYYYMMDDTHHMMSSZ.db`` (mode 0600); returns its path."""
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+def file_id(db: sqlite3.Connection) -> str:
+    """What this ledger and all its copies call themselves."""
+    return str(db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()[0])
+
+
+# -- writing ---------------------------------------------------------------------------------------------------------
+
+
+def back_up(
+    db: sqlite3.Connection, ledger: Path, folder: Path, stopped: Stopped = never, *, thinning: bool = True
+) -> Path:
+    """Write a verified copy of ``db`` into ``folder`` as ``NAME-MOMENT.db`` (mode 0600); returns its path.
+
+    In the ledger's own folder of backups the older ones are thinned afterwards. Raises LedgerError in one plain
+    sentence when it cannot be written, Interrupted when somebody wanted to stop; then nothing is left behind.
+    """
+    folder = Path(folder)
+    moment = datetime.now(UTC)
+    final = folder / f"{ledger.stem}-{moment.strftime(_MOMENT)}.db"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle, name = tempfile.mkstemp(prefix=f".{ledger.stem}-", suffix=".part", dir=folder)
-        os.close(handle)
     except OSError as error:
-        raise LedgerError(f"No backup can be written to {folder}: {(error.strerror or 'refused').lower()}.") from error
-    draft, final = Path(name), folder / f"{ledger.stem}-{moment}.db"
-    try:
-        _copy(db, draft)
+        raise LedgerError(f"No backup can be written to {folder}: {_why(error)}.") from error
+    with _draft(final, "No backup can be written to") as draft:
+        ours = _copy(db, draft, stopped)
         draft.replace(final)
-    except (OSError, sqlite3.Error) as error:
-        raise LedgerError(f"The backup to {folder} failed: {error}.") from error
-    finally:
-        draft.unlink(missing_ok=True)
+    if thinning and folder.absolute() == backup_folder(ledger):
+        with suppress(OSError, LedgerError):  # a backup that cannot be thinned away does no harm
+            thin(ledger, ours, moment)
     return final
 
 
-def _copy(db: sqlite3.Connection, draft: Path) -> None:
-    copy = sqlite3.connect(draft, isolation_level=None)
+def save_copy(db: sqlite3.Connection, ledger: Path, target: Path, *, replace: bool, stopped: Stopped = never) -> None:
+    """Write a verified copy of ``db`` to ``target``, whole or not at all; a new file is private (0600).
+
+    ``replace`` says that the person agreed to lose the file that is there. Raises LedgerError in one plain sentence,
+    also for the ledger itself and for a ledger that another program has open.
+    """
+    there = os.path.exists(target)  # noqa: PTH110 - never raises, whatever is typed
+    if there and target.samefile(ledger):
+        raise LedgerError("This is the ledger itself: choose another name or folder for the copy.")
+    if there and (not replace or not target.is_file()):
+        raise LedgerError(f"{target} is there already; nothing was written.")
+    if another.left_open(target):
+        raise LedgerError(f"{target} is in use by another program; choose another name for the copy.")
+    mode = target.stat().st_mode & 0o777 if there else _PRIVATE
+    with _draft(target, "The copy cannot be written to") as draft:
+        _copy(db, draft, stopped)
+        draft.chmod(mode)
+        if there:
+            draft.replace(target)
+        else:
+            _name(draft, target)
+
+
+def _name(draft: Path, target: Path) -> None:
+    """Give a draft its name, never over a file that came meanwhile."""
     try:
-        db.backup(copy)
-        verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
+        os.link(draft, target)
+    except FileExistsError as error:
+        raise LedgerError(f"{target} is there already; nothing was written.") from error
+    except OSError:  # a disk without hard links, such as a memory stick
+        if os.path.exists(target):  # noqa: PTH110
+            raise LedgerError(f"{target} is there already; nothing was written.") from None
+        draft.rename(target)
+
+
+@contextmanager
+def _draft(final: Path, sorry: str) -> Iterator[Path]:
+    """A file in the folder of ``final`` that is gone afterwards unless it was renamed."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{final.stem}-", suffix=".part", dir=final.absolute().parent)
+    except OSError as error:
+        raise LedgerError(f"{sorry} {final.parent}: {_why(error)}.") from error
+    os.close(handle)
+    draft = Path(name)
+    try:
+        yield draft
+    except OSError as error:
+        raise LedgerError(f"{sorry} {final.parent}: {_why(error)}.") from error
+    except ERRORS as error:
+        raise LedgerError(f"{sorry} {final.parent}: {_said(error)}") from error
+    finally:
+        for left in (draft, *(draft.with_name(draft.name + ending) for ending in ("-journal", "-wal", "-shm"))):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _copy(db: sqlite3.Connection, draft: Path, stopped: Stopped) -> str:
+    """Fill a draft, check it and make it durable; returns the file id that is in it."""
+    copy = sqlite3.connect(draft, isolation_level=None, check_same_thread=False)
+    try:
+        copy.execute("PRAGMA trusted_schema=OFF")
+        copy.execute("PRAGMA synchronous=OFF")  # it is made durable at the end, in one go
+        copy_pages(db, copy, stopped)
+        copy.execute("PRAGMA journal_mode=DELETE")  # one file, whatever mode another tool left the ledger in
+        check_whole(copy, draft, stopped)
+        ours = file_id(copy)
+    except LedgerError as error:
+        if isinstance(error, Interrupted):
+            raise
+        raise LedgerError(
+            "The copy did not pass its check and was thrown away; the ledger itself needs a look."
+        ) from error
     finally:
         copy.close()
-    if verdict != "ok":
-        raise LedgerError("The backup did not pass its check and was thrown away; the ledger itself needs a look.")
-    with draft.open("rb+") as copied:
-        os.fsync(copied.fileno())
+    descriptor = os.open(draft, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    return ours
+
+
+class _TooBusy(Exception):
+    """Others write so often that a copy in steps never ends."""
+
+
+def copy_pages(db: sqlite3.Connection, copy: sqlite3.Connection, stopped: Stopped = never) -> None:
+    """Copy a ledger in small steps; where others keep writing, in the end all at once while they wait.
+
+    Raises LedgerError when another program keeps one of the two locked, Interrupted when somebody wanted to stop.
+    """
+    try:
+        db.backup(copy, pages=_STEP, progress=_Watch(stopped, _RESTARTS), sleep=0.01)
+    except _TooBusy:
+        db.backup(copy, progress=_Watch(stopped), sleep=0.01)
+
+
+class _Watch:
+    """Looks up between two steps of a copy."""
+
+    def __init__(self, stopped: Stopped, restarts: float = math.inf) -> None:
+        self._stopped, self._restarts = stopped, restarts
+        self._remaining = 0
+        self._moved = time.monotonic()
+
+    def __call__(self, status: int, remaining: int, total: int) -> None:
+        if self._stopped():
+            raise Interrupted("The copy was stopped.")
+        if status not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            self._moved = time.monotonic()
+        elif time.monotonic() - self._moved > _PATIENCE:
+            raise LedgerError("The ledger is busy: another program is writing to it. Try again in a moment.")
+        if remaining > self._remaining > 0:  # somebody wrote, so it began anew
+            self._restarts -= 1
+        self._remaining = remaining
+        if self._restarts < 0:
+            raise _TooBusy
+
+
+# -- the folder ------------------------------------------------------------------------------------------------------
+
+
+def backups(ledger: Path, ours: str) -> list[Backup]:
+    """The backups of the ledger with this file id, newest first; read without running anything of theirs.
+
+    One that is damaged is listed with its trouble; one of another ledger of the same name is not listed.
+    """
+    found = [_listed(path, moment, ours) for path, moment in _named(ledger)]
+    return [backup for backup in found if backup is not None]
+
+
+def newest_head(ledger: Path, ours: str) -> Head | None:
+    """Up to where the newest sound backup reaches; None when there is none."""
+    for path, _ in _named(ledger):
+        with suppress(LedgerError, OSError), another.reading(path) as db:
+            if file_id(db) == ours:
+                return head_of(db)
+    return None
+
+
+def thin(ledger: Path, ours: str, now: datetime) -> list[Path]:
+    """Delete what need not be kept of this ledger's backups; returns what went. Other files are left alone."""
+    found = [(path, moment) for path, moment in _named(ledger) if _is_ours(path, ours)]
+    keep = kept([moment for _, moment in found], now)
+    gone = [path for path, moment in found if moment not in keep]
+    for path in gone:
+        with suppress(OSError):
+            path.unlink()
+    return gone
+
+
+def _named(ledger: Path) -> list[tuple[Path, datetime]]:
+    """Files that are called as a backup of this ledger is, newest first."""
+    pattern = re.compile(rf"{re.escape(ledger.stem)}-(\d{{8}}T\d{{12}}Z)\.db")
+    found = []
+    try:
+        paths = list(backup_folder(ledger).iterdir())
+    except OSError:
+        return []
+    for path in paths:
+        name = pattern.fullmatch(path.name)
+        if name and path.is_file() and not path.is_symlink():
+            with suppress(ValueError):
+                found.append((path, datetime.strptime(name[1], _MOMENT).replace(tzinfo=UTC)))
+    return sorted(found, key=lambda pair: pair[1], reverse=True)
+
+
+def _is_ours(path: Path, ours: str) -> bool:
+    with suppress(LedgerError, OSError), another.reading(path) as db:
+        return file_id(db) == ours
+    return False
+
+
+def back_up_if_changed(db: sqlite3.Connection, ledger: Path, stopped: Stopped = never) -> Path | None:
+    """Back up beside the ledger unless the newest backup reaches as far, or there is nothing in the ledger yet."""
+    if not db.execute("SELECT 1 FROM article LIMIT 1").fetchone():
+        return None
+    now, then = head_of(db), newest_head(ledger, file_id(db))
+    if now is not None and then is not None and (now.seq, now.eid) == (then.seq, then.eid):
+        return None
+    return back_up(db, ledger, backup_folder(ledger), stopped)
+
+
+def _listed(path: Path, moment: datetime, ours: str) -> Backup | None:
+    size = 0
+    try:
+        size = path.stat().st_size
+        with another.reading(path) as db:
+            if file_id(db) != ours:
+                return None
+            claims, reviewed = db.execute("SELECT count(*),coalesce(sum(state='reviewed'),0) FROM claim").fetchone()
+            articles = db.execute("SELECT count(*) FROM article").fetchone()[0]
+            return Backup(path, moment, size, claims, reviewed, articles, head_of(db))
+    except LedgerError as error:
+        return Backup(path, moment, size, trouble=str(error))
+    except OSError as error:
+        return Backup(path, moment, size, trouble=f"{path.name} cannot be read: {_why(error)}.")
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or "the system refused it").lower()
+
+
+def _said(error: Exception) -> str:
+    words = str(error).lower()
+    return "the disk is full." if "full" in words else str(plain(error))

@@ -28,6 +28,7 @@ from app.ledger.differences import Key, Plan
 from app.ledger.lineage import UNDO
 from app.ledger.merging import Merging
 from app.ledger.reader import Reader
+from app.ledger.restoring import restore
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
 from app.model import (
@@ -545,7 +546,7 @@ class Ledger:
 
     @contextmanager
     def _other(self, path: Path) -> Iterator[sqlite3.Connection]:
-        if os.path.exists(path) and path.samefile(self.path):  # noqa: PTH110 - never raises, whatever is typed
+        if identity(path) == self._identity:
             raise LedgerError("This is the ledger that is open, not another copy of it.")
         with reading(path) as db:
             yield db
@@ -555,6 +556,18 @@ class Ledger:
     def backup(self, folder: Path) -> Path:
         """A verified copy in ``folder``; returns its path. LedgerError when it cannot be written."""
         return back_up(self._db, self.path, Path(folder))
+
+    def restore(self, backup: Path) -> Path:
+        """Put a backup in this ledger's place; returns the path of the backup of the present one, made before.
+
+        LedgerError, with the ledger as it was, when the backup is unsound or the present ledger cannot be made safe.
+        """
+        if self.obstacle:
+            raise LedgerError(self.obstacle)
+        self._require_same_file()
+        saved = restore(self._db, self.path, Path(backup))
+        heads.forget(self.path, self.file_id)  # the history goes back on purpose
+        return saved
 
     def check(self) -> list[str]:
         """Plain sentences for everything that does not fit; empty when all is well."""

@@ -10,12 +10,14 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from app.ledger import rows
+from app.ledger import backup, rows
+from app.ledger.another import Stopped, never
 from app.ledger.changes import Changes
 from app.ledger.checking import Trouble, troubles
 from app.ledger.connection import ERRORS, LENIENT, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
 from app.ledger.past import Snapshot, as_of, moment_of
+from app.ledger.restoring import Preview, preview
 from app.ledger.search import Where, has_words, where
 from app.model import (
     Article,
@@ -305,6 +307,32 @@ class Reader:
             [article],
         )
         return [Mark(row[0], number, *row[1:]) for number, row in enumerate(found, 1)]
+
+    # -- copies ----------------------------------------------------------------------------------------------------
+
+    def back_up(self, folder: Path, stopped: Stopped = never) -> Path:
+        """A verified copy in ``folder``; returns its path. LedgerError when it cannot be written."""
+        return backup.back_up(self._db, self.path, folder, stopped)
+
+    def back_up_if_changed(self, stopped: Stopped = never) -> Path | None:
+        """A verified copy beside the ledger, unless the newest there holds all that the ledger does."""
+        with plain_errors():
+            return backup.back_up_if_changed(self._db, self.path, stopped)
+
+    def save_copy(self, target: Path, *, replace: bool, stopped: Stopped = never) -> None:
+        """A verified copy where a person wants it; ``replace`` when they agreed to lose the file that is there."""
+        with plain_errors():
+            backup.save_copy(self._db, self.path, target, replace=replace, stopped=stopped)
+
+    def backups(self) -> list[backup.Backup]:
+        """The backups of this ledger beside it, newest first."""
+        with plain_errors():
+            return backup.backups(self.path, backup.file_id(self._db))
+
+    def would_change(self, restored: Path) -> Preview:
+        """What restoring this backup would change. LedgerError when it cannot be restored."""
+        with plain_errors():
+            return preview(self._db, restored)
 
     # -- lists and settings ----------------------------------------------------------------------------------------
 

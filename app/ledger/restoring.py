@@ -1,0 +1,119 @@
+"""A backup takes the ledger's place: what would differ, and putting it there without ever losing the present one.
+
+The backup's pages are written into the ledger's own file by SQLite's backup, as one transaction: a crash in the middle
+leaves the old ledger, to be rolled back by whoever opens it next. Another file renamed over it would be no safer and
+pull the ground from under other windows and tools: they would go on writing to the old one, whose edits would be lost.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.ledger import lineage
+from app.ledger.another import Stopped, check_whole, never, reading
+from app.ledger.backup import back_up, backup_folder, copy_pages, file_id
+from app.ledger.columns import BY_NAME, CLAIM
+from app.ledger.connection import connect, plain_errors
+from app.ledger.differences import LISTS, Difference, Kind, Values, about, decider, whole_row
+from app.ledger.lineage import RowKey
+from app.model import LedgerError
+
+MOST = 1_000
+"""Rows looked at for the list of what would differ, the newest changes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What restoring a backup would change. ``lines`` counts the lines of history that would be lost."""
+
+    differences: tuple[Difference, ...]
+    lines: int
+    claims: int
+    """How many claims would differ, come or go."""
+    articles: int
+    """How many articles would come or go, or have other details."""
+    claims_here: int
+    claims_there: int
+    articles_here: int
+    articles_there: int
+    more: bool = False
+    """Whether more rows would differ than are listed."""
+
+
+def preview(db: sqlite3.Connection, backup: Path) -> Preview:
+    """What restoring this backup would change here. LedgerError when it cannot be restored."""
+    with reading(backup) as there:
+        _same_ledger(db, there, backup)
+        seq = lineage.parted(db, there)
+        ours, theirs = lineage.since(db, seq), lineage.since(there, seq)
+        keys = [*dict.fromkeys([*reversed(ours.lines), *theirs.lines])]
+        found = [d for key in keys[:MOST] for d in _differences(db, there, key, ours, theirs)]
+        claims = {lines[0].claim for side in (ours, theirs) for lines in side.lines.values()} - {None}
+        return Preview(
+            tuple(found),
+            lines=sum(map(len, ours.lines.values())),
+            claims=len(claims),
+            articles=sum(name == "article" for name, _ in keys),
+            claims_here=_count(db, "claim"),
+            claims_there=_count(there, "claim"),
+            articles_here=_count(db, "article"),
+            articles_there=_count(there, "article"),
+            more=len(keys) > MOST,
+        )
+
+
+def _count(db: sqlite3.Connection, table: str) -> int:
+    return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _differences(
+    db: sqlite3.Connection, there: sqlite3.Connection, key: RowKey, ours: lineage.Side, theirs: lineage.Side
+) -> list[Difference]:
+    """What of one row would differ, with who made it so here."""
+    name, uid = key
+    table = BY_NAME[name]
+    now, then = lineage.current(db, table, uid), lineage.current(there, table, uid)
+    lines = ours.lines.get(key) or theirs.lines[key]
+    claim = lines[0].claim
+    words = about(CLAIM if claim else table, claim or uid, db, there)
+    if now is None or then is None:
+        kind = Kind.NEW if now is None else Kind.GONE
+        return [] if now is then else [whole_row(table, uid, kind, then if now is None else now, claim, words, lines)]
+    found = []
+    for column in table.fields:
+        if now[column.name] != then[column.name]:
+            values = Values(column.name, None, now[column.name], then[column.name])
+            by, at = decider([line for line in lines if line.field in (column.name, "*")])
+            found.append(Difference((name, uid, column.name), Kind.CHANGED, claim, words, (values,), by, at))
+    return found if name not in LISTS else found[:1]
+
+
+def _same_ledger(db: sqlite3.Connection, there: sqlite3.Connection, backup: Path) -> None:
+    if file_id(db) != file_id(there):
+        raise LedgerError(f"{backup.name} is a backup of another ledger.")
+
+
+def restore(db: sqlite3.Connection, ledger: Path, backup: Path, stopped: Stopped = never) -> Path:
+    """Put a backup in the ledger's place, after the present ledger was backed up; returns that new backup's path.
+
+    Raises LedgerError, and then the ledger is as it was: when the backup is damaged, of another ledger or made by a
+    newer version, when the present ledger cannot be backed up, when another program keeps it locked, when the disk is
+    full.
+    """
+    with reading(backup) as there:
+        _same_ledger(db, there, backup)
+        check_whole(there, backup, stopped)
+        try:
+            saved = back_up(db, ledger, backup_folder(ledger), stopped, thinning=False)
+        except LedgerError as error:
+            raise LedgerError(f"Nothing was restored, because the present ledger is not safe yet. {error}") from error
+        with plain_errors():
+            place = connect(ledger)
+            try:
+                place.execute("PRAGMA synchronous=EXTRA")
+                copy_pages(there, place, stopped)
+            finally:
+                place.close()
+    return saved
