@@ -18,7 +18,7 @@ from app.model import Author, Edit, LedgerError, Metadata, Search, TickmarkError
 from app.trace import trace
 
 if TYPE_CHECKING:
-    from app.ledger import Ledger, Reader
+    from app.ledger import Difference, Ledger, Plan, Reader
     from app.model import Document
     from app.tasks import Prepared
 
@@ -309,9 +309,68 @@ def _backup(options: argparse.Namespace) -> int:
     from app.ledger import backup_folder
 
     folder = Path(options.to) if options.to else backup_folder(_path(options))
-    with _writing(options) as ledger:
-        print(ledger.backup(folder))
+    with _reading(options) as reader:
+        print(reader.back_up(folder))
     return 0
+
+
+def _merge(options: argparse.Namespace) -> int:
+    other = Path(options.other)
+    with _writing(options) as ledger:
+        plan = ledger.plan_merge(other)
+        if not options.dry_run:
+            theirs = {clash.key for clash in plan.clashes if options.theirs and not clash.refused}
+            ledger.merge(other, _author(options), theirs=theirs)
+    for clash in plan.clashes:
+        print(_harmless(_clash_line(clash)))
+    print(_merge_summary(plan, other.name, dry_run=options.dry_run, theirs=options.theirs))
+    for title in plan.twice:
+        then = "would be" if options.dry_run else "is"
+        print(_harmless(f"“{title}” was imported in both copies and {then} here twice."))
+    return 0
+
+
+def _clash_line(clash: Difference) -> str:
+    table, _, matter = clash.key
+    what = table if matter == "*" else f"{table} {matter}".removeprefix("claim ")
+    if clash.fate == "returns":
+        sides = "deleted here, changed there"
+    elif clash.fate == "gone":
+        sides = "changed here, deleted there"
+    elif clash.fate == "new":
+        sides = "new there"
+    else:
+        sides = "; ".join(
+            f"{value.field} ours {_shown(value.ours)}, theirs {_shown(value.theirs)}" for value in clash.values
+        )
+    by = f" ({clash.by}, {clash.at[:10]})" if clash.by else ""
+    why = f"; refused: {clash.refused}" if clash.refused else ""
+    return f"Clash: {what} of “{' '.join(clash.about.split())}”: {' '.join(sides.split())}{by}{why}"
+
+
+def _shown(value: Value) -> str:
+    return "nothing" if value is None else f"“{value}”"
+
+
+def _merge_summary(plan: Plan, name: str, *, dry_run: bool, theirs: bool) -> str:
+    from app.ledger import Fate
+
+    counts = [
+        (plan.count(Fate.NEW, "article"), "new article"), (plan.count(Fate.NEW, "claim"), "new claim"),
+        (plan.changed_claims, "changed claim"), (plan.count(Fate.GONE, "claim"), "deleted claim"),
+        (plan.count(Fate.GONE, "article"), "deleted article"), (len(plan.reopened), "reopened claim"),
+    ]  # fmt: skip
+    told = [f"{count} {what}{'' if count == 1 else 's'}" for count, what in counts if count]
+    taken = ", ".join(told) or (f"{len(plan.taken)} settings and labels" if plan.taken else "nothing")
+    words = f"{'Would take over' if dry_run else 'Took over'} from {name}: {taken}."
+    refused = sum(bool(clash.refused) for clash in plan.clashes)
+    decided = len(plan.clashes) - refused
+    if decided:
+        clashes = "1 change clashes" if decided == 1 else f"{decided} changes clash"
+        words += f" {clashes}; {'theirs' if theirs else 'ours'} {'would stand' if dry_run else 'stands'}."
+    if refused:
+        words += f" {refused} {'is' if refused == 1 else 'are'} refused by the rules of this ledger."
+    return words
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -404,6 +463,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int]]] = {
     "export": ("write the reviewed claims to a CSV file with a manifest", _export),
     "check": ("look whether everything in the ledger fits together", _check),
     "backup": ("write a verified copy of the ledger", _backup),
+    "merge": ("take over what another copy of the ledger changed", _merge),
     "demo": ("the sample article becomes claims, verdicts, a CSV and a picture; needs no display", _demo),
 }
 
@@ -449,5 +509,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="one JSON object for each thing that does not fit")
     check.add_argument("--background", action="store_true", help=argparse.SUPPRESS)  # for the window
     made["backup"].add_argument("--to", metavar="FOLDER", help="by default a folder beside the ledger")
+    merge = made["merge"]
+    merge.add_argument("--dry-run", action="store_true", help="only say what would be taken over, and what clashes")
+    merge.add_argument("--theirs", action="store_true", help="where both changed the same, theirs; ours if not given")
+    merge.add_argument("--as", dest="name", metavar="NAME", help="who merges")
+    merge.add_argument("other", metavar="OTHER.db", help="the other copy; it is only read")
     made["demo"].add_argument("--out", default="tickmark-demo", metavar="FOLDER", help="by default ./tickmark-demo")
     return parser

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -225,10 +226,39 @@ def test_backup_writes_a_copy_that_opens(filled: str, tmp_path: Path, capsys: py
     assert entries(copied, capsys) == entries(filled, capsys)
 
 
-@pytest.mark.parametrize("command", ["list", "set", "export", "check", "backup"])
+def test_merge_takes_over_what_is_one_sided_and_names_each_clash(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copied = tmp_path / "back by mail.db"
+    shutil.copyfile(filled, copied)
+    first, second = (entry["uid"] for entry in entries(filled, capsys)[:2])
+    main(["set", "--db", str(copied), "--as", "Bea", first, "note=theirs"])
+    main(["set", "--db", str(copied), "--as", "Bea", second, "place=Vellmar", "speaker=Bea\x1b[2J"])
+    main(["set", "--db", filled, first, "note=ours"])
+    capsys.readouterr()
+    before = copied.read_bytes()
+    assert main(["merge", "--db", filled, "--dry-run", str(copied)]) == 0
+    clash, summary = capsys.readouterr().out.splitlines()
+    assert clash.startswith("Clash: note of “")
+    assert "note ours “ours”, theirs “theirs” (Bea, " in clash
+    assert summary == "Would take over from back by mail.db: 1 changed claim. 1 change clashes; ours would stand."
+    assert entries(filled, capsys)[1]["place"] != "Vellmar"
+    assert main(["merge", "--db", filled, str(copied)]) == 0
+    assert "Took over from back by mail.db: 1 changed claim. 1 change clashes; ours stands." in capsys.readouterr().out
+    assert [e["note"] for e in entries(filled, capsys)[:1]] == ["ours"]
+    assert entries(filled, capsys)[1]["place"] == "Vellmar"
+    assert main(["merge", "--db", filled, "--theirs", str(copied)]) == 0
+    assert "Took over from back by mail.db: nothing. 1 change clashes; theirs stands." in capsys.readouterr().out
+    assert entries(filled, capsys)[0]["note"] == "theirs"
+    assert copied.read_bytes() == before
+    assert "not another copy of it" in refusal(capsys, "merge", "--db", filled, filled)
+    assert "There is no file" in refusal(capsys, "merge", "--db", filled, str(tmp_path / "none.db"))
+
+
+@pytest.mark.parametrize("command", ["list", "set", "export", "check", "backup", "merge"])
 def test_only_import_makes_a_missing_ledger(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
     path = tmp_path / "none.db"
-    words = ["0123", "note=x"] if command == "set" else []
+    words = {"set": ["0123", "note=x"], "merge": [str(path)]}.get(command, [])
     assert "There is no ledger" in refusal(capsys, command, "--db", str(path), *words)
     assert not path.exists()
 

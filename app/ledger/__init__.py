@@ -1,19 +1,24 @@
 """The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
 
-from app.ledger.backup import backup_folder
+from app.ledger.backup import Backup, backup_folder, backups_of
 from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
 from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
+from app.ledger.differences import Difference, Fate, Plan, Values
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
 from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
+from app.ledger.restoring import Preview, put_back
 from app.ledger.salvage import Salvaged, salvage
 
 __all__ = [
     "EDITABLE",
+    "Backup",
     "Changes",
     "DamagedLedger",
+    "Difference",
+    "Fate",
     "Interrupted",
     "Kind",
     "Ledger",
@@ -22,17 +27,22 @@ __all__ = [
     "NeedsRepair",
     "News",
     "Page",
+    "Plan",
+    "Preview",
     "Reader",
     "Salvaged",
     "Touched",
     "Trouble",
     "UnsoundLedger",
+    "Values",
     "Wanted",
     "backup_folder",
+    "backups_of",
     "differing",
     "look",
     "mend",
     "open_ledger",
+    "put_back",
     "read_row",
     "salvage",
     "text_sha256",

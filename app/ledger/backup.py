@@ -77,8 +77,8 @@ def back_up(
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise LedgerError(f"No backup can be written to {folder}: {_why(error)}.") from error
-    with _draft(final, "No backup can be written to") as draft:
-        ours = _copy(db, draft, stopped)
+    with drafted(final, "No backup can be written to") as draft:
+        ours = copy_whole(db, draft, stopped)
         draft.replace(final)
     if thinning and folder.absolute() == backup_folder(ledger):
         with suppress(OSError, LedgerError):  # a backup that cannot be thinned away does no harm
@@ -100,8 +100,8 @@ def save_copy(db: sqlite3.Connection, ledger: Path, target: Path, *, replace: bo
     if another.left_open(target):
         raise LedgerError(f"{target} is in use by another program; choose another name for the copy.")
     mode = target.stat().st_mode & 0o777 if there else _PRIVATE
-    with _draft(target, "The copy cannot be written to") as draft:
-        _copy(db, draft, stopped)
+    with drafted(target, "The copy cannot be written to") as draft:
+        copy_whole(db, draft, stopped)
         draft.chmod(mode)
         if there:
             draft.replace(target)
@@ -122,7 +122,7 @@ def _name(draft: Path, target: Path) -> None:
 
 
 @contextmanager
-def _draft(final: Path, sorry: str) -> Iterator[Path]:
+def drafted(final: Path, sorry: str) -> Iterator[Path]:
     """A file in the folder of ``final`` that is gone afterwards unless it was renamed."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{final.stem}-", suffix=".part", dir=final.absolute().parent)
@@ -142,7 +142,7 @@ def _draft(final: Path, sorry: str) -> Iterator[Path]:
                 left.unlink(missing_ok=True)
 
 
-def _copy(db: sqlite3.Connection, draft: Path, stopped: Stopped) -> str:
+def copy_whole(db: sqlite3.Connection, draft: Path, stopped: Stopped) -> str:
     """Fill a draft, check it and make it durable; returns the file id that is in it."""
     copy = sqlite3.connect(draft, isolation_level=None, check_same_thread=False)
     try:
@@ -208,10 +208,19 @@ class _Watch:
 # -- the folder ------------------------------------------------------------------------------------------------------
 
 
-def backups(ledger: Path, ours: str) -> list[Backup]:
+def backups_of(ledger: Path) -> list[Backup]:
+    """The backups beside a ledger that need not be sound, or be there at all; newest first."""
+    ours = None
+    with suppress(LedgerError, OSError), another.reading(ledger) as db:
+        ours = file_id(db)
+    return backups(ledger, ours)
+
+
+def backups(ledger: Path, ours: str | None) -> list[Backup]:
     """The backups of the ledger with this file id, newest first; read without running anything of theirs.
 
-    One that is damaged is listed with its trouble; one of another ledger of the same name is not listed.
+    One that is damaged is listed with its trouble; one of another ledger of the same name is not listed. None where
+    nobody knows the file id any more: then all are.
     """
     found = [_listed(path, moment, ours) for path, moment in _named(ledger)]
     return [backup for backup in found if backup is not None]
@@ -269,12 +278,12 @@ def back_up_if_changed(db: sqlite3.Connection, ledger: Path, stopped: Stopped = 
     return back_up(db, ledger, backup_folder(ledger), stopped)
 
 
-def _listed(path: Path, moment: datetime, ours: str) -> Backup | None:
+def _listed(path: Path, moment: datetime, ours: str | None) -> Backup | None:
     size = 0
     try:
         size = path.stat().st_size
         with another.reading(path) as db:
-            if file_id(db) != ours:
+            if ours is not None and file_id(db) != ours:
                 return None
             claims, reviewed = db.execute("SELECT count(*),coalesce(sum(state='reviewed'),0) FROM claim").fetchone()
             articles = db.execute("SELECT count(*) FROM article").fetchone()[0]

@@ -34,7 +34,7 @@ LISTS = {"figure": "figures", "hop": "chain"}
 """Tables whose rows are numbered parts of one list, and how the list is called."""
 
 
-class Kind(StrEnum):
+class Fate(StrEnum):
     """What theirs did."""
 
     CHANGED = "changed"
@@ -63,7 +63,7 @@ class Difference:
     """
 
     key: Key
-    kind: Kind
+    fate: Fate
     claim: str | None
     about: str
     values: tuple[Values, ...] = ()
@@ -83,14 +83,14 @@ class Plan:
     twice: tuple[str, ...] = ()
     """Titles of articles that were imported on both sides and will be here twice."""
 
-    def count(self, kind: Kind, table: str) -> int:
+    def count(self, fate: Fate, table: str) -> int:
         """How many rows of a table come, go or return without being asked about."""
-        return sum(d.kind == kind and d.key[0] == table for d in self.taken)
+        return sum(d.fate == fate and d.key[0] == table for d in self.taken)
 
     @property
     def changed_claims(self) -> int:
         """How many claims that are here already would change."""
-        new = {d.key[1] for d in self.taken if d.key[0] == "claim" and d.kind != Kind.CHANGED}
+        new = {d.key[1] for d in self.taken if d.key[0] == "claim" and d.fate != Fate.CHANGED}
         return len({d.claim for d in self.taken if d.claim and d.claim not in new})
 
 
@@ -125,7 +125,7 @@ def about(table: Table, uid: str, *sides: sqlite3.Connection) -> str:
 
 
 def whole_row(
-    table: Table, uid: str, kind: Kind, row: Row | None, claim: str | None, words: str, lines: Sequence[Line]
+    table: Table, uid: str, fate: Fate, row: Row | None, claim: str | None, words: str, lines: Sequence[Line]
 ) -> Difference:
     """The difference of a row that comes or goes."""
     claim = uid if table is CLAIM else claim
@@ -134,9 +134,9 @@ def whole_row(
         said = table.key_values(uid)[1]
     elif table.name in LISTS and row is not None:
         said = in_words(table, {uid: row})
-    ours, theirs = (None, said) if kind in (Kind.NEW, Kind.RETURNS) else (said, None)
+    ours, theirs = (None, said) if fate in (Fate.NEW, Fate.RETURNS) else (said, None)
     values = () if said is None else (Values("*", None, ours, theirs),)
-    return Difference((table.name, uid, "*"), kind, claim, words, values, *decider(lines))
+    return Difference((table.name, uid, "*"), fate, claim, words, values, *decider(lines))
 
 
 def decider(lines: Iterable[Line]) -> tuple[str, str]:

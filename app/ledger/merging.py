@@ -17,7 +17,7 @@ from app.ledger.differences import (
     LISTS,
     MOMENTS,
     Difference,
-    Kind,
+    Fate,
     Merged,
     Plan,
     Values,
@@ -136,14 +136,14 @@ class Merging:
                 claims = [r[0] for r in self._db.execute("SELECT uid FROM claim WHERE article=?", [uid]).fetchall()]
                 self._settled.update(claims)
                 clash = here != base or not self._worked_on.isdisjoint(claims)
-                self._add(self._whole(table, uid, Kind.GONE, here), clash)
+                self._add(self._whole(table, uid, Fate.GONE, here), clash)
             elif here is None and there is not None and base is not None:
                 if there != base:
                     returning.add(uid)
             else:
                 self._row(table, uid, None)
         for uid in returning:
-            self._add(self._whole(table, uid, Kind.RETURNS, self._there(table, uid)), clash=True)
+            self._add(self._whole(table, uid, Fate.RETURNS, self._there(table, uid)), clash=True)
         return returning
 
     def _claims(self, returning: set[str]) -> None:
@@ -158,7 +158,7 @@ class Merging:
             elif there is None:
                 self._settled.add(claim)
                 if here is not None and self._base(CLAIM, claim) is not None:
-                    self._add(self._whole(CLAIM, claim, Kind.GONE, self._here(CLAIM, claim)), claim in self._worked_on)
+                    self._add(self._whole(CLAIM, claim, Fate.GONE, self._here(CLAIM, claim)), claim in self._worked_on)
 
     def _missing_here(self, claim: str, article: str, returning: set[str]) -> None:
         """A claim that only theirs has: new there, or deleted here."""
@@ -170,11 +170,11 @@ class Merging:
             if new or self._they_worked_on(claim):
                 returning.add(article)
                 table = BY_NAME["article"]
-                self._add(self._whole(table, article, Kind.RETURNS, self._there(table, article)), clash=True)
+                self._add(self._whole(table, article, Fate.RETURNS, self._there(table, article)), clash=True)
         elif not new:
             self._settled.add(claim)
             if self._they_worked_on(claim):
-                self._add(self._whole(CLAIM, claim, Kind.RETURNS, self._there(CLAIM, claim)), clash=True)
+                self._add(self._whole(CLAIM, claim, Fate.RETURNS, self._there(CLAIM, claim)), clash=True)
 
     def _gone_here(self, article: str) -> bool:
         return self._here(BY_NAME["article"], article) is None and self._base(BY_NAME["article"], article) is not None
@@ -195,12 +195,12 @@ class Merging:
         here, there, base = self._here(table, uid), self._there(table, uid), self._base(table, uid)
         if there is None:
             if here is not None and base is not None:
-                self._add(self._whole(table, uid, Kind.GONE, here, claim), clash=here != base)
+                self._add(self._whole(table, uid, Fate.GONE, here, claim), clash=here != base)
         elif here is None:
             if base is None and table.name != "meta":
-                self._add(self._whole(table, uid, Kind.NEW, there, claim), clash=False)
+                self._add(self._whole(table, uid, Fate.NEW, there, claim), clash=False)
             elif base is not None and there != base:
-                self._add(self._whole(table, uid, Kind.RETURNS, there, claim), clash=True)
+                self._add(self._whole(table, uid, Fate.RETURNS, there, claim), clash=True)
         else:
             for matter, names in matters(table).items():
                 clash = _clash(names, base or {}, here, there)
@@ -223,7 +223,7 @@ class Merging:
         keys = [(table.name, uid) for uid in {**base, **here, **there}]
         by, at = decider([line for key in keys for line in self._theirs.lines.get(key, [])])
         about = self._about(CLAIM, claim)
-        found = Difference((table.name, claim, matter), Kind.CHANGED, claim, about, (values,), by, at)
+        found = Difference((table.name, claim, matter), Fate.CHANGED, claim, about, (values,), by, at)
         self._add(found, clash=here != base)
 
     def _changed(
@@ -233,13 +233,13 @@ class Merging:
         values = tuple(Values(n, base.get(n), here[n], there[n]) for n in names if here[n] != there[n])
         lines = [line for line in self._theirs.lines[table.name, uid] if line.field in (*names, "*")]
         about = self._about(CLAIM, claim) if claim else self._about(table, uid)
-        return Difference((table.name, uid, matter), Kind.CHANGED, claim, about, values, *decider(lines))
+        return Difference((table.name, uid, matter), Fate.CHANGED, claim, about, values, *decider(lines))
 
-    def _whole(self, table: Table, uid: str, kind: Kind, row: Row | None, claim: str | None = None) -> Difference:
+    def _whole(self, table: Table, uid: str, fate: Fate, row: Row | None, claim: str | None = None) -> Difference:
         claim = uid if table is CLAIM else claim
         lines = self._theirs.lines.get((table.name, uid), [])
         words = self._about(CLAIM, claim) if claim else self._about(table, uid)
-        return whole_row(table, uid, kind, row, claim, words, lines)
+        return whole_row(table, uid, fate, row, claim, words, lines)
 
     def _about(self, table: Table, uid: str) -> str:
         return about(table, uid, self._db, self._other)
@@ -250,7 +250,7 @@ class Merging:
     def _twice(self) -> tuple[str, ...]:
         found = []
         for difference in self._taken:
-            if difference.key[0] == "article" and difference.kind == Kind.NEW:
+            if difference.key[0] == "article" and difference.fate == Fate.NEW:
                 sha256 = "SELECT sha256 FROM article WHERE uid=?"
                 there = self._other.execute(sha256, [difference.key[1]]).fetchone()[0]
                 if self._db.execute("SELECT 1 FROM article WHERE sha256=?", [there]).fetchone():
@@ -275,7 +275,7 @@ class Merging:
                 written.append(difference)
             elif difference.claim not in kept_out:  # what belongs to a claim that stays out needs no words of its own
                 refused.append(replace(difference, refused=why))
-                if difference.key[0] == "claim" and difference.kind != Kind.CHANGED and difference.claim:
+                if difference.key[0] == "claim" and difference.fate != Fate.CHANGED and difference.claim:
                     kept_out.add(difference.claim)
         return Merged(tuple(written), tuple(refused), self._reopen(written) if reopened is None else reopened)
 
@@ -299,11 +299,11 @@ class Merging:
     def _write(self, difference: Difference) -> None:
         name, uid, _ = difference.key
         table = BY_NAME[name]
-        if difference.kind == Kind.GONE:
+        if difference.fate == Fate.GONE:
             self._delete(table, uid)
-        elif difference.kind == Kind.RETURNS:
+        elif difference.fate == Fate.RETURNS:
             self._bring_back(table, uid)
-        elif difference.kind == Kind.NEW:
+        elif difference.fate == Fate.NEW:
             self._copy(table, uid)
         elif name in LISTS:
             self._write_list(table, uid)
@@ -457,9 +457,9 @@ def _when(difference: Difference) -> tuple[int, int]:
     """New rows first, then changes, then deletions, each in an order that the rules allow."""
     name, _, matter = difference.key
     place = _ORDER[name]
-    if difference.kind in (Kind.NEW, Kind.RETURNS):
+    if difference.fate in (Fate.NEW, Fate.RETURNS):
         return 0, place
-    if difference.kind == Kind.GONE:  # entries of a list go after the claims that left them, so that undo finds them
+    if difference.fate == Fate.GONE:  # entries of a list go after the claims that left them, so that undo finds them
         return _LISTS_GO if name in ("verdict", "tag") else (2, -place)
     stricter = name == "meta" and matter == "value" and any(value.theirs == "1" for value in difference.values)
     return 1, len(_ORDER) if stricter else place
@@ -468,7 +468,7 @@ def _when(difference: Difference) -> tuple[int, int]:
 def _substantial(difference: Difference) -> bool:
     name, _, matter = difference.key
     if name == "claim":
-        return difference.kind == Kind.CHANGED and matter in {"passage", *_SUBSTANCE}
+        return difference.fate == Fate.CHANGED and matter in {"passage", *_SUBSTANCE}
     return name in _SUBSTANTIAL
 
 

@@ -7,16 +7,18 @@ pull the ground from under other windows and tools: they would go on writing to 
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from app.ledger import lineage
+from app.ledger import heads, lineage
 from app.ledger.another import Stopped, check_whole, never, reading
-from app.ledger.backup import back_up, backup_folder, copy_pages, file_id
+from app.ledger.backup import back_up, backup_folder, copy_pages, copy_whole, drafted, file_id
 from app.ledger.columns import BY_NAME, CLAIM
 from app.ledger.connection import connect, plain_errors
-from app.ledger.differences import LISTS, Difference, Kind, Values, about, decider, whole_row
+from app.ledger.differences import LISTS, Difference, Fate, Values, about, decider, whole_row
 from app.ledger.lineage import RowKey
 from app.model import LedgerError
 
@@ -79,14 +81,14 @@ def _differences(
     claim = lines[0].claim
     words = about(CLAIM if claim else table, claim or uid, db, there)
     if now is None or then is None:
-        kind = Kind.NEW if now is None else Kind.GONE
-        return [] if now is then else [whole_row(table, uid, kind, then if now is None else now, claim, words, lines)]
+        fate = Fate.NEW if now is None else Fate.GONE
+        return [] if now is then else [whole_row(table, uid, fate, then if now is None else now, claim, words, lines)]
     found = []
     for column in table.fields:
         if now[column.name] != then[column.name]:
             values = Values(column.name, None, now[column.name], then[column.name])
             by, at = decider([line for line in lines if line.field in (column.name, "*")])
-            found.append(Difference((name, uid, column.name), Kind.CHANGED, claim, words, (values,), by, at))
+            found.append(Difference((name, uid, column.name), Fate.CHANGED, claim, words, (values,), by, at))
     return found if name not in LISTS else found[:1]
 
 
@@ -117,3 +119,36 @@ def restore(db: sqlite3.Connection, ledger: Path, backup: Path, stopped: Stopped
             finally:
                 place.close()
     return saved
+
+
+def put_back(ledger: Path, backup: Path) -> Path | None:
+    """Put a backup where a ledger is that cannot be opened. That one is kept under another name, which is returned.
+
+    None when there was no file any more. Raises LedgerError, and then everything is as it was, when the backup is
+    damaged or none, or the folder cannot be written.
+    """
+    aside = _aside(ledger)
+    with reading(backup) as there, drafted(ledger, "The backup cannot be put into") as draft:
+        ours = copy_whole(there, draft, never)
+        if not ledger.exists():
+            draft.rename(ledger)
+            return None
+        draft.chmod(ledger.stat().st_mode & 0o777)
+        for ending in ("-journal", "-wal", "-shm"):  # they belong to the old file, and would spoil the new one
+            companion = Path(f"{ledger}{ending}")
+            if companion.exists():
+                companion.rename(f"{aside}{ending}")
+        try:
+            os.link(ledger, aside)
+        except OSError:  # a drive without hard links
+            ledger.rename(aside)
+        draft.replace(ledger)
+    heads.forget(ledger, ours)  # the history goes back on purpose
+    return aside
+
+
+def _aside(ledger: Path) -> Path:
+    """A free name beside the ledger."""
+    day = datetime.now(UTC).strftime("%Y-%m-%d")
+    names = (f"{ledger.stem} set aside {day}{n}{ledger.suffix}" for n in ("", *(f" ({i})" for i in range(2, 1000))))
+    return next(path for name in names if not (path := ledger.with_name(name)).exists())

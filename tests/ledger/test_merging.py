@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.ledger import Ledger, Reader, open_ledger
 from app.ledger.columns import BY_NAME
-from app.ledger.differences import Kind, Plan
+from app.ledger.differences import Fate, Plan
 from app.ledger.lineage import current
 from app.ledger.schema import objects
 from app.model import Author, Document, Edit, Figure, LedgerError, Metadata, Search
@@ -110,7 +110,7 @@ def test_a_claim_deleted_here_and_worked_on_there_can_come_back_whole(
     copy.add_evidence(uids[1], {"title": "Gauge"}, BEA)
     ledger.delete_claims([uids[1]], ANN)
     (clash,) = ledger.plan_merge(copy.path).clashes
-    assert (clash.kind, clash.about, clash.refused) == (Kind.RETURNS, "2,000 people left", "")
+    assert (clash.fate, clash.about, clash.refused) == (Fate.RETURNS, "2,000 people left", "")
     ledger.merge(copy.path, ANN)
     assert len(reader.ids(Search())) == 1
     ledger.merge(copy.path, ANN, theirs={clash.key})
@@ -126,7 +126,7 @@ def test_an_article_deleted_here_and_worked_on_there_is_one_question(
         note(copy, uid, "worked on")
     ledger.delete_article(reader.claim(uids[0]).article, ANN)
     (clash,) = ledger.plan_merge(copy.path).clashes
-    assert (clash.key[0], clash.kind) == ("article", Kind.RETURNS)
+    assert (clash.key[0], clash.fate) == ("article", Fate.RETURNS)
     ledger.merge(copy.path, ANN, theirs={clash.key})
     assert [reader.claim(uid).note for uid in uids] == ["worked on"] * 2
     assert ledger.check() == []
@@ -342,7 +342,7 @@ def as_planned(ledger: Ledger, plan: Plan) -> bool:
     """Whether the ledger holds theirs where it was to be taken, and ours where it clashed."""
     for difference in (*plan.taken, *plan.clashes):
         name, uid, matter = difference.key
-        if difference.kind != Kind.CHANGED or matter in ("figures", "chain"):
+        if difference.fate != Fate.CHANGED or matter in ("figures", "chain"):
             continue
         row = current(ledger._db, BY_NAME[name], uid)
         for value in difference.values:

@@ -43,7 +43,7 @@ def test_a_preview_says_what_would_be_lost_and_come_back(
     verdict = next(d for d in shown.differences if d.key == ("claim", uids[0], "verdict"))
     assert (verdict.about, verdict.by) == ("The dam held 30 per cent", "Bea")
     assert (verdict.values[0].ours, verdict.values[0].theirs) == ("false", None)
-    kinds = {(d.kind, d.key[0]) for d in shown.differences}
+    kinds = {(d.fate, d.key[0]) for d in shown.differences}
     assert {("new", "claim"), ("gone", "article")} <= kinds
 
 
