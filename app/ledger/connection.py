@@ -67,6 +67,19 @@ def plain_errors() -> Iterator[None]:
         raise plain(error) from error
 
 
+@contextmanager
+def savepoint(db: sqlite3.Connection) -> Iterator[None]:
+    """Inside a transaction: what is done here is taken back alone when it fails."""
+    db.execute("SAVEPOINT step")
+    try:
+        yield
+    except BaseException:
+        db.execute("ROLLBACK TO step")
+        raise
+    finally:
+        db.execute("RELEASE step")
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """A connection in autocommit to a file that is there. The file's own SQL is not trusted."""
     return _connected(path, "trusted_schema=OFF", f"cache_size=-{CACHE_KIB}")

@@ -7,12 +7,12 @@ unless a person chooses theirs. What a rule of the file refuses is a clash as we
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from app.ledger import lineage
 from app.ledger.columns import BY_NAME, CLAIM, PARTS, TABLES, Table
+from app.ledger.connection import savepoint
 from app.ledger.differences import (
     LISTS,
     MOMENTS,
@@ -425,19 +425,6 @@ def rehearsed(merging: Merging, db: sqlite3.Connection) -> Plan:
     finally:
         db.execute("ROLLBACK")
     return replace(plan, taken=merged.written, clashes=(*clashes, *merged.refused), reopened=merged.reopened)
-
-
-@contextmanager
-def savepoint(db: sqlite3.Connection) -> Iterator[None]:
-    """What is done inside is taken back alone when it fails."""
-    db.execute("SAVEPOINT matter")
-    try:
-        yield
-    except BaseException:
-        db.execute("ROLLBACK TO matter")
-        raise
-    finally:
-        db.execute("RELEASE matter")
 
 
 def _clash(names: Sequence[str], base: Row, here: Row, there: Row) -> bool | None:

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass, field
 
 from app.ledger.columns import BY_NAME, Table
+from app.ledger.connection import savepoint
 from app.ledger.literals import read_row
 from app.ledger.schema import as_text, row_pairs
 from app.model import LedgerError, Value
@@ -42,9 +43,25 @@ def take_back(db: sqlite3.Connection, deed: str) -> Taken:
     if not lines:
         raise LedgerError("There is nothing to take back: the ledger does not know this change.")
     taken = Taken()
-    for turn in _turns(lines):
-        {"insert": _remove, "delete": _bring_back, "replace": _put_back, "update": _restore}[turn.op](db, turn, taken)
+    pending = _turns(lines)
+    while pending:
+        refused = [(turn, why) for turn in pending if (why := _try(db, turn, taken))]
+        if len(refused) == len(pending):
+            taken.skipped += [f"The {_says(turn)} stays as it is: {why}." for turn, why in refused]
+            break
+        pending = [turn for turn, _ in refused]  # what stood in their way may be gone now
     return taken
+
+
+def _try(db: sqlite3.Connection, turn: _Turn, taken: Taken) -> str:
+    """Turn one row round; returns the rule that refuses it, if one does."""
+    turns = {"insert": _remove, "delete": _bring_back, "replace": _put_back, "update": _restore}
+    try:
+        with savepoint(db):
+            turns[turn.op](db, turn, taken)
+    except sqlite3.IntegrityError as error:
+        return str(error)
+    return ""
 
 
 def _turns(lines: list[tuple]) -> list[_Turn]:  # type: ignore[type-arg]

@@ -350,3 +350,18 @@ def test_fill_gives_two_claims(tmp_path: Path) -> None:
     ledger = open_ledger(tmp_path / "x.db", create=True)
     assert len(set(fill(ledger))) == 2
     ledger.close()
+
+
+def test_undo_takes_back_what_the_rules_allow_and_says_what_stays(
+    ledger: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    set_field(ledger, uids[0], "verdict", "true")
+    set_field(ledger, uids[0], "state", "reviewed")
+    ledger.set_setting("second_reviewer", "1", ANN)
+    change = ledger.set_fields([Edit(uids[0], "claim", "Other words"), Edit(uids[1], "claim", "These too")], ANN)
+    before = reader.claim(uids[1]).claim
+    taken = ledger.undo(change.deed, ANN)
+    assert "this ledger asks for a second person" in taken.skipped[0]
+    assert (reader.claim(uids[0]).claim, reader.claim(uids[0]).state) == ("Other words", "reopened")
+    assert reader.claim(uids[1]).claim != before
+    assert ledger.check() == []

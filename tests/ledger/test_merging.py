@@ -368,9 +368,12 @@ def merge_and_take_back(template: Path, folder: Path, steps: list[tuple[bool, tu
         assert again.taken == ()
         assert {clash.key for clash in again.clashes} == {clash.key for clash in plan.clashes}
         if change:
-            assert ann.ledger.undo(change.deed, ann.author).skipped == ()
-            assert rows(ann.ledger.path) == ours
+            skipped = ann.ledger.undo(change.deed, ann.author).skipped
             assert ann.ledger.check() == []
+            if skipped:  # signed off before the ledger asked for a second person: that cannot come back
+                assert all("second person" in sentence for sentence in skipped)
+                return
+            assert rows(ann.ledger.path) == ours
             once_more = ann.ledger.plan_merge(bea.ledger.path)
             assert {d.key for d in once_more.taken} == {d.key for d in plan.taken}
 
