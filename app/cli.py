@@ -341,7 +341,9 @@ def _clash_line(clash: Difference) -> str:
         sides = "new there"
     else:
         sides = "; ".join(
-            f"{value.field} ours {_shown(value.ours)}, theirs {_shown(value.theirs)}" for value in clash.values
+            f"{value.field} ours {_shown(value.ours)}, theirs {_shown(value.theirs)}"
+            for value in clash.values
+            if value.field not in ("checked_at", "reviewed_at")
         )
     by = f" ({clash.by}, {clash.at[:10]})" if clash.by else ""
     why = f"; refused: {clash.refused}" if clash.refused else ""

@@ -68,6 +68,7 @@ def run(path: Path | None = None) -> int:
         window.show()
         windows[:] = [window]
         for other in others:
+            window.greet(other.parting)
             other.close()
 
     _catch_everything(lambda error: windows[-1].show_error(error) if windows else None)

@@ -1,4 +1,4 @@
-"""What concerns a ledger as a whole: opening and making one, backing it up, and its articles' details."""
+"""What concerns a ledger as a whole: opening and making one, and its articles' details."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from app import places
 from app.desk.deeds import Deeds
 from app.desk.questions import Questions
-from app.desk.worker import Worker
-from app.ledger import Ledger, backup_folder
 from app.model import Article
 
 
@@ -21,11 +19,10 @@ class Ledgers(QObject):
     """Path of another ledger, and whether it may be made."""
     said = Signal(str, str)
     """A sentence and its tone."""
-    failed = Signal(object)
 
-    def __init__(self, worker: Worker, deeds: Deeds, questions: Questions, parent: QObject) -> None:
+    def __init__(self, deeds: Deeds, questions: Questions, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker, self._deeds, self._questions = worker, deeds, questions
+        self._deeds, self._questions = deeds, questions
         self.path: Path | None = None
 
     def new(self) -> None:
@@ -46,20 +43,6 @@ class Ledgers(QObject):
             self.switchWanted.emit(Path(path), False)
         else:
             self.said.emit(self.tr("{path} is not there any more.").format(path=path), "warning")
-
-    def back_up(self) -> None:
-        """Write a verified copy beside the ledger."""
-        if self.path is None:
-            return
-        folder = backup_folder(self.path)
-
-        def work(ledger: Ledger) -> Path:
-            return ledger.backup(folder)
-
-        def done(path: Path) -> None:
-            self.said.emit(self.tr("Backed up to {path}").format(path=path), "success")
-
-        self._worker.write(work, done, self.failed.emit)
 
     def edit_article(self, article: Article | None) -> None:
         """Put right what is known of an article."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,12 +16,17 @@ from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.import_dialog import Arrival, ImportDialog
 from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
+from app.desk.dialogs.merge_dialog import MergeDialog
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
+from app.desk.dialogs.restore_dialog import Look, RestoreDialog
 from app.desk.dialogs.troubles_dialog import TroublesDialog
 from app.desk.dialogs.unsound_dialog import UnsoundDialog
+from app.desk.difference_words import DifferenceWords
 from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
+from app.ledger import Backup, Plan
+from app.ledger.differences import Key
 from app.model import Article, Metadata, Search, StaleEdit, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
@@ -58,6 +64,31 @@ class Questions(QObject):
         """Where to write what can be read of a ledger."""
         start = str(path.with_name(f"{path.stem} recovered.db"))
         return files.ask_save_file(self._window, self.tr("Recover into"), start, self.tr("Ledgers (*.db)"), ".db")
+
+    def ledger_to_merge(self, folder: str) -> Path | None:
+        """Another copy of the ledger."""
+        kinds = self.tr("Ledgers (*.db);;All files (*)")
+        return files.ask_open_file(self._window, self.tr("Merge another copy of this ledger"), folder, kinds)
+
+    def merge(self, name: str, plan: Plan, words: DifferenceWords) -> frozenset[Key] | None:
+        """Whether to take over what another copy changed, and which clashes to decide for it."""
+        return MergeDialog.ask(self._theme, name, plan, words, self._window)
+
+    def backup(self, name: str, backups: Sequence[Backup], look: Look | None, words: DifferenceWords) -> Backup | None:
+        """Which backup to restore."""
+        return RestoreDialog.ask(self._theme, name, backups, look, words, self._window)
+
+    def copy_to(self, ledger: Path) -> tuple[Path, bool] | None:
+        """Where to save a copy of a ledger, and whether the file that is there may be replaced."""
+        start = str(ledger.with_name(self.tr("{name} copy.db").format(name=ledger.stem)))
+        kinds = self.tr("Ledgers (*.db)")
+        target = files.ask_save_file(self._window, self.tr("Save a copy"), start, kinds, ".db", confirm=False)
+        if target is None or not os.path.lexists(target):
+            return None if target is None else (target, False)
+        text = self.tr("{name} is there already. Replace it with a copy of this ledger?").format(name=target.name)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        agreed = QMessageBox.question(self._window, self.tr("Save a copy"), text, yes | no, no)
+        return (target, True) if agreed == yes else None
 
     def new_ledger(self, folder: str) -> Path | None:
         """Where to make a new ledger."""

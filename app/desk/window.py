@@ -18,6 +18,7 @@ from app import places, preferences
 from app.desk.change_marks import ChangeMarks
 from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
+from app.desk.copies import Copies
 from app.desk.deeds import Deeds, Done
 from app.desk.edits import Edits
 from app.desk.empty_state import EmptyState
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(theme)
         self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
         self.edits = Edits(self.deeds, self.judging, self)
-        self.ledgers = Ledgers(self.worker, self.deeds, self.questions, self)
+        self.ledgers = Ledgers(self.deeds, self.questions, self)
+        self.copies = Copies(self.worker, self.deeds, self.questions, self.notices, self)
         self.healing = Healing(self.worker, self.questions, self.preferences.name, self)
         self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
@@ -178,7 +180,9 @@ class MainWindow(QMainWindow):
         self.keys.watch(source.printout)
         ledgers.switchWanted.connect(lambda path, create: self.switch_to(path, create=create))
         ledgers.said.connect(self._say)
-        ledgers.failed.connect(self._deed_failed)
+        self.copies.restored.connect(self._restored)
+        self.copies.failed.connect(self._deed_failed)
+        self.healing.restoreWanted.connect(self.copies.restore_unopened)
         # a ledger that is not as it should be
         self.upkeep.found.connect(self._trouble_found)
         self.healing.openWanted.connect(self.switch_to)
@@ -348,10 +352,24 @@ class MainWindow(QMainWindow):
         self.notices.hide()
         self.ledgerWanted.emit(path, create)
 
+    parting = ""
+    """What the window that takes this one's place has to tell."""
+
+    def _restored(self, path: Path, sentence: str) -> None:
+        self.parting = sentence
+        self.switch_to(path)
+
+    def greet(self, sentence: str) -> None:
+        """Tell what was done in the window before."""
+        if sentence:
+            self.notices.say(sentence, "success", lasting=True)
+
     def _started(self, start: Start) -> None:
         self._ready = self.traffic.ready = True
         self.watch.start(start.head)
         self._show_terms()
+        if self._path is not None:
+            self.copies.start(self._path, automatic=self._remembers and not self._obstacle)
         self._first_rows(start.rows)
         self.show_enabled()
 
@@ -361,6 +379,7 @@ class MainWindow(QMainWindow):
         self.table.set_terms(states, verdicts)
         self.menus.show_terms(states, verdicts)
         self.source.set_labels(states, verdicts)
+        self.copies.set_terms(states, verdicts)
         self.search_box.set_fields(
             {
                 "state": [term.code for term in states], "verdict": [term.code for term in verdicts],
@@ -646,7 +665,11 @@ class MainWindow(QMainWindow):
         return {
             "import": self.traffic.ask_files,
             "import_clipboard": self.traffic.import_clipboard, "export": self._export,
-            "new_ledger": self.ledgers.new, "open_ledger": self.ledgers.open, "backup": self.ledgers.back_up,
+            "new_ledger": self.ledgers.new, "open_ledger": self.ledgers.open,
+            **{name: partial(self._copy, deed) for name, deed in (
+                ("backup", self.copies.back_up), ("restore", self.copies.restore),
+                ("save_copy", self.copies.save_copy), ("merge", self.copies.merge),
+            )},
             "preferences": self._edit_preferences, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo,
             "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
@@ -675,6 +698,11 @@ class MainWindow(QMainWindow):
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
             "about": self.questions.about,
         }  # fmt: skip
+
+    def _copy(self, deed: Callable[[], None]) -> None:
+        """What is typed in the card belongs to the ledger before it is copied or another takes its place."""
+        self.card.commit()
+        deed()
 
     def _undo(self) -> None:
         self.card.commit()
@@ -843,6 +871,7 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.upkeep.stop()
         self.recent.close()
+        self.copies.stop()
         self.worker.close()
         super().closeEvent(event)
 

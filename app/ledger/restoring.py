@@ -18,7 +18,7 @@ from app.ledger.another import Stopped, check_whole, never, reading
 from app.ledger.backup import back_up, backup_folder, copy_pages, copy_whole, drafted, file_id
 from app.ledger.columns import BY_NAME, CLAIM
 from app.ledger.connection import connect, plain_errors
-from app.ledger.differences import LISTS, Difference, Fate, Values, about, decider, whole_row
+from app.ledger.differences import Difference, Fate, Values, about, decider, matters, whole_row
 from app.ledger.lineage import RowKey
 from app.model import LedgerError
 
@@ -84,12 +84,12 @@ def _differences(
         fate = Fate.NEW if now is None else Fate.GONE
         return [] if now is then else [whole_row(table, uid, fate, then if now is None else now, claim, words, lines)]
     found = []
-    for column in table.fields:
-        if now[column.name] != then[column.name]:
-            values = Values(column.name, None, now[column.name], then[column.name])
-            by, at = decider([line for line in lines if line.field in (column.name, "*")])
-            found.append(Difference((name, uid, column.name), Fate.CHANGED, claim, words, (values,), by, at))
-    return found if name not in LISTS else found[:1]
+    for matter, names in matters(table).items():
+        values = tuple(Values(n, None, now[n], then[n]) for n in names if now[n] != then[n])
+        if values:
+            by, at = decider([line for line in lines if line.field in (*names, "*")])
+            found.append(Difference((name, uid, matter), Fate.CHANGED, claim, words, values, by, at))
+    return found
 
 
 def _same_ledger(db: sqlite3.Connection, there: sqlite3.Connection, backup: Path) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.desk.exporting import ExportChoice
+from app.ledger import Backup, Plan
+from app.ledger.differences import Key
 from app.model import Search
 
 ARTICLE = """HARLOW FALLS, 4 March 2024 - The upper dam held 40 days of water on Monday, the river board said.
@@ -33,6 +35,12 @@ class Answers:
     way: str = ""
     """What to do about a ledger that is not as it should be."""
     recovered: Path | None = None
+    restored: int | None = None
+    """Which backup to restore, by its place in the list."""
+    copy: tuple[Path, bool] | None = None
+    other: Path | None = None
+    """Another copy to merge, and whether clashes are decided for it."""
+    take_theirs: bool = False
     told: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -56,6 +64,20 @@ class Answers:
 
     def recovered_ledger(self, path: Path) -> Path | None:
         return self.recovered
+
+    def backup(self, name: str, backups: Sequence[Backup], look: object, words: object) -> Backup | None:
+        self.asked.append("backup")
+        return None if self.restored is None else backups[self.restored]
+
+    def copy_to(self, ledger: Path) -> tuple[Path, bool] | None:
+        return self.copy
+
+    def ledger_to_merge(self, folder: str) -> Path | None:
+        return self.other
+
+    def merge(self, name: str, plan: Plan, words: object) -> frozenset[Key]:
+        self.asked.append("merge")
+        return frozenset(clash.key for clash in plan.clashes if self.take_theirs)
 
     def reason(self, state: str) -> str | None:
         self.asked.append(state)

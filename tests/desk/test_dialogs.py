@@ -17,9 +17,14 @@ from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.dialogs.import_dialog import Arrival, ImportDialog
 from app.desk.dialogs.keys_dialog import KeysDialog
+from app.desk.dialogs.merge_dialog import MergeDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
+from app.desk.dialogs.restore_dialog import RestoreDialog
+from app.desk.difference_words import DifferenceWords
 from app.desk.theme import Theme
+from app.ledger import Plan
 from app.model import Article, Candidate, Document, Metadata, Passage, Search, StaleEdit
+from app.vocabulary import STATES, VERDICTS
 
 
 @pytest.fixture
@@ -206,10 +211,12 @@ def dialogs(theme: Theme, folder: Path) -> list[DialogFrame]:
     return [
         ArticleDialog(theme, article()), ConflictDialog(theme, stale), ErrorDialog(theme, "Full.", "errno 28"),
         ExportDialog(theme, Search(), folder), ImportDialog(theme, [arrival("One.", "one.txt")]),
+        MergeDialog(theme, "copy.db", Plan((), ()), WORDS), RestoreDialog(theme, "x", [], None, WORDS),
         KeysDialog(theme, [("Judge", [("1", "True")])]), ReasonDialog(theme, "Drop", "Why?", ("opinion",)),
     ]  # fmt: skip
 
 
+WORDS = DifferenceWords(STATES, VERDICTS)
 EDITORS = (QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTreeWidget)
 
 

@@ -1,0 +1,155 @@
+"""What another copy of the ledger would bring in, and what a person has to decide before it does."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.desk.dialogs.difference_tree import DifferenceTree
+from app.desk.dialogs.frame import DialogFrame
+from app.desk.difference_words import DifferenceWords
+from app.desk.source_offsets import display
+from app.desk.theme import Theme
+from app.ledger import Fate, Plan
+from app.ledger.differences import Key
+
+
+class MergeDialog(DialogFrame):
+    """A tree of what comes in and what clashes, and under it the current row in full. Nothing is written here."""
+
+    def __init__(
+        self, theme: Theme, name: str, plan: Plan, words: DifferenceWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            theme, self.tr("Merge “{name}”").format(name=name), self._summary(plan), icon="import", parent=parent
+        )
+        self._words, self._plan = words, plan
+        self.tree = DifferenceTree(theme, words, self.tr("Yours"), self.tr("Theirs"))
+        self.tree.setAccessibleName(self.tr("What differs between the two copies"))
+        if plan.clashes:
+            title = self.tr("To decide: changed in both copies, a tick takes theirs ({count})")
+            self.tree.add_section(title.format(count=f"{len(plan.clashes):,}"), plan.clashes, ticks=True)
+        if plan.taken:
+            title = self.tr("Comes in: changed in the other copy only ({count})")
+            self.tree.add_section(title.format(count=f"{len(plan.taken):,}"), plan.taken)
+        self.content.addWidget(self.tree, 1)
+        self._decisions = self._build_decisions()
+        self.sides = {side: self._shown(title) for side, title in self._titles().items()}
+        self._build_details()
+        self.add_cancel()
+        self._ok = self.add_accept(self.tr("Merge"))
+        self.tree.ticksChanged.connect(self._count)
+        self.tree.currentItemChanged.connect(lambda *_: self._show_current())
+        self._count()
+        self.resize(980, 680)
+        self._choose_first()
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _summary(self, plan: Plan) -> str:
+        counts = [
+            (plan.count(Fate.NEW, "article"), self.tr("1 new article"), self.tr("{n} new articles")),
+            (plan.count(Fate.NEW, "claim"), self.tr("1 new claim"), self.tr("{n} new claims")),
+            (plan.changed_claims, self.tr("changes to 1 claim"), self.tr("changes to {n} claims")),
+            (plan.count(Fate.GONE, "claim"), self.tr("1 claim deleted there"), self.tr("{n} claims deleted there")),
+            (
+                plan.count(Fate.GONE, "article"),
+                self.tr("1 article deleted there"),
+                self.tr("{n} articles deleted there"),
+            ),
+        ]
+        told = [(one if count == 1 else many).format(n=f"{count:,}") for count, one, many in counts if count]
+        if not told and plan.taken:
+            told = [self.tr("settings and labels")]
+        taken = self.tr("This comes in: {what}.").format(what=", ".join(told)) if told else ""
+        reopened = len(plan.reopened)
+        again = self.tr("{count} signed off in one copy and changed in the other will be reopened.")
+        twice = self.tr("“{title}” was imported in both copies and will be here twice.")
+        parts = [
+            taken,
+            again.format(count=f"{reopened:,}") if reopened else "",
+            *(twice.format(title=" ".join(title.split())) for title in plan.twice[:3]),
+            self.tr("It is one change that can be undone; the other file is only read."),
+        ]
+        return " ".join(part for part in parts if part)
+
+    def _titles(self) -> dict[str, str]:
+        return {"base": self.tr("It was"), "ours": self.tr("Yours"), "theirs": self.tr("Theirs")}
+
+    def _build_decisions(self) -> QLabel:
+        row = QHBoxLayout()
+        told = QLabel()
+        told.setProperty("role", "muted")
+        row.addWidget(told, 1)
+        self.mine, self.theirs = QPushButton(self.tr("All mine")), QPushButton(self.tr("All theirs"))
+        for button, on in ((self.mine, False), (self.theirs, True)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, on=on: self.tree.tick_all(on))
+            button.setVisible(any(not clash.refused for clash in self._plan.clashes))
+            row.addWidget(button)
+        self.content.addLayout(row)
+        return told
+
+    def _shown(self, title: str) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(title)
+        text.setFixedHeight(84)
+        return text
+
+    def _build_details(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for side, title in self._titles().items():
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            heading = QLabel(title)
+            heading.setProperty("role", "section")
+            column.addWidget(heading)
+            column.addWidget(self.sides[side])
+            row.addLayout(column, 1)
+        self.content.addLayout(row)
+
+    def _choose_first(self) -> None:
+        if self.tree.rows:
+            self.tree.setCurrentItem(self.tree.rows[0][0])
+        self.tree.setFocus()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        refused = sum(bool(clash.refused) for clash in self._plan.clashes)
+        open_ones = len(self._plan.clashes) - refused
+        theirs = len(self.tree.ticked())
+        parts = []
+        if open_ones:
+            parts.append(self.tr("{mine} stay yours, {theirs} become theirs.").format(
+                mine=f"{open_ones - theirs:,}", theirs=f"{theirs:,}"))  # fmt: skip
+        if refused:
+            parts.append(self.tr("What the rules of this ledger do not allow stays out."))
+        self._decisions.setText(" ".join(parts))
+        self._ok.setEnabled(bool(self._plan.taken or theirs))
+
+    def _show_current(self) -> None:
+        found = self.tree.current()
+        for side, box in self.sides.items():
+            text = self._words.side(found, side) if found else ""
+            if found and found.refused and side == "theirs":
+                text += "\n" + self.tr("Not possible: {rule}.").format(rule=found.refused)
+            box.setPlainText(display(text).text)
+
+    # -- the answer --------------------------------------------------------------------------------------------------
+
+    def answer(self) -> frozenset[Key]:
+        """The clashes decided for theirs."""
+        return frozenset(difference.key for difference in self.tree.ticked())
+
+    @classmethod
+    def ask(
+        cls, theme: Theme, name: str, plan: Plan, words: DifferenceWords, parent: QWidget | None
+    ) -> frozenset[Key] | None:
+        """The clashes to decide for theirs; None when nothing is to be merged."""
+        dialog = cls(theme, name, plan, words, parent)
+        answer = dialog.answer() if dialog.accepted_by_person() else None
+        dialog.deleteLater()
+        return answer
