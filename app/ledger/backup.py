@@ -20,7 +20,7 @@ from pathlib import Path
 
 from app.ledger import another
 from app.ledger.another import Stopped, check_whole, never
-from app.ledger.connection import ERRORS, Interrupted, plain
+from app.ledger.connection import CACHE_KIB, ERRORS, Interrupted, plain
 from app.ledger.heads import Head, head_of
 from app.ledger.thinning import kept
 from app.model import LedgerError
@@ -29,6 +29,8 @@ _STEP = 256
 """Pages copied at a time, about a millisecond: how long a writer may have to wait."""
 _RESTARTS = 8
 """How often a copy may begin anew because others wrote meanwhile; after that they wait until it is whole."""
+_HELD_UP = 2.0
+"""Seconds for which an automatic backup may keep others from writing."""
 _PATIENCE = 10.0
 """Seconds in which another program may keep the ledger locked."""
 _MOMENT = "%Y%m%dT%H%M%S%fZ"
@@ -63,12 +65,19 @@ def file_id(db: sqlite3.Connection) -> str:
 
 
 def back_up(
-    db: sqlite3.Connection, ledger: Path, folder: Path, stopped: Stopped = never, *, thinning: bool = True
+    db: sqlite3.Connection,
+    ledger: Path,
+    folder: Path,
+    stopped: Stopped = never,
+    *,
+    thinning: bool = True,
+    give_way: bool = False,
 ) -> Path:
     """Write a verified copy of ``db`` into ``folder`` as ``NAME-MOMENT.db`` (mode 0600); returns its path.
 
     In the ledger's own folder of backups the older ones are thinned afterwards. Raises LedgerError in one plain
     sentence when it cannot be written, Interrupted when somebody wanted to stop; then nothing is left behind.
+    ``give_way`` says that others are not to wait for it (see copy_pages).
     """
     folder = Path(folder)
     moment = datetime.now(UTC)
@@ -78,7 +87,7 @@ def back_up(
     except OSError as error:
         raise LedgerError(f"No backup can be written to {folder}: {_why(error)}.") from error
     with drafted(final, "No backup can be written to") as draft:
-        ours = copy_whole(db, draft, stopped)
+        ours = copy_whole(db, draft, stopped, give_way=give_way)
         draft.replace(final)
     if thinning and folder.absolute() == backup_folder(ledger):
         with suppress(OSError, LedgerError):  # a backup that cannot be thinned away does no harm
@@ -142,22 +151,17 @@ def drafted(final: Path, sorry: str) -> Iterator[Path]:
                 left.unlink(missing_ok=True)
 
 
-def copy_whole(db: sqlite3.Connection, draft: Path, stopped: Stopped) -> str:
-    """Fill a draft, check it and make it durable; returns the file id that is in it."""
+def copy_whole(db: sqlite3.Connection, draft: Path, stopped: Stopped, *, give_way: bool = False) -> str:
+    """Fill a draft, check it and make it durable; returns the file id that is in it. ``give_way``: see copy_pages."""
     copy = sqlite3.connect(draft, isolation_level=None, check_same_thread=False)
     try:
         copy.execute("PRAGMA trusted_schema=OFF")
         copy.execute("PRAGMA synchronous=OFF")  # it is made durable at the end, in one go
-        copy_pages(db, copy, stopped)
+        copy.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+        copy_pages(db, copy, stopped, give_way=give_way)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, whatever mode another tool left the ledger in
-        check_whole(copy, draft, stopped)
+        _check(copy, draft, stopped)
         ours = file_id(copy)
-    except LedgerError as error:
-        if isinstance(error, Interrupted):
-            raise
-        raise LedgerError(
-            "The copy did not pass its check and was thrown away; the ledger itself needs a look."
-        ) from error
     finally:
         copy.close()
     descriptor = os.open(draft, os.O_RDWR)
@@ -168,41 +172,68 @@ def copy_whole(db: sqlite3.Connection, draft: Path, stopped: Stopped) -> str:
     return ours
 
 
+def _check(copy: sqlite3.Connection, draft: Path, stopped: Stopped) -> None:
+    try:
+        check_whole(copy, draft, stopped)
+    except Interrupted:
+        raise
+    except LedgerError as error:
+        words = "The copy did not pass its check and was thrown away; the ledger itself needs a look."
+        raise LedgerError(words) from error
+
+
+def copy_pages(
+    db: sqlite3.Connection, copy: sqlite3.Connection, stopped: Stopped = never, *, give_way: bool = False
+) -> None:
+    """Copy a ledger in small steps; where others keep writing, in the end all at once while they wait.
+
+    With ``give_way`` they are not made to wait longer than two seconds: then it is given up. Raises LedgerError for
+    that and when another program keeps one of the two locked, Interrupted when somebody wanted to stop.
+    """
+    watch = _Watch(stopped)
+    try:
+        db.backup(copy, pages=_STEP, progress=watch, sleep=0.01)
+    except _TooBusy:
+        if give_way and watch.seconds_needed > _HELD_UP:
+            words = "Others keep writing to the ledger: it is tried again later."
+            raise LedgerError(words) from None
+        db.backup(copy, progress=_Watch(stopped, restarts=math.inf), sleep=0.01)
+
+
 class _TooBusy(Exception):
     """Others write so often that a copy in steps never ends."""
 
 
-def copy_pages(db: sqlite3.Connection, copy: sqlite3.Connection, stopped: Stopped = never) -> None:
-    """Copy a ledger in small steps; where others keep writing, in the end all at once while they wait.
-
-    Raises LedgerError when another program keeps one of the two locked, Interrupted when somebody wanted to stop.
-    """
-    try:
-        db.backup(copy, pages=_STEP, progress=_Watch(stopped, _RESTARTS), sleep=0.01)
-    except _TooBusy:
-        db.backup(copy, progress=_Watch(stopped), sleep=0.01)
-
-
 class _Watch:
-    """Looks up between two steps of a copy."""
+    """Looks up between two steps of a copy: whether somebody wants to stop, whether it gets on, and how fast."""
 
-    def __init__(self, stopped: Stopped, restarts: float = math.inf) -> None:
+    def __init__(self, stopped: Stopped, restarts: float = _RESTARTS) -> None:
         self._stopped, self._restarts = stopped, restarts
-        self._remaining = 0
-        self._moved = time.monotonic()
+        self._remaining = self._total = 0
+        self._begun = self._moved = time.monotonic()
+        self._rate = 0.0
 
     def __call__(self, status: int, remaining: int, total: int) -> None:
+        now = time.monotonic()
         if self._stopped():
             raise Interrupted("The copy was stopped.")
         if status not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            self._moved = time.monotonic()
-        elif time.monotonic() - self._moved > _PATIENCE:
+            self._moved = now
+        elif now - self._moved > _PATIENCE:
             raise LedgerError("The ledger is busy: another program is writing to it. Try again in a moment.")
         if remaining > self._remaining > 0:  # somebody wrote, so it began anew
             self._restarts -= 1
-        self._remaining = remaining
+            self._begun = now
+        elif now > self._begun:
+            self._rate = max(self._rate, (total - remaining) / (now - self._begun))
+        self._remaining, self._total = remaining, total
         if self._restarts < 0:
             raise _TooBusy
+
+    @property
+    def seconds_needed(self) -> float:
+        """How long a copy in one go would take, by the fastest attempt so far."""
+        return self._total / self._rate if self._rate else math.inf
 
 
 # -- the folder ------------------------------------------------------------------------------------------------------
@@ -275,7 +306,7 @@ def back_up_if_changed(db: sqlite3.Connection, ledger: Path, stopped: Stopped = 
     now, then = head_of(db), newest_head(ledger, file_id(db))
     if now is not None and then is not None and (now.seq, now.eid) == (then.seq, then.eid):
         return None
-    return back_up(db, ledger, backup_folder(ledger), stopped)
+    return back_up(db, ledger, backup_folder(ledger), stopped, give_way=True)
 
 
 def _listed(path: Path, moment: datetime, ours: str | None) -> Backup | None:

@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -190,6 +191,37 @@ def test_a_backup_is_consistent_while_others_write_and_they_do_not_wait_long(pat
         copy.close()
 
 
+def test_an_automatic_backup_gives_way_where_others_would_wait_long(
+    ledger: Ledger, reader: Reader, path: Path, uids: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_HELD_UP", 0.0)
+    monkeypatch.setattr(backup, "_STEP", 5)
+
+    def write_meanwhile() -> bool:
+        ledger.set_fields([Edit(uids[0], "note", str(len(noted)))], ANN)
+        noted.append(0)
+        return False
+
+    noted: list[int] = []
+    with pytest.raises(LedgerError, match="tried again later"):
+        reader.back_up_if_changed(write_meanwhile)
+    assert listed(path) == []
+    assert reader.back_up(backup_folder(path), write_meanwhile).exists(), "one that was asked for is made"
+
+
+def test_a_ledger_that_stays_locked_is_said_to_be_busy_not_damaged(
+    ledger: Ledger, reader: Reader, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_PATIENCE", 0.05)
+    reader._db.execute("PRAGMA busy_timeout=20")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LedgerError, match="busy"):
+        reader.back_up(backup_folder(path))
+    other.execute("ROLLBACK")
+    other.close()
+
+
 def test_a_ledger_left_in_write_ahead_mode_gives_a_backup_of_one_file(path: Path) -> None:
     other = sqlite3.connect(path)
     other.execute("PRAGMA journal_mode=WAL")
@@ -197,7 +229,8 @@ def test_a_ledger_left_in_write_ahead_mode_gives_a_backup_of_one_file(path: Path
     ledger = open_ledger(path)
     made = ledger.backup(backup_folder(path))
     assert listed(path) == [made]
-    assert sqlite3.connect(made).execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+    with closing(sqlite3.connect(made)) as copied:
+        assert copied.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
     ledger.close()
     other.close()
 

@@ -36,13 +36,14 @@ def test_a_preview_says_what_would_be_lost_and_come_back(
     shown = reader.would_change(saved)
     assert (shown.claims_here, shown.claims_there, shown.articles_here, shown.articles_there) == (1, 2, 2, 1)
     assert (shown.claims, shown.articles) == (2, 1)
-    assert (
-        shown.lines
-        == reader.history_head() - sqlite3.connect(saved).execute("SELECT max(seq) FROM history").fetchone()[0]
-    )
+    (backup,) = reader.backups()
+    assert backup.head is not None
+    assert shown.lines == reader.history_head() - backup.head.seq
     verdict = next(d for d in shown.differences if d.key == ("claim", uids[0], "verdict"))
     assert (verdict.about, verdict.by) == ("The dam held 30 per cent", "Bea")
-    assert (verdict.values[0].ours, verdict.values[0].theirs) == ("false", None)
+    assert {"verdict": ("false", None), "state": ("checked", "unreviewed")}.items() <= {
+        value.field: (value.ours, value.theirs) for value in verdict.values
+    }.items()
     kinds = {(d.fate, d.key[0]) for d in shown.differences}
     assert {("new", "claim"), ("gone", "article")} <= kinds
 
