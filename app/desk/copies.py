@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk.deeds import Deeds
 from app.desk.difference_words import DifferenceWords
-from app.desk.history_list import when
+from app.desk.history_words import when
 from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
 from app.desk.worker import Worker
@@ -91,11 +91,16 @@ class Copies(QObject):
         if self.path is None:
             return
         folder = backup_folder(self.path)
+        self._ask(lambda reader: reader.back_up(folder, self._closing.is_set), self._backed_up)
 
-        def done(path: Path) -> None:
-            self._notices.say(self.tr("Backed up to {path}").format(path=path), "success")
+    def _backed_up(self, path: Path) -> None:
+        self._notices.say(self.tr("Backed up to {path}").format(path=path), "success")
 
-        self._ask(lambda reader: reader.back_up(folder, self._closing.is_set), done)
+    def rescue(self) -> None:
+        """Back up what is in a file that was moved or deleted: only the writer still has hold of it."""
+        if self.path is not None:
+            folder = backup_folder(self.path)
+            self._worker.write(lambda ledger: ledger.backup(folder), self._backed_up, self._failed)
 
     def save_copy(self) -> None:
         """Write a verified copy where the person says."""

@@ -104,8 +104,11 @@ class Watch(QObject):
         first, self._version = self._version == 0, look.version
         if look.news is None:
             return
-        moved, self._seen = look.news.head != self._seen, look.news.head
-        if look.news or not (moved or first):
+        moved, went_back = look.news.head != self._seen, look.news.head < self._seen
+        self._seen = look.news.head
+        if went_back:  # a backup was restored: nothing in the history tells of what differs now
+            self.stirred.emit()
+        if look.news or went_back or not (moved or first):
             self.changed.emit(look.news)
 
     def _failed(self, _error: Exception) -> None:

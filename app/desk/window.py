@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self.recent.articleWanted.connect(shown.show_article)
         self.recent.failed.connect(self._deed_failed)
         self.outside.reopenWanted.connect(self.switch_to)
-        self.outside.backupWanted.connect(ledgers.back_up)
+        self.outside.backupWanted.connect(self.copies.rescue)
         self.outside.lostChanged.connect(self.show_enabled)
         self.outside.lostChanged.connect(self._write_status)
         # import and export

@@ -85,6 +85,9 @@ class Desk:
         self.until(lambda: self.window.settled)
         self.window.run(command)
 
+    def speakers(self) -> list[str]:
+        return [row.speaker for row in map(self.window.table.model.row, range(4)) if row]
+
     def said(self, words: str) -> None:
         self.until(lambda: words in self.window.notices.text)
 
@@ -179,6 +182,25 @@ def test_a_damaged_ledger_gives_way_to_a_backup_and_is_kept(qtbot: object, path:
     (aside,) = path.parent.glob("claims set aside *.db")
     assert aside.read_bytes() == damaged
     desk.window.close()
+
+
+def test_another_window_shows_the_ledger_that_was_restored(desk: Desk, uid: str) -> None:
+    other = open_ledger(desk.path)
+    saved = other.backup(backup_folder(desk.path))
+    other.set_fields([Edit(uid, "speaker", "Somebody else")], BEA)
+    desk.until(lambda: "Somebody else" in desk.speakers())
+    other.restore(saved)
+    other.close()
+    desk.until(lambda: "Somebody else" not in desk.speakers())
+    assert desk.answers.errors == []
+
+
+def test_what_is_in_a_deleted_file_can_still_be_backed_up(desk: Desk, uid: str) -> None:
+    desk.path.unlink()
+    desk.window.copies.rescue()
+    desk.said("Backed up to")
+    (made,) = backups(desk.path)
+    assert noted(made, uid) is None
 
 
 # -- save a copy -----------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.desk.difference_words import DifferenceWords
-from app.desk.source_offsets import display
+from app.desk.history_words import line
 from app.desk.theme import Theme
 from app.ledger import Difference
 
@@ -62,9 +62,9 @@ class DifferenceTree(QTreeWidget):
             about = self._words.about(difference)
             owner = owners.get(difference.claim or about)
             if owner is None:
-                owner = owners[difference.claim or about] = QTreeWidgetItem(section, [display(about).text])
+                owner = owners[difference.claim or about] = QTreeWidgetItem(section, [about])
                 owner.setFirstColumnSpanned(True)
-                owner.setToolTip(0, display(about).text)
+                owner.setToolTip(0, about)
             self._add(owner, difference, ticks=ticks)
         if len(differences) > MOST:
             rest = self.tr("and {count} more").format(count=f"{len(differences) - MOST:,}")
@@ -75,7 +75,7 @@ class DifferenceTree(QTreeWidget):
                 owner.setExpanded(True)
 
     def _add(self, owner: QTreeWidgetItem, difference: Difference, *, ticks: bool) -> None:
-        sides = [_line(self._words.side(difference, side)) for side in ("ours", "theirs")]
+        sides = [line(self._words.side(difference, side)) for side in ("ours", "theirs")]
         item = QTreeWidgetItem(owner, [self._words.what(difference), *sides, self._words.who(difference)])
         item.setData(0, _DIFFERENCE, difference)
         self.rows.append((item, difference))
@@ -113,8 +113,3 @@ class DifferenceTree(QTreeWidget):
         state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         for at in self._open:
             self.rows[at][0].setCheckState(0, state)
-
-
-def _line(text: str) -> str:
-    """A text on one line, with nothing hidden in it."""
-    return display(" ".join(text.split())).text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTreeWidget, QTreeWidgetItem,
 from app.desk.dialogs.difference_tree import ROW_HEIGHT, DifferenceTree
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.difference_words import DifferenceWords
-from app.desk.history_list import when
+from app.desk.history_words import when
 from app.desk.theme import Theme
 from app.ledger import Backup, Preview
 
