@@ -20,7 +20,7 @@ from app.ledger.lineage import current
 from app.ledger.schema import objects
 from app.model import Author, Document, Edit, Figure, LedgerError, Metadata, Search
 from tests.ledger.conftest import ANN, BEA, candidate
-from tests.ledger.two_copies import WORK, rows, sql, two
+from tests.ledger.two_copies import WORK, Worker, rows, sql, two
 
 
 @contextmanager
@@ -333,9 +333,10 @@ def test_a_copy_left_in_the_middle_of_a_change_is_said_plainly(ledger: Ledger, p
 # -- any work on both sides ------------------------------------------------------------------------------------------
 
 ALL = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-FEW, MANY = settings(ALL, max_examples=10), settings(ALL, max_examples=100)
+FEW, SOME, MANY = (settings(ALL, max_examples=most) for most in (8, 40, 80))
 BOTH = st.lists(st.tuples(st.booleans(), WORK), max_size=14)
-ROUNDS = st.lists(st.tuples(st.booleans(), st.lists(WORK, max_size=4)), max_size=5)
+ROUNDS = st.lists(st.tuples(st.booleans(), st.booleans(), st.lists(WORK, max_size=4)), max_size=5)
+RING = st.lists(st.tuples(st.integers(0, 2), st.lists(WORK, max_size=3)), max_size=4)
 
 
 def as_planned(ledger: Ledger, plan: Plan) -> bool:
@@ -393,17 +394,44 @@ def merge_both_ways(template: Path, folder: Path, steps: list[tuple[bool, tuple[
             assert (rest.taken, rest.clashes) == ((), ())
 
 
-def take_turns(template: Path, folder: Path, rounds: list[tuple[bool, list[tuple[str, int, str]]]]) -> None:
+def take_turns(template: Path, folder: Path, rounds: list[tuple[bool, bool, list[tuple[str, int, str]]]]) -> None:
+    """One works, the other merges, and may take the merge back to do it again; then the other way round."""
     with two(template, folder) as (ann, bea):
-        for side, steps in rounds:
+        for side, again, steps in rounds:
             working, waiting = (ann, bea) if side else (bea, ann)
             working.deeds.clear()
             for work in steps:
                 working.do(*work)
             assert waiting.ledger.plan_merge(working.ledger.path).clashes == ()
-            waiting.ledger.merge(working.ledger.path, waiting.author)
+            change = waiting.ledger.merge(working.ledger.path, waiting.author)
+            if again and change:
+                if waiting.ledger.undo(change.deed, waiting.author).skipped:
+                    return
+                back = working.ledger.plan_merge(waiting.ledger.path)
+                assert (back.taken, back.clashes) == ((), ()), "what was not taken over is not taken back here"
+                waiting.ledger.merge(working.ledger.path, waiting.author)
             assert waiting.ledger.check() == []
             assert rows(ann.ledger.path) == rows(bea.ledger.path)
+
+
+def go_round(template: Path, folder: Path, rounds: list[tuple[int, list[tuple[str, int, str]]]]) -> None:
+    """Three copies: one works, the next merges it, and the third merges that."""
+    with two(template, folder) as (ann, bea):
+        shutil.copyfile(template, folder / "cem.db")
+        cem = Worker(open_ledger(folder / "cem.db"), "Cem")
+        three = (ann, bea, cem)
+        try:
+            for who, steps in rounds:
+                working, second, third = (three[(who + n) % 3] for n in range(3))
+                working.deeds.clear()
+                for work in steps:
+                    working.do(*work)
+                for copy, merging in ((working, second), (second, third)):
+                    assert merging.ledger.plan_merge(copy.ledger.path).clashes == ()
+                    merging.ledger.merge(copy.ledger.path, merging.author)
+                assert rows(ann.ledger.path) == rows(bea.ledger.path) == rows(cem.ledger.path)
+        finally:
+            cem.ledger.close()
 
 
 @FEW
@@ -447,3 +475,12 @@ def test_taking_turns_long(
     template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, rounds: list
 ) -> None:
     take_turns(template[0], tmp_path_factory.mktemp("merge"), rounds)
+
+
+@pytest.mark.slow
+@SOME
+@given(rounds=RING)
+def test_what_went_round_three_copies_is_known_to_all(
+    template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, rounds: list
+) -> None:
+    go_round(template[0], tmp_path_factory.mktemp("merge"), rounds)
