@@ -40,12 +40,26 @@ class UnknownClaim(LedgerError):
     """No claim has this uid."""
 
 
-class StaleEdit(LedgerError):
-    """Somebody else changed the same field first. Nothing was written; base, theirs and yours stand side by side."""
+class LedgerUnavailable(LedgerError):
+    """Nothing is wrong with the edit, but the ledger cannot be written just now: busy, disk full, read-only.
 
-    def __init__(self, message: str, *, uid: str, field: str, base: Value, theirs: Value, yours: Value) -> None:
+    The same edit may be tried again once the cause is gone.
+    """
+
+
+class StaleEdit(LedgerError):
+    """Somebody else changed the same field first. Nothing was written; base, theirs and yours stand side by side.
+
+    ``uid`` names the claim, or with ``table`` ``evidence`` the piece of evidence. The values are those of ``field``:
+    for ``figures``, ``hops`` and ``tags`` tuples as in Claim; for ``*`` a whole Evidence, ``yours`` None: its removal.
+    """
+
+    def __init__(
+        self, message: str, *, uid: str, field: str, base: Any, theirs: Any, yours: Any, table: str = "claim"
+    ) -> None:
         super().__init__(message)
         self.uid, self.field, self.base, self.theirs, self.yours = uid, field, base, theirs, yours
+        self.table = table
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,24 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
 from app.vocabulary import Term
 
+LONGEST_TOLD = 240
+"""Characters of a value in the sentence under a field."""
+LAID_OUT_MS = 60  # until a new sentence, and a bar at the foot of the window, have found their places
 PAUSE_MS = 2000  # long enough that a sentence is one change in the history, short enough that little can be lost
 
 
@@ -28,6 +40,8 @@ class Field(QWidget):
     """A person has changed what the editor shows."""
     committed = Signal(str, object, object)
     """(name, value, base): store this, if the stored value still is ``base``."""
+    settled = Signal()
+    """What was typed needs no keeping any more: it was put back, or is what is stored."""
     keeps_on_escape = False
 
     def __init__(self, name: str, label: str, parent: QWidget | None = None, *, show_label: bool = True) -> None:
@@ -66,6 +80,19 @@ class Field(QWidget):
         """Show a value in the editor, without any signal."""
         raise NotImplementedError
 
+    def typed(self) -> Any:
+        """What stands in the editor, exactly, as JSON can hold it."""
+        return self.read()
+
+    def set_typed(self, typed: Any) -> None:
+        """Put in the editor what ``typed`` gave, without any signal."""
+        self.write(typed)
+
+    def merged(self, theirs: Any, yours: Any) -> str | None:
+        """Both values in one text to be edited; None where that makes no sense."""
+        del theirs, yours
+        return None
+
     def adopt(self, editor: QWidget, *, watch: bool = True) -> None:
         """Take an editor in: name it for screen readers, and commit when it is left."""
         editor.setAccessibleName(self.label)
@@ -75,6 +102,10 @@ class Field(QWidget):
         self.setFocusProxy(editor)
         if watch:
             editor.installEventFilter(self)
+
+    def parse(self, text: str) -> Any:
+        """The value of a text that ``merged`` made and a person edited; raises BadInput."""
+        return text
 
     # ---- life of a value
 
@@ -110,12 +141,16 @@ class Field(QWidget):
                 self._overtaken = False
                 self.say("")
             return
-        if not self._dirty or self._typed_is(value):
+        if not self._dirty:
             self.load(value)
+            return
+        if self._typed_is(value):
+            self.load(value)
+            self.settled.emit()
             return
         self._overtaken = True
         self.say(
-            self.tr("Changed meanwhile to “{0}”. What you typed is still here.").format(self.show_value(value)),
+            self.tr("Changed meanwhile to “{0}”. What you typed is still here.").format(_short(self.show_value(value))),
             warning=True,
         )
 
@@ -132,22 +167,36 @@ class Field(QWidget):
         self._dirty = False
         if value == self._base and not self._overtaken:
             self.say("")
+            self.settled.emit()
             return True
         base, self._base, self._before, self._overtaken = self._base, value, (self._base,), False
         self.say("")
         self.committed.emit(self.name, value, base)
         return True
 
-    def refuse(self, sentence: str) -> None:
-        """The ledger did not take the value: what was typed stays, with the reason under it."""
-        if self._before:
-            self._base, self._before = self._before[0], ()
-        self._dirty = True
+    def refuse(self, typed: Any, base: Any, sentence: str) -> None:
+        """The ledger did not take what was ``typed`` over ``base``: it stays, with the reason under it.
+
+        What was typed since stays as well; it is guarded by the same base.
+        """
+        if not self._dirty and typed != self.typed():
+            self.set_typed(typed)
+        self._base, self._before, self._dirty, self._overtaken = base, (), True, False
         self.say(sentence)
+
+    def put_back(self, typed: Any, base: Any, sentence: str) -> None:
+        """Show what was typed earlier over ``base``, not stored yet; says so where another value is stored by now."""
+        stored = self._base
+        self._pause.stop()
+        self.set_typed(typed)
+        self._base, self._before, self._dirty, self._overtaken = base, (), True, False
+        self.say(sentence, warning=True)
+        self.refresh(stored)
 
     def revert(self) -> None:
         """Show the stored value again."""
         self.load(self._base)
+        self.settled.emit()
 
     def say(self, sentence: str, *, warning: bool = False) -> None:
         """One plain sentence under the field; an empty one takes it away."""
@@ -155,10 +204,24 @@ class Field(QWidget):
             return
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
-        self._message.setProperty("tone", "warning" if warning else "")
+        tone = "warning" if warning else ""
+        if self._message.property("tone") != tone:
+            self._message.setProperty("tone", tone)
+            self._message.style().unpolish(self._message)
+            self._message.style().polish(self._message)
         proxy = self.focusProxy()
         if proxy is not None:
             proxy.setAccessibleDescription(sentence)
+            if sentence and proxy.hasFocus():
+                QTimer.singleShot(LAID_OUT_MS, self, self._show_message)
+
+    def _show_message(self) -> None:
+        """Bring it into sight where one is typing."""
+        area = self.parent()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parent()
+        if area is not None and not self._message.isHidden():
+            area.ensureWidgetVisible(self._message, 8, 8)
 
     def note_change(self, note: str) -> None:
         """Say at the label that others changed the stored value (``changed by Bea``); an empty note ends it."""
@@ -203,6 +266,11 @@ class Field(QWidget):
             return False
 
 
+def _short(words: str) -> str:
+    line = " / ".join(words.splitlines())
+    return line if len(line) <= LONGEST_TOLD else f"{line[: LONGEST_TOLD - 1]}…"
+
+
 def _is_escape(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
@@ -240,6 +308,24 @@ class LineField(Field):
         if shown != self.editor.text():
             self.editor.setText(shown)
             self.editor.setCursorPosition(0)
+
+    def typed(self) -> str:
+        """The line."""
+        return self.editor.text()
+
+    def set_typed(self, typed: str) -> None:
+        """The line."""
+        self.editor.setText(typed)
+
+    def merged(self, theirs: Any, yours: Any) -> str | None:
+        """Lists of words have both sides' words."""
+        if isinstance(theirs, tuple) and isinstance(yours, tuple):
+            return self._shower((*theirs, *(one for one in yours if one not in theirs)))
+        return None
+
+    def parse(self, text: str) -> Any:
+        """The value of a text; raises BadInput."""
+        return self._reader(text)
 
     def show_value(self, value: Any) -> str:
         """As the line would show it."""
@@ -330,10 +416,27 @@ class TextField(Field):
 
     def read(self) -> str | None:
         """The text; BadInput where it must not be empty."""
-        value = read_text(self.editor.toPlainText())
+        return self.parse(self.editor.toPlainText())
+
+    def parse(self, text: str) -> str | None:
+        """The value of a text; BadInput where it must not be empty."""
+        value = read_text(text)
         if value is None and self._required:
             raise BadInput(self._required)
         return value
+
+    def typed(self) -> str:
+        """The whole text, with white space at its ends."""
+        return self.editor.toPlainText()
+
+    def set_typed(self, typed: str) -> None:
+        """The whole text, with the cursor where one goes on."""
+        self.write(typed)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def merged(self, theirs: str | None, yours: str | None) -> str | None:
+        """Theirs, and yours below it."""
+        return f"{theirs}\n{yours}" if theirs and yours else None
 
     def write(self, value: str | None) -> None:
         """Show the text."""

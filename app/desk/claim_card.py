@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.card_fields import CodeField, Field
-from app.desk.card_form import NUMBERS, CardForm
+from app.desk.card_form import NUMBERS, CardForm, field_labels
 from app.desk.card_section import Columns, Section
+from app.desk.card_spots import CardSpots
+from app.desk.drafts import NEW_EVIDENCE, Spot
 from app.desk.evidence_list import EvidenceList
 from app.desk.history_list import HistoryList
 from app.desk.history_words import HistoryWords, when
@@ -34,7 +36,7 @@ from app.model import Claim, Evidence, HistoryEntry, Value
 from app.vocabulary import STATES, VERDICTS, Term, label
 
 LISTS = frozenset({"figures", "hops", "tags"})
-"""Fields that are rows of their own, each with a signal of its own."""
+"""Fields that are rows of their own."""
 
 
 class _Column(QScrollArea):
@@ -51,20 +53,19 @@ class _Column(QScrollArea):
 class ClaimCard(QWidget):
     """One claim. ``show_claim`` again with the same claim keeps what is half typed."""
 
-    fieldEdited = Signal(str, str, object, object)
-    """(uid, field, value, base)"""
-    verdictChosen = Signal(str, str)
-    """(uid, code); an empty code takes the verdict back"""
+    fieldEdited = Signal(object, object, object)
+    """(spot, value, base): store this, if the ledger still holds ``base``; also for fields of evidence"""
+    typing = Signal(object, object, object)
+    """(spot, typed, base): this stands in an editor and is not stored"""
+    settled = Signal(object)
+    """(spot): what was typed there was put back, or is what is stored"""
+    verdictChosen = Signal(str, str, object)
+    """(uid, code, the verdict that was shown); an empty code takes the verdict back"""
     stateChosen = Signal(str, str)
     evidenceAdded = Signal(str, object)
     """(uid of the claim, values)"""
-    evidenceEdited = Signal(str, object)
-    """(uid of the evidence, values)"""
-    evidenceRemoved = Signal(str)
-    """uid of the evidence"""
-    figuresEdited = Signal(str, object)
-    hopsEdited = Signal(str, object)
-    tagsEdited = Signal(str, object)
+    evidenceRemoved = Signal(str, object)
+    """(uid of the claim, the Evidence as it was seen)"""
     caveatCleared = Signal(str)
     """The passage of the claim's caveat shall be none (both its columns, in one deed)."""
     restoreRequested = Signal(str, str, object)
@@ -109,6 +110,7 @@ class ClaimCard(QWidget):
         if not same:
             self.commit()
         self._claim = claim
+        self.spots.claim = claim.uid if claim else ""
         self._evidence, self._history, self._moves = tuple(evidence), tuple(history), tuple(moves)
         self._states, self._verdicts = tuple(states), tuple(verdicts)
         self.scroller.setVisible(claim is not None)
@@ -150,26 +152,17 @@ class ClaimCard(QWidget):
         """Uid of the claim shown."""
         return self._claim.uid if self._claim else None
 
-    def refuse(self, uid: str, field: str, sentence: str) -> None:
-        """The ledger did not take an edit: keep what was typed and say why under it."""
-        if self._claim is not None and self._claim.uid == uid and field in self.fields:
-            self.fields[field].refuse(sentence)
-
-    def take(self, uid: str, field: str, value: object) -> None:
-        """Show a stored value for good, whatever is typed: the person chose it."""
-        if self._claim is not None and self._claim.uid == uid and field in self.fields:
-            self.fields[field].load(value)
-
     def focus_field(self, name: str) -> None:
         """Bring a field into sight, unfold its section, and put the cursor there (``rationale`` for N)."""
-        target: QWidget | None = self.evidence_list.line if name == "evidence" else self.fields.get(name)
-        if target is None:
-            return
-        for section in self.sections.values():
-            if section.isAncestorOf(target):
-                section.set_open(True)
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.scroller.ensureWidgetVisible(target, 8, 24)
+        self.reveal(Spot(self.spots.claim, name))
+
+    def reveal(self, spot: Spot) -> None:
+        """Bring the place where something is typed into sight, unfold what hides it, and put the cursor there."""
+        target = self.spots.show(spot)
+        if target is not None:
+            self.scroller.ensureWidgetVisible(target, 8, 24)
+            # once more when a message below it has found its place
+            QTimer.singleShot(0, target, lambda: self.scroller.ensureWidgetVisible(target, 8, 24))
 
     def open_sections(self) -> tuple[str, ...]:
         """Names of the sections that are unfolded, to be kept with the window's state."""
@@ -211,6 +204,10 @@ class ClaimCard(QWidget):
         self.worth_words.setWordWrap(True)
         self.worth_words.setTextFormat(Qt.TextFormat.PlainText)
         self._make_form()
+        self.spots = CardSpots(
+            self.fields, field_labels(), self.sections, self.evidence_list,
+            {"verdict": lambda code: label(self._verdicts, code)},
+        )  # fmt: skip
 
     def _make_form(self) -> None:
         form = CardForm(self._theme, self.inside)
@@ -262,7 +259,9 @@ class ClaimCard(QWidget):
     def _connect(self) -> None:
         self._theme.changed.connect(self._apply_theme)
         for field in self.fields.values():
-            field.committed.connect(self._on_committed)
+            field.committed.connect(lambda name, value, base: self._save(Spot(self._uid, name), value, base))
+            field.edited.connect(lambda field=field: self._on_edited(field))
+            field.settled.connect(lambda name=field.name: self._of_spot(self.settled, Spot(self._uid, name)))
             if isinstance(field, RecordsField):
                 field.set_active(False)
         for name, section in self.sections.items():
@@ -271,8 +270,17 @@ class ClaimCard(QWidget):
         self.state_button.chosen.connect(self._on_state)
         self.state_button.cleared.connect(lambda: self._on_verdict(""))
         self.evidence_list.added.connect(lambda values: self._of_claim(self.evidenceAdded, values))
-        self.evidence_list.changed.connect(self.evidenceEdited)
-        self.evidence_list.removed.connect(self.evidenceRemoved)
+        self.evidence_list.removed.connect(lambda one: self._of_claim(self.evidenceRemoved, one))
+        self.evidence_list.changed.connect(
+            lambda evidence, name, value, base: self._save(Spot(self._uid, name, evidence), value, base)
+        )
+        self.evidence_list.typing.connect(
+            lambda evidence, name, *now: self._of_spot(self.typing, Spot(self._uid, name, evidence), *now)
+        )
+        self.evidence_list.settled.connect(
+            lambda evidence, name: self._of_spot(self.settled, Spot(self._uid, name, evidence))
+        )
+        self.evidence_list.lineTyped.connect(self._on_line_typed)
         self.caveat_words.cleared.connect(lambda: self._of_claim(self.caveatCleared))
         self.history_list.restoreRequested.connect(
             lambda field, value: self._of_claim(self.restoreRequested, field, value)
@@ -365,25 +373,36 @@ class ClaimCard(QWidget):
 
     # ---- requests
 
-    def _on_committed(self, name: str, value: Value, base: Value) -> None:
-        if self._claim is None:
-            return
-        uid = self._claim.uid
-        if name == "figures":
-            self.figuresEdited.emit(uid, value)
-        elif name == "hops":
-            self.hopsEdited.emit(uid, value)
-        elif name == "tags":
-            self.tagsEdited.emit(uid, value)
+    @property
+    def _uid(self) -> str:
+        return self._claim.uid if self._claim else ""
+
+    def _of_spot(self, signal: SignalInstance, spot: Spot, *values: object) -> None:
+        if spot.claim:
+            signal.emit(spot, *values)
+
+    def _save(self, spot: Spot, value: object, base: object) -> None:
+        self._of_spot(self.fieldEdited, spot, value, base)
+
+    def _on_edited(self, field: Field) -> None:
+        self._of_spot(self.typing, Spot(self._uid, field.name), field.typed(), field.base)
+
+    def _on_line_typed(self, typed: object) -> None:
+        spot = Spot(self._uid, NEW_EVIDENCE)
+        if typed is None:
+            self._of_spot(self.settled, spot)
         else:
-            self.fieldEdited.emit(uid, name, value, base)
+            self._of_spot(self.typing, spot, typed, None)
 
     def _restore_part(self, table: str, uid: str, field: str, stored: str | None) -> None:
         if table == "evidence":
-            self.evidenceEdited.emit(uid, {field: stored})
+            seen = next((one for one in self._evidence if one.uid == uid), None)
+            if seen is not None:
+                self._save(Spot(self._uid, field, uid), stored, getattr(seen, field))
         elif (claim := self._as_typed()) is not None:
             name = "figures" if table == "figure" else "hops"
-            self._on_committed(name, field_restored(claim, table, uid, field, stored), None)  # type: ignore[arg-type]
+            restored = field_restored(claim, table, uid, field, stored)
+            self._save(Spot(claim.uid, name), restored, getattr(claim, name))
 
     def _bring_back(self, table: str, uid: str, row: Mapping[str, Value]) -> None:
         if table == "evidence":
@@ -391,7 +410,7 @@ class ClaimCard(QWidget):
             self._of_claim(self.evidenceAdded, values)
         elif (claim := self._as_typed()) is not None:
             name = {"figure": "figures", "hop": "hops"}.get(table, "tags")
-            self._on_committed(name, row_brought_back(claim, table, uid, row), None)  # type: ignore[arg-type]
+            self._save(Spot(claim.uid, name), row_brought_back(claim, table, uid, row), getattr(claim, name))
 
     def _as_typed(self) -> Claim | None:
         """The claim with its lists as they stand on the card, sent first if they are half typed."""
@@ -403,7 +422,7 @@ class ClaimCard(QWidget):
     def _on_verdict(self, code: str) -> None:
         self.commit()
         if self._claim is not None:
-            self.verdictChosen.emit(self._claim.uid, code)
+            self.verdictChosen.emit(self._claim.uid, code, self._claim.verdict)
 
     def _on_state(self, code: str) -> None:
         self.commit()

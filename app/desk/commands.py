@@ -65,6 +65,7 @@ COMMANDS = (
     Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), "file", ("Ctrl+Q",), icon="quit"),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), "edit", ("Ctrl+Z",), icon="undo", writes=True),
     Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", writes=True),
+    Command("unsaved", QT_TRANSLATE_NOOP("Commands", "Show te&xt not saved"), "edit", icon="restore", needs="ledger"),
     _line("edit"),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "&Copy claims"), "edit", icon="copy", needs="claim"),
     Command("copy_table", QT_TRANSLATE_NOOP("Commands", "Copy as &table"), "edit", ("Ctrl+Shift+C",), icon="copy", needs="claim"),

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desk.drafts import Spot
 from app.desk.worker import Worker
 from app.ledger import Ledger
-from app.model import Author, Candidate, Change, Edit, Figure, Hop, Value
+from app.model import Author, Candidate, Change, Edit, LedgerUnavailable, Value
 
 Work = Callable[[Ledger, Author], Change]
+Touched = frozenset[tuple[str, ...]]
+"""What a deed changes, as far as another deed may change the same: fields of claims, for one."""
 MOST_UNDONE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _PutOff:
+    """A deed that the ledger could not take just now."""
+
+    again: Callable[[], None]
+    touches: Touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,7 @@ class Deeds(QObject):
         self._undo: list[tuple[str, str]] = []
         self._redo: list[tuple[str, str]] = []
         self.pending = 0
+        self._put_off: list[_PutOff] = []
 
     # -- doing -------------------------------------------------------------------------------------------------------
 
@@ -50,9 +63,19 @@ class Deeds(QObject):
         reason: str | None = None,
         then: Callable[[Change], None] | None = None,
         refused: Callable[[Exception], None] | None = None,
+        touches: Touched | None = None,
+        again: Callable[[], None] | None = None,
     ) -> None:
-        """Queue a write; ``label`` is its name for undo, else the ledger's own. ``refused`` takes the error."""
+        """Queue a write; ``label`` is its name for undo, else the ledger's own. ``refused`` takes the error.
+
+        A deed that says what it ``touches`` is put off for ``retry`` while the ledger is unavailable, until a later
+        one touches the same; ``again`` does it then, if it is not to be done just as it was.
+        """
         author = Author(self.name, "window", reason)
+        if again is None:
+            again = partial(self.do, work, label=label, reason=reason, then=then, refused=refused, touches=touches)
+        if touches:
+            self._put_off = [one for one in self._put_off if not one.touches & touches]
 
         def finished(change: Change) -> None:
             self.pending -= 1
@@ -67,19 +90,35 @@ class Deeds(QObject):
 
         def failed(error: Exception) -> None:
             self.pending -= 1
+            if touches is not None and isinstance(error, LedgerUnavailable):
+                self._put_off.append(_PutOff(again, touches))
             (refused or self.failed.emit)(error)
 
         self.pending += 1
         self.started.emit()
         self._worker.write(lambda ledger: work(ledger, author), finished, failed)
 
-    def _fail(self, error: Exception) -> None:
-        self.pending -= 1
-        self.failed.emit(error)
+    @property
+    def waiting(self) -> int:
+        """Deeds that were put off."""
+        return len(self._put_off)
+
+    def retry(self) -> None:
+        """Do again, in their order, the deeds that the ledger could not take."""
+        waiting, self._put_off = self._put_off, []
+        for deed in waiting:
+            deed.again()
+
+    def forget_put_off(self, touches: Touched) -> None:
+        """Nobody wants these done any more."""
+        self._put_off = [one for one in self._put_off if not one.touches & touches]
 
     def set_fields(self, edits: Sequence[Edit], *, label: str = "", reason: str | None = None) -> None:
         """Change fields of claims."""
-        self.do(lambda ledger, author: ledger.set_fields(edits, author, label=label), label=label, reason=reason)
+        self.do(
+            lambda ledger, author: ledger.set_fields(edits, author, label=label), label=label, reason=reason,
+            touches=touched(edits),
+        )  # fmt: skip
 
     def set_field(
         self, uids: Sequence[str], field: str, value: Value, *, label: str, reason: str | None = None
@@ -87,41 +126,14 @@ class Deeds(QObject):
         """The same field of several claims becomes the same value, as one deed."""
         self.set_fields([Edit(uid, field, value) for uid in uids], label=label, reason=reason)
 
-    def edit(self, uid: str, field: str, value: Value, base: Value) -> None:
-        """One field, only while it still holds what the person saw."""
-        self.set_fields([Edit(uid, field, value, base, guarded=True)])
-
     def delete(self, uids: Sequence[str]) -> None:
         """Delete claims."""
-        self.do(lambda ledger, author: ledger.delete_claims(uids, author))
+        self.do(lambda ledger, author: ledger.delete_claims(uids, author), touches=frozenset((uid,) for uid in uids))
 
     def add_claim(self, article: str, candidate: Candidate, then: Callable[[Change], None]) -> None:
         """A claim made by hand."""
-        self.do(lambda ledger, author: ledger.add_claim(article, candidate, author), then=then)
-
-    def set_figures(self, uid: str, figures: Sequence[Figure]) -> None:
-        """The figures of a claim."""
-        self.do(lambda ledger, author: ledger.set_figures(uid, figures, author))
-
-    def set_hops(self, uid: str, hops: Sequence[Hop]) -> None:
-        """The chain of a claim."""
-        self.do(lambda ledger, author: ledger.set_hops(uid, hops, author))
-
-    def set_tags(self, uid: str, tags: Sequence[str]) -> None:
-        """The tags of a claim."""
-        self.do(lambda ledger, author: ledger.set_tags(uid, tags, author))
-
-    def add_evidence(self, uid: str, values: dict[str, Value]) -> None:
-        """A piece of evidence for a claim."""
-        self.do(lambda ledger, author: ledger.add_evidence(uid, values, author))
-
-    def set_evidence(self, uid: str, values: dict[str, Value]) -> None:
-        """Fields of a piece of evidence."""
-        self.do(lambda ledger, author: ledger.set_evidence(uid, values, author))
-
-    def delete_evidence(self, uid: str) -> None:
-        """A piece of evidence goes."""
-        self.do(lambda ledger, author: ledger.delete_evidence(uid, author))
+        words = frozenset({(article, candidate.claim)})
+        self.do(lambda ledger, author: ledger.add_claim(article, candidate, author), then=then, touches=words)
 
     # -- taking back -------------------------------------------------------------------------------------------------
 
@@ -163,6 +175,18 @@ class Deeds(QObject):
             self.stacksChanged.emit()
             self.done.emit(Done(change, label, how))
 
+        def failed(error: Exception) -> None:
+            self.pending -= 1
+            if isinstance(error, LedgerUnavailable):  # it can still be taken back once the ledger is there again
+                source.append((deed, label))
+                self.stacksChanged.emit()
+            self.failed.emit(error)
+
         self.pending += 1
         self.started.emit()
-        self._worker.write(lambda ledger: ledger.undo(deed, author), finished, self._fail)
+        self._worker.write(lambda ledger: ledger.undo(deed, author), finished, failed)
+
+
+def touched(edits: Sequence[Edit]) -> Touched:
+    """The fields these edits change; a verdict and a state go together, each may set the other."""
+    return frozenset(Spot(edit.uid, "verdict" if edit.field == "state" else edit.field) for edit in edits)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.desk.deeds import Deeds
-from app.desk.judging import Judging
 from app.model import Article, Candidate, Change, Edit, Passage, Value
 
 
@@ -17,17 +16,10 @@ class Edits(QObject):
     claimAdded = Signal(str)
     """uid of a claim made by hand."""
 
-    def __init__(self, deeds: Deeds, judging: Judging, parent: QObject) -> None:
+    def __init__(self, deeds: Deeds, parent: QObject) -> None:
         super().__init__(parent)
-        self._deeds, self._judging = deeds, judging
+        self._deeds = deeds
         self.article: Article | None = None
-
-    def field(self, uid: str, name: str, value: object, base: object) -> None:
-        """One field of the card; a verdict takes the way of all verdicts."""
-        if name == "verdict":
-            self._judging.verdict_of(uid, str(value or ""))
-        else:
-            self._deeds.edit(uid, name, value, base)  # type: ignore[arg-type]
 
     def restore(self, uid: str, name: str, value: object) -> None:
         """A value of the history stands again."""

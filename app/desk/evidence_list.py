@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,12 +21,48 @@ FIXED = frozenset({"uid", "claim", "sha256", "file_name", "rev"})
 """Fields of evidence that no person types."""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EvidenceItem", text)
+
+
+def evidence_fields(form: QWidget) -> tuple[tuple[Field, int], ...]:
+    """The fields of a piece of evidence, each with the columns it takes of six."""
+    return (
+        (CodeField("stance", _tr("It"), STANCES, form), 2),
+        (LineField("title", _tr("Title"), form), 4),
+        (LineField("url", _tr("Link"), form), 4),
+        (LineField("locator", _tr("Page or place"), form), 2),
+        (TextField("quote", _tr("Quote"), form, most=6), 6),
+        (date_field("published_on", _tr("Published on"), form), 2),
+        (date_field("accessed_on", _tr("Seen on"), form), 2),
+        (LineField("archived_url", _tr("Archived copy"), form), 2),
+        (CodeField("reliability", _tr("Source"), RELIABILITY, form), 3),
+        (CodeField("credibility", _tr("Information"), CREDIBILITY, form), 3),
+        (TextField("note", _tr("Note"), form, most=6), 6),
+    )
+
+
+def _title(one: Evidence) -> str:
+    return one.title or one.url or one.file_name or one.quote or _tr("Without a title")
+
+
+def evidence_words(one: Evidence) -> str:
+    """A piece of evidence in a few lines."""
+    parts = (_title(one), one.url if one.title else "", one.locator, one.published_on, one.quote, one.note)
+    return f"{label(STANCES, one.stance)}: " + "\n".join(part for part in parts if part)
+
+
 class EvidenceItem(QFrame):
     """One piece of evidence: what it is on one line, its form below once it is opened."""
 
-    changed = Signal(str, object)
-    """(uid of the evidence, {field: value})"""
-    removed = Signal(str)
+    changed = Signal(str, str, object, object)
+    """(uid of the evidence, field, value, base)"""
+    typing = Signal(str, str, object, object)
+    """(uid of the evidence, field, typed, base)"""
+    settled = Signal(str, str)
+    """(uid of the evidence, field): nothing is typed there that is not stored."""
+    removed = Signal(object)
+    """The Evidence as it is shown."""
 
     def __init__(self, theme: Theme, evidence: Evidence, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +88,7 @@ class EvidenceItem(QFrame):
         self._assemble()
         self.open_button.clicked.connect(self.open_link)
         self.edit_button.toggled.connect(self._unfold)
-        self.remove_button.clicked.connect(lambda: self.removed.emit(self.evidence.uid))
+        self.remove_button.clicked.connect(lambda: self.removed.emit(self.evidence))
         theme.changed.connect(self._describe)
         self._describe()
 
@@ -77,6 +113,11 @@ class EvidenceItem(QFrame):
             field.refresh(getattr(evidence, name))
         self._describe()
 
+    def field(self, name: str) -> Field | None:
+        """A field of the form, which is unfolded for it."""
+        self.edit_button.setChecked(True)
+        return self.fields.get(name)
+
     def commit(self) -> bool:
         """Send what is typed in the form."""
         return all([field.commit() for field in self.fields.values()])  # noqa: C419 - every one is to send
@@ -91,7 +132,7 @@ class EvidenceItem(QFrame):
         self._icon.setPixmap(self._theme.pixmap(look.icon, look.ink.name(), 16, self.devicePixelRatioF()))
         stance = label(STANCES, one.stance)
         self._stance.setText(stance)
-        title = one.title or one.url or one.file_name or one.quote or self.tr("Without a title")
+        title = _title(one)
         self._title.setText(title)
         self._title.setToolTip(title)
         parts = [urlsplit(one.url).hostname or "" if one.url and one.title else "", one.published_on or ""]
@@ -114,27 +155,20 @@ class EvidenceItem(QFrame):
     def _make_form(self) -> QWidget:
         form = QWidget(self)
         columns = Columns(6, form)
-        for field, span in (
-            (CodeField("stance", self.tr("It"), STANCES, form), 2),
-            (LineField("title", self.tr("Title"), form), 4),
-            (LineField("url", self.tr("Link"), form), 4),
-            (LineField("locator", self.tr("Page or place"), form), 2),
-            (TextField("quote", self.tr("Quote"), form, most=6), 6),
-            (date_field("published_on", self.tr("Published on"), form), 2),
-            (date_field("accessed_on", self.tr("Seen on"), form), 2),
-            (LineField("archived_url", self.tr("Archived copy"), form), 2),
-            (CodeField("reliability", self.tr("Source"), RELIABILITY, form), 3),
-            (CodeField("credibility", self.tr("Information"), CREDIBILITY, form), 3),
-            (TextField("note", self.tr("Note"), form, most=6), 6),
-        ):
+        for field, span in evidence_fields(form):
             self.fields[field.name] = field
             field.load(getattr(self.evidence, field.name))
             field.committed.connect(self._on_committed)
+            field.edited.connect(lambda field=field: self._on_edited(field))
+            field.settled.connect(lambda name=field.name: self.settled.emit(self.evidence.uid, name))
             columns.put(field, span)
         return form
 
-    def _on_committed(self, name: str, value: object, _base: object) -> None:
-        self.changed.emit(self.evidence.uid, {name: value})
+    def _on_edited(self, field: Field) -> None:
+        self.typing.emit(self.evidence.uid, field.name, field.typed(), field.base)
+
+    def _on_committed(self, name: str, value: object, base: object) -> None:
+        self.changed.emit(self.evidence.uid, name, value, base)
 
 
 class EvidenceList(QWidget):
@@ -142,8 +176,12 @@ class EvidenceList(QWidget):
 
     added = Signal(object)
     """Values of new evidence."""
-    changed = Signal(str, object)
-    removed = Signal(str)
+    changed = Signal(str, str, object, object)
+    typing = Signal(str, str, object, object)
+    settled = Signal(str, str)
+    lineTyped = Signal(object)
+    """What stands in the line for new evidence, as a draft keeps it; None when nothing does."""
+    removed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +199,14 @@ class EvidenceList(QWidget):
         self.line.setPlaceholderText(self.tr("Paste or drop a link, or write a title, then Return"))
         self.line.setAccessibleName(self.tr("New evidence: a link or a title"))
         self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._on_line_edited)
+        self.message = QLabel(self)
+        self.message.setProperty("role", "error")
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.hide()
+        self._pattern: dict[str, Field] = {}
+        self._refused = False
         self.add_button = IconButton(theme, "plus", self.tr("Add this evidence"), self)
         self.add_button.clicked.connect(self.add_typed)
         row = QHBoxLayout()
@@ -173,11 +219,13 @@ class EvidenceList(QWidget):
         column.setSpacing(6)
         column.addLayout(self._list)
         column.addLayout(row)
+        column.addWidget(self.message)
 
     def show_evidence(self, evidence: Sequence[Evidence], *, keep_typed: bool) -> None:
         """Show these; what is half typed stays if it is the same claim."""
         if not keep_typed:
             self.line.clear()
+            self._say("")
             self.stance.setCurrentIndex(0)
         kept = {item.evidence.uid: item for item in self.items} if keep_typed else {}
         wanted = {one.uid for one in evidence}
@@ -195,7 +243,9 @@ class EvidenceList(QWidget):
             self._list.insertWidget(nth, item)
 
     def commit(self) -> bool:
-        """Send what is typed in any form."""
+        """Send what is typed in any form, and once more what the ledger did not take from the line."""
+        if self._refused:
+            self.add_typed()
         return all([item.commit() for item in self.items])  # noqa: C419 - every one is to send
 
     def add_typed(self) -> None:
@@ -205,7 +255,42 @@ class EvidenceList(QWidget):
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.line.clear()
+        self._say("")
+        self.lineTyped.emit(None)
         self.add(typed)
+
+    def put_back(self, typed: dict[str, str], sentence: str, *, refused: bool = False) -> bool:
+        """Show in the line what was typed there earlier, unless something else is; the sentence stands below it."""
+        if self.line.text() not in {"", typed["text"]}:
+            return False
+        self.line.setText(typed["text"])
+        self.stance.setCurrentIndex(max(0, self.stance.findData(typed["stance"])))
+        self._say(sentence)
+        self._refused = refused
+        return True
+
+    def field(self, uid: str, name: str) -> Field | None:
+        """A field of a piece of evidence, if it is here; its form is unfolded."""
+        item = next((item for item in self.items if item.evidence.uid == uid), None)
+        return None if item is None else item.field(name)
+
+    def is_dirty(self, uid: str, name: str) -> bool:
+        """Whether something that is not stored is typed in a field of a piece of evidence."""
+        fields = next((item.fields for item in self.items if item.evidence.uid == uid), {})
+        return name in fields and fields[name].dirty
+
+    def pattern(self, name: str) -> Field | None:
+        """A field of evidence that is nowhere shown: it says how values are read and written."""
+        if not self._pattern:
+            hidden = QWidget(self)
+            hidden.hide()
+            self._pattern = {field.name: field for field, _ in evidence_fields(hidden)}
+        return self._pattern.get(name)
+
+    def label(self, name: str) -> str:
+        """What a field of evidence is called."""
+        field = self.pattern(name)
+        return field.label if field is not None else name
 
     def add(self, text: str) -> None:
         """Ask for new evidence of a link or a title."""
@@ -237,6 +322,15 @@ class EvidenceList(QWidget):
             return True
         return bool(super().eventFilter(watched, event))
 
+    def _on_line_edited(self, text: str) -> None:
+        self.lineTyped.emit({"stance": str(self.stance.currentData()), "text": text} if text.strip() else None)
+
+    def _say(self, sentence: str) -> None:
+        self._refused = False
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+        self.line.setAccessibleDescription(sentence)
+
     def sizeHint(self) -> QSize:
         """Never wider than the card."""
         return QSize(200, super().sizeHint().height())
@@ -244,6 +338,8 @@ class EvidenceList(QWidget):
     def _make(self, one: Evidence) -> EvidenceItem:
         item = EvidenceItem(self._theme, one, self)
         item.changed.connect(self.changed)
+        item.typing.connect(self.typing)
+        item.settled.connect(self.settled)
         item.removed.connect(self.removed)
         return item
 

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.desk.card_fields import CodeField, LineField, date_field, number_field
-from app.desk.card_values import BadInput
+from app.desk.card_values import BadInput, show_number
+from app.desk.drafts import figure
 from app.desk.record_fields import Record, RecordsField
 from app.desk.theme import Theme
 from app.model import Figure
-from app.vocabulary import DIRECTIONS, QUALIFIERS, UNIT_KINDS, Qualifier, UnitKind
+from app.vocabulary import DIRECTIONS, QUALIFIERS, UNIT_KINDS, Qualifier, UnitKind, label
 
 
 class FiguresField(RecordsField):
@@ -27,6 +28,19 @@ class FiguresField(RecordsField):
     def empty(self) -> Figure:
         """A figure without words."""
         return Figure(text="")
+
+    def revive(self, values: dict[str, Any]) -> Figure:
+        """A figure that a draft kept."""
+        return figure(values)
+
+    def words(self, record: Figure) -> str:
+        """The words and what is known of them: ``about 30 · Approximately · 27 to 33 percent · of its water``."""
+        known = [record.text, label(QUALIFIERS, record.qualifier)]
+        bounds = [show_number(bound) for bound in (record.low, record.high) if bound is not None]
+        between = self.tr("{0} to {1}").format(*bounds) if len(set(bounds)) == 2 else "".join(bounds[:1])
+        known += [" ".join(part for part in (between, record.unit or "") if part), record.change or ""]
+        known += [record.subject or "", record.denominator or "", record.as_of or ""]
+        return " · ".join(part for part in known if part)
 
     def make(self, original: Figure) -> Record:
         """Words, qualifier, change, bounds; unit, kind, subject, denominator, date."""

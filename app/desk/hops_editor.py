@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk.card_fields import CodeField, LineField
 from app.desk.card_values import BadInput
+from app.desk.drafts import hop
 from app.desk.record_fields import Record, RecordsField
 from app.desk.theme import Theme
 from app.model import Hop
-from app.vocabulary import SOURCE_KINDS, SourceKind
+from app.vocabulary import SOURCE_KINDS, SourceKind, label
 
 
 class HopsField(RecordsField):
@@ -27,6 +28,15 @@ class HopsField(RecordsField):
     def empty(self) -> Hop:
         """A hop without a source."""
         return Hop(source="")
+
+    def revive(self, values: dict[str, Any]) -> Hop:
+        """A link that a draft kept."""
+        return hop(values)
+
+    def words(self, record: Hop) -> str:
+        """Source, its kind, and the words that name it."""
+        known = (record.source, label(SOURCE_KINDS, record.source_kind), record.cue or "")
+        return " · ".join(part for part in known if part)
 
     def make(self, original: Hop) -> Record:
         """Source, kind and the words that name it."""

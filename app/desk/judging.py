@@ -17,6 +17,8 @@ from app.vocabulary import State, label
 OPEN_STATES = frozenset({"unreviewed", "in_progress", "waiting", "reopened"})
 AskReason = Callable[[str], str | None]
 """Asks a person why; the argument says for what (``dropped``, ``reopened``). None when they changed their mind."""
+GiveVerdict = Callable[[str, Value, Value, str], None]
+"""Gives one claim a verdict where the one that was seen still stands: uid, verdict, the one seen, name of the deed."""
 
 
 class Judging(QObject):
@@ -26,9 +28,11 @@ class Judging(QObject):
     """A sentence and its tone, for the notice bar."""
 
     def __init__(
-        self, table: ClaimsTable, shown: Shown, deeds: Deeds, worker: Worker, ask_reason: AskReason, parent: QObject
-    ) -> None:
+        self, table: ClaimsTable, shown: Shown, deeds: Deeds, worker: Worker, give: GiveVerdict, ask_reason: AskReason,
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._give_one = give
         self._table, self._shown, self._deeds, self._worker = table, shown, deeds, worker
         self._ask_reason = ask_reason
 
@@ -52,23 +56,29 @@ class Judging(QObject):
     def verdict(self, code: str, *, stay: bool = False) -> None:
         """Give the selection a verdict; a single claim then makes way for the next."""
         several = len(self._table.selected_ids()) > 1
-        self._with_selected(lambda rows: self._give([row.uid for row in rows], code))
+        self._with_selected(lambda rows: self._give(rows, code))
         if code and not stay and not several:
             self._table.step(1)
 
-    def verdict_of(self, uid: str, code: str) -> None:
-        """The card gave this claim a verdict, or took it back."""
-        self._give([uid], code)
+    def verdict_of(self, uid: str, code: str, seen: Value) -> None:
+        """The card gave this claim a verdict, or took it back, where it showed ``seen``."""
+        self._give_one(uid, code or None, seen, self._name_of(code, 1))
 
     def verdict_at(self, place: int, *, stay: bool) -> None:
         """The verdict at this place of the ledger's list, counted from 0."""
         if place < len(self._shown.verdicts):
             self.verdict(self._shown.verdicts[place].code, stay=stay)
 
-    def _give(self, uids: list[str], code: str) -> None:
+    def _give(self, rows: list[ClaimRow], code: str) -> None:
+        name = self._name_of(code, len(rows))
+        if len(rows) == 1:
+            self._give_one(rows[0].uid, code or None, rows[0].verdict or None, name)
+        else:
+            self._deeds.set_field([row.uid for row in rows], "verdict", code or None, label=name)
+
+    def _name_of(self, code: str, count: int) -> str:
         words = label(self._shown.verdicts, code) if code else self.tr("no verdict")
-        name = self.tr("Verdict {verdict}").format(verdict=words) + _of(len(uids))
-        self._deeds.set_field(uids, "verdict", code or None, label=name)
+        return self.tr("Verdict {verdict}").format(verdict=words) + _of(count)
 
     # -- states ------------------------------------------------------------------------------------------------------
 

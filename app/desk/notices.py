@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from app.desk.theme import Theme
 
@@ -14,9 +24,12 @@ ICONS = {"info": ("info", "accent"), "success": ("check", "success"), "warning":
 
 
 class NoticeBar(QFrame):
-    """One sentence, at most one action, and a bar for long work."""
+    """One sentence, an action or two, and a bar for long work."""
 
     closed = Signal()
+    """The person has closed it."""
+    focusLeft = Signal()
+    """It went away with the focus in it: without help the next widget, a verdict perhaps, would have it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +37,7 @@ class NoticeBar(QFrame):
         self._tone = "info"
         self._action: Callable[[], None] | None = None
         self._offer = True
+        self._other_action: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -37,16 +51,22 @@ class NoticeBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
         self._button = QPushButton()
+        self._other = QPushButton()
+        self._other.setProperty("role", "link")
         self._close = QToolButton()
         self._close.setProperty("role", "flat")
         self._close.setAccessibleName(self.tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
-        for widget in (self._icon, self._text, self._bar, self._button, self._close):
+        for widget in (self._icon, self._text, self._bar, self._other, self._button, self._close):
             row.addWidget(widget)
+        for button in (self._button, self._other, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where one was typing
         self._button.clicked.connect(self._act)
-        self._close.clicked.connect(self.hide)
+        self._other.clicked.connect(lambda: self._act(other=True))
+        self._close.clicked.connect(self._leave)
+        self._close.clicked.connect(self.closed)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -63,11 +83,19 @@ class NoticeBar(QFrame):
         *,
         button: str = "",
         action: Callable[[], None] | None = None,
+        other: str = "",
+        other_action: Callable[[], None] | None = None,
         lasting: bool = False,
         offer: bool = True,
     ) -> None:
-        """Show a sentence for some seconds, or until closed. An ``offer`` is retired by the next deed."""
+        """Show a sentence for some seconds, or until closed; ``other`` is a second, quieter button.
+
+        An ``offer`` is retired by the next deed.
+        """
         self._show(text, tone, button, action)
+        self._other_action = other_action
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self._offer = offer
         self._bar.hide()
         if not lasting:
@@ -81,6 +109,7 @@ class NoticeBar(QFrame):
     def progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:
         """Show long work under way; ``total`` 0 is not known."""
         self._show(text, "info", self.tr("Cancel"), cancel)
+        self._other.hide()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.show()
@@ -96,9 +125,15 @@ class NoticeBar(QFrame):
         self._restyle()
         self.show()
 
-    def _act(self) -> None:
-        action = self._action
+    def _leave(self) -> None:
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
+        if focused:
+            self.focusLeft.emit()
+
+    def _act(self, *, other: bool = False) -> None:
+        action = self._other_action if other else self._action
+        self._leave()
         if action is not None:
             action()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
-from app.desk.dialogs.conflict_dialog import ConflictDialog
+from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.import_dialog import Arrival, ImportDialog
@@ -27,7 +27,7 @@ from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
-from app.model import Article, Metadata, Search, StaleEdit, Value
+from app.model import Article, Metadata, Search, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
@@ -103,9 +103,9 @@ class Questions(QObject):
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
 
-    def conflict(self, stale: StaleEdit) -> bool:
-        """Whether to write ours over what somebody else wrote meanwhile."""
-        return ConflictDialog.ask(self._theme, stale, self._window)
+    def conflict(self, clash: Clash) -> Choice:
+        """What a field shall hold that somebody else changed meanwhile."""
+        return ConflictDialog.ask(self._theme, clash, self._window)
 
     def export(self, search: Search, folder: Path) -> ExportChoice | None:
         """What to export, and where to."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from app.desk.card_fields import Field
 from app.desk.card_section import Columns, IconButton
 from app.desk.card_values import BadInput
+from app.desk.drafts import plain
 from app.desk.theme import Theme
 
 
@@ -100,6 +101,14 @@ class RecordsField(Field):
         """A record with nothing in it."""
         raise NotImplementedError
 
+    def revive(self, values: dict[str, Any]) -> Any:
+        """A record from its plain values, as a draft keeps them."""
+        raise NotImplementedError
+
+    def words(self, record: Any) -> str:
+        """A record on one line, as a person reads it."""
+        raise NotImplementedError
+
     def finish(self, original: Any, values: dict[str, Any]) -> Any | None:
         """The record these values make of the original; None for one left empty; raises BadInput."""
         raise NotImplementedError
@@ -120,14 +129,36 @@ class RecordsField(Field):
             return
         if value == self._shown and not self.dirty and len(self.records) == len(value):
             return
+        self._clear()
+        for original in value:
+            self._append(original)
+        self._shown = value
+
+    def _clear(self) -> None:
         for record in self.records:
             self._list.removeWidget(record)
             record.hide()
             record.deleteLater()
         self.records = []
-        for original in value:
-            self._append(original)
-        self._shown = value
+
+    def typed(self) -> list[dict[str, Any]]:
+        """Every record: what it was made of, and what stands in its editors."""
+        return [
+            {
+                "original": plain(record.original),
+                "typed": {name: field.typed() for name, field in record.fields.items()},
+            }
+            for record in self.records
+        ]
+
+    def set_typed(self, typed: Any) -> None:
+        """Records with this in their editors."""
+        self._clear()
+        for one in typed:
+            record = self._append(self.revive(one["original"]))
+            for name, words in one["typed"].items():
+                record.fields[name].set_typed(words)
+        self._shown = None
 
     def set_active(self, active: bool) -> None:
         """Whether editors are made at all: folded away, a list costs nothing as one goes from claim to claim."""
@@ -136,8 +167,8 @@ class RecordsField(Field):
             self.write(self.base)
 
     def show_value(self, value: Any) -> str:
-        """The first words of each."""
-        return ", ".join(str(getattr(one, "text", None) or getattr(one, "source", "")) for one in value or ())
+        """A line for each."""
+        return "\n".join(map(self.words, value or ())) or self.tr("nothing")
 
     def add_empty(self) -> None:
         """A new record at the end, with the cursor in its first field."""

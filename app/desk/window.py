@@ -28,6 +28,7 @@ from app.desk.healing import Healing
 from app.desk.history_words import HistoryWords
 from app.desk.importing import Importing
 from app.desk.judging import Judging
+from app.desk.keeping import Keeping
 from app.desk.ledgers import Ledgers
 from app.desk.menus import Menus
 from app.desk.notices import NoticeBar
@@ -35,18 +36,20 @@ from app.desk.outside import Outside
 from app.desk.palette import Palette
 from app.desk.questions import Questions
 from app.desk.recent_changes import RecentChanges
+from app.desk.saving import Saving
 from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
 from app.desk.source_pane import SourcePane
 from app.desk.theme import Theme
 from app.desk.traffic import Traffic
+from app.desk.unsaved import Unsaved
 from app.desk.upkeep import Finding, Upkeep
 from app.desk.watching import Watch
 from app.desk.window_state import WindowState
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger
-from app.model import ClaimRow, Edit, StaleEdit, TickmarkError
+from app.model import ClaimRow, LedgerUnavailable, TickmarkError
 from app.preferences import Preferences
 from app.trace import trace
 from app.vocabulary import CAVEATS, STATES, VERDICTS
@@ -101,8 +104,15 @@ class MainWindow(QMainWindow):
         self.card = ClaimCard(theme)
         self.empty = EmptyState(theme)
         self.notices = NoticeBar(theme)
-        self.judging = Judging(self.table, self.shown, self.deeds, self.worker, self.questions.reason, self)
-        self.edits = Edits(self.deeds, self.judging, self)
+        self.unsaved_bar = NoticeBar(theme)
+        self.keeping = Keeping(places.state_folder() / "drafts", self)
+        self.saving = Saving(self.deeds, self.keeping, self.card.spots, self.questions, self)
+        self.saving.wording = lambda uid: (self._summary(uid) or ("", ""))[0]
+        self.judging = Judging(
+            self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions.reason, self
+        )
+        self.edits = Edits(self.deeds, self)
+        self.unsaved = Unsaved(self.unsaved_bar, self.notices, self.saving, self.worker, self)
         self.ledgers = Ledgers(self.deeds, self.questions, self)
         self.copies = Copies(self.worker, self.deeds, self.questions, self.notices, self)
         self.healing = Healing(self.worker, self.questions, self.preferences.name, self)
@@ -148,6 +158,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.unsaved_bar)
         column.addWidget(self.notices)
         self.setCentralWidget(whole)
         self._saved, self._hints = QLabel(), QLabel()
@@ -167,7 +178,7 @@ class MainWindow(QMainWindow):
         """The only place where panes meet."""
         menus, table, source, card = self.menus, self.table, self.source, self.card
         shown, deeds, judging, traffic = self.shown, self.deeds, self.judging, self.traffic
-        edits, ledgers = self.edits, self.ledgers
+        edits, ledgers, saving, keeping, unsaved = self.edits, self.ledgers, self.saving, self.keeping, self.unsaved
         # commands and keys
         menus.chosen.connect(self.run)
         menus.verdictChosen.connect(judging.verdict)
@@ -203,25 +214,34 @@ class MainWindow(QMainWindow):
         table.currentChanged.connect(self._claim_chosen)
         source.claimChosen.connect(self._go_to_claim)
         # edits
-        table.editRequested.connect(deeds.edit)
+        table.editRequested.connect(saving.cell)
         source.newClaimRequested.connect(edits.new_claim)
         source.passageChangeRequested.connect(edits.passage)
         source.caveatChangeRequested.connect(edits.caveat)
         source.noticeRequested.connect(self._say)
-        card.fieldEdited.connect(edits.field)
+        card.fieldEdited.connect(saving.field)
+        card.typing.connect(keeping.keep)
+        card.settled.connect(saving.settled)
         card.verdictChosen.connect(judging.verdict_of)
         card.stateChosen.connect(lambda uid, code: judging.state(code, [uid]))
-        card.evidenceAdded.connect(deeds.add_evidence)
-        card.evidenceEdited.connect(deeds.set_evidence)
-        card.evidenceRemoved.connect(deeds.delete_evidence)
-        card.figuresEdited.connect(deeds.set_figures)
-        card.hopsEdited.connect(deeds.set_hops)
-        card.tagsEdited.connect(deeds.set_tags)
+        card.evidenceAdded.connect(saving.add_evidence)
+        card.evidenceRemoved.connect(saving.remove_evidence)
         card.caveatCleared.connect(edits.clear_caveat)
         card.restoreRequested.connect(edits.restore)
         card.left.connect(self.table.view.setFocus)
         edits.claimAdded.connect(self._claim_added)
         judging.said.connect(self._say)
+        # what is typed and not saved
+        for bar in (self.unsaved_bar, self.notices):
+            bar.focusLeft.connect(table.view.setFocus)
+        saving.failed.connect(self._deed_failed)
+        saving.changed.connect(unsaved.tell)
+        deeds.done.connect(lambda _: unsaved.tell())
+        saving.overruled.connect(shown.refresh)
+        unsaved.claimWanted.connect(self._go_to_claim)
+        unsaved.placed.connect(lambda _: self._show_card())
+        unsaved.placed.connect(card.reveal)
+        unsaved.retryWanted.connect(card.commit)
         # what was done
         deeds.done.connect(self._deed_done)
         deeds.failed.connect(self._deed_failed)
@@ -237,8 +257,9 @@ class MainWindow(QMainWindow):
         shown.marksFound.connect(source.update_marks)
         shown.cardFound.connect(self._card_found)
         shown.claimGone.connect(self._claim_gone)
+        shown.claimGone.connect(unsaved.claim_gone)
         shown.settingsFound.connect(self._show_terms)
-        shown.failed.connect(self._deed_failed)
+        shown.failed.connect(self._tell_failure)
         # what others do
         self.watch.stirred.connect(table.model.mark_stale)
         self.watch.stirred.connect(shown.refresh)
@@ -372,6 +393,8 @@ class MainWindow(QMainWindow):
             self.copies.start(self._path, automatic=self._remembers and not self._obstacle)
         self._first_rows(start.rows)
         self.show_enabled()
+        self.keeping.open(start.settings.get("file_id", ""), self._path or Path())
+        self.unsaved.look()
 
     def _show_terms(self) -> None:
         """This ledger's own labels of states and verdicts."""
@@ -473,6 +496,7 @@ class MainWindow(QMainWindow):
         )
         self.source.set_current(found.claim.uid)
         self.marks.show_on_card()
+        self.unsaved.card_shown(found.claim.uid)
 
     def _claim_chosen(self, uid: str) -> None:
         self.marks.visit(uid)
@@ -602,21 +626,19 @@ class MainWindow(QMainWindow):
             self.notices.say(done.label, "success", button=self.tr("Undo"), action=self.deeds.undo)
 
     def _deed_failed(self, error: Exception) -> None:
-        if isinstance(error, StaleEdit):
-            self._conflict(error)
-        elif isinstance(error, UnsoundLedger) and self._path is not None:
+        if isinstance(error, LedgerUnavailable) and self.saving.waits:
+            self.unsaved.unavailable(error)
+        else:
+            self._tell_failure(error)
+        self.shown.refresh()
+
+    def _tell_failure(self, error: Exception) -> None:
+        if isinstance(error, UnsoundLedger) and self._path is not None:
             self.healing.offer(self._path, error)
         elif isinstance(error, TickmarkError):
             self._say(str(error), "warning")
         else:
             self.show_error(error)
-        self.shown.refresh()
-
-    def _conflict(self, stale: StaleEdit) -> None:
-        if self.questions.conflict(stale):
-            self.deeds.set_fields([Edit(stale.uid, stale.field, stale.yours, stale.theirs, guarded=True)])
-        else:
-            self.card.take(stale.uid, stale.field, stale.theirs)
 
     def _claim_added(self, uid: str) -> None:
         self._wanted_uid = uid
@@ -671,7 +693,7 @@ class MainWindow(QMainWindow):
                 ("save_copy", self.copies.save_copy), ("merge", self.copies.merge),
             )},
             "preferences": self._edit_preferences, "quit": self.close,
-            "undo": self._undo, "redo": self.deeds.redo,
+            "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
             "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
             "select_all": self._select_all, "find": self._find, "clear_filter": self._clear_filter,
             "edit_article": lambda: self.ledgers.edit_article(self.edits.article),
@@ -747,9 +769,12 @@ class MainWindow(QMainWindow):
         self.table.edit_current()
 
     def _card_field(self, name: str) -> None:
+        self._show_card()
+        self.card.focus_field(name)
+
+    def _show_card(self) -> None:
         if not self.card.isVisible():
             self._switch("card")
-        self.card.focus_field(name)
 
     def _text_size(self, delta: int) -> None:
         self._theme.set_text_size(delta)
@@ -872,7 +897,10 @@ class MainWindow(QMainWindow):
         self.upkeep.stop()
         self.recent.close()
         self.copies.stop()
+        self.saving.finish()
         self.worker.close()
+        self.saving.finished()
+        self.keeping.close()
         super().closeEvent(event)
 
     def _remember(self) -> None:

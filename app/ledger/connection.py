@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from app.model import LedgerError
+from app.model import LedgerError, LedgerUnavailable
 
 BUSY_MS = 5_000
 PAUSES = (0.0005, 0.003)
@@ -35,21 +35,26 @@ ERRORS = (sqlite3.Error, UnicodeDecodeError)
 
 _PLAIN = (  # what SQLite says, what a person reads
     ("interrupted", None),
-    ("database is locked", "The ledger is busy: another program is writing to it. Try again in a moment."),
-    ("disk is full", "The disk is full: nothing was saved. Free some space and try again."),
-    ("readonly database", "The ledger cannot be changed: the file or its folder is read-only."),
-    ("unable to open", "The ledger cannot be opened: check that the file and its folder may be read and written."),
     ("not a database", "This file is not a Tickmark ledger."),
     ("too big", "The ledger holds a value that is too large to be one of Tickmark's: it was altered."),
     ("malformed", DAMAGED),
     ("decode", DAMAGED),  # text that is no UTF-8
+)
+_UNAVAILABLE = (  # the same for what may pass
+    ("database is locked", "The ledger is busy: another program is writing to it. Try again in a moment."),
+    ("disk is full", "The disk is full: nothing was saved. Free some space and try again."),
+    ("readonly database", "The ledger cannot be changed: the file or its folder is read-only."),
+    ("unable to open", "The ledger cannot be opened: check that the file and its folder may be read and written."),
     ("disk i/o error", "The disk reported an error: nothing was saved."),
 )
 
 
 def plain(error: Exception) -> LedgerError:
-    """The error a person sees for one of SQLite's."""
+    """The error a person sees for one of SQLite's; LedgerUnavailable for what may pass."""
     said = str(error)
+    for words, passing in _UNAVAILABLE:
+        if words in said.lower():
+            return LedgerUnavailable(passing)
     for words, sentence in _PLAIN:
         if words in said.lower():
             return LedgerError(sentence) if sentence else Interrupted("The query was stopped.")

@@ -12,10 +12,11 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from app import workflow
 from app.ledger import heads, merging, opening, rows
@@ -38,9 +39,11 @@ from app.model import (
     Claim,
     Document,
     Edit,
+    Evidence,
     Figure,
     Hop,
     LedgerError,
+    LedgerUnavailable,
     StaleEdit,
     UnknownClaim,
     Value,
@@ -52,6 +55,10 @@ SEALED_AT_ONCE = 20_000
 _FOUND = frozenset({"worth", "worth_reasons", "origin"})
 EDITABLE = tuple(c.name for c in CLAIM.fields if c.name not in _FOUND)
 """Columns of a claim that a person may change."""
+_STALE = {
+    "figures": "The figures were", "hops": "The chain of attribution was", "tags": "The tags were",
+    "*": "This piece of evidence was",
+}  # fmt: skip
 _TABLES_OF_PARTS = {"figure": rows.FIGURE_COLUMNS, "hop": rows.HOP_COLUMNS}
 
 
@@ -205,7 +212,7 @@ class Ledger:
         if now == self._identity:
             return
         if now is None:
-            raise LedgerError(
+            raise LedgerUnavailable(
                 "The ledger file was deleted or moved: nothing was saved. Put it back, or open it where it is now."
             )
         raise LedgerError("Another file took the place of the ledger: nothing was saved. Open the ledger again.")
@@ -334,12 +341,8 @@ class Ledger:
         return deed.change(label or _label(edits))
 
     def _guard(self, claim: Claim, edit: Edit) -> None:
-        theirs = getattr(claim, edit.field)
-        if edit.guarded and theirs not in (edit.base, edit.value):
-            raise StaleEdit(
-                f"{edit.field.replace('_', ' ').capitalize()} was changed by someone else meanwhile.",
-                uid=claim.uid, field=edit.field, base=edit.base, theirs=theirs, yours=edit.value,
-            )  # fmt: skip
+        if edit.guarded:
+            self._require(claim.uid, edit.field, edit.base, getattr(claim, edit.field), edit.value)
 
     def _with_effects(
         self, claim: Claim, values: Mapping[str, Value], author: Author, second: bool, moment: str
@@ -385,19 +388,31 @@ class Ledger:
                     self._write(deed, before, workflow.effects_of_parts(before))
         return deed.change(label)
 
-    def set_figures(self, claim: str, figures: Sequence[Figure], author: Author) -> Change:
-        """The figures of a claim become exactly these, in this order."""
+    def set_figures(
+        self, claim: str, figures: Sequence[Figure], author: Author, *, base: Sequence[Figure] | None = None
+    ) -> Change:
+        """The figures of a claim become exactly these, in this order; with ``base``, only while they still are these.
+
+        StaleEdit where they are not.
+        """
         return self._part(
-            claim, author, "Edit figures", lambda d: self._set_list(d, "figure", claim, figures), reopens=True
+            claim, author, "Edit figures", lambda d: self._set_list(d, "figure", claim, figures, base), reopens=True
         )
 
-    def set_hops(self, claim: str, hops: Sequence[Hop], author: Author) -> Change:
-        """The chain of a claim becomes exactly this, nearest to the reader first."""
-        return self._part(claim, author, "Edit chain", lambda d: self._set_list(d, "hop", claim, hops), reopens=False)
+    def set_hops(self, claim: str, hops: Sequence[Hop], author: Author, *, base: Sequence[Hop] | None = None) -> Change:
+        """The chain of a claim becomes exactly this, nearest to the reader first; ``base`` as for figures."""
+        return self._part(
+            claim, author, "Edit chain", lambda d: self._set_list(d, "hop", claim, hops, base), reopens=False
+        )
 
-    def _set_list(self, deed: _Deed, table: str, claim: str, items: Sequence[Figure | Hop]) -> None:
+    def _set_list(
+        self, deed: _Deed, table: str, claim: str, items: Sequence[Figure | Hop], base: Sequence[Figure | Hop] | None
+    ) -> None:
         names = _TABLES_OF_PARTS[table]
         found = self._run(f"SELECT * FROM {table} WHERE claim=? ORDER BY ordinal", [claim]).fetchall()
+        if base is not None:
+            made = rows.figure if table == "figure" else rows.hop
+            self._require(claim, table + "s", tuple(base), tuple(map(made, found)), tuple(items))
         there = {row["ordinal"]: row for row in found}
         for ordinal, item in enumerate(items):
             values: dict[str, Value] = {**dict.fromkeys(names), **_part_values(table, item)}
@@ -418,12 +433,24 @@ class Ledger:
             self._run(f"DELETE FROM {table} WHERE claim=? AND ordinal=?", [claim, ordinal])
             deed.touch(table)
 
-    def set_tags(self, claim: str, tags: Sequence[str], author: Author) -> Change:
-        """The tags of a claim become exactly these; a new tag is added to the list of tags."""
+    @staticmethod
+    def _require(uid: str, name: str, base: Any, theirs: Any, yours: Any, *, table: str = "claim") -> None:
+        """StaleEdit unless the ledger still holds what the person saw, or holds already what they want."""
+        if theirs not in (base, yours):
+            what = _STALE.get(name, f"{name.replace('_', ' ').capitalize()} was")
+            raise StaleEdit(
+                f"{what} changed by someone else meanwhile.",
+                uid=uid, field=name, base=base, theirs=theirs, yours=yours, table=table,
+            )  # fmt: skip
+
+    def set_tags(self, claim: str, tags: Sequence[str], author: Author, *, base: Sequence[str] | None = None) -> Change:
+        """The tags of a claim become exactly these; a new tag is added to the list of tags. ``base`` as for figures."""
         wanted = {tag.strip(): None for tag in tags if tag.strip()}
 
         def write(deed: _Deed) -> None:
             there = {row["tag"] for row in self._run("SELECT tag FROM claim_tag WHERE claim=?", [claim]).fetchall()}
+            if base is not None:
+                self._require(claim, "tags", tuple(sorted(base)), tuple(sorted(there)), tuple(sorted(wanted)))
             for tag in wanted:
                 if tag not in there:
                     if not self._run("SELECT 1 FROM tag WHERE name=?", [tag]).fetchone():
@@ -446,22 +473,33 @@ class Ledger:
 
         return self._part(claim, author, "Add evidence", write, reopens=True)
 
-    def set_evidence(self, uid: str, values: Mapping[str, Value], author: Author) -> Change:
-        """Change fields of a piece of evidence."""
+    def set_evidence(
+        self, uid: str, values: Mapping[str, Value], author: Author, *, base: Mapping[str, Value] | None = None
+    ) -> Change:
+        """Change fields of a piece of evidence; those that ``base`` names only while they still hold that value.
+
+        StaleEdit (``table`` ``evidence``) where one does not, UnknownClaim when the evidence is gone.
+        """
         claim = self._claim_of_evidence(uid)
 
         def write(deed: _Deed) -> None:
             known = _known(values, "evidence")
+            there = self._evidence(uid)
+            for name, seen in (base or {}).items():
+                self._require(uid, name, seen, getattr(there, name), known[name], table="evidence")
             if self._update_row("evidence", uid, known):
                 deed.touch("evidence")
 
         return self._part(claim, author, "Edit evidence", write, reopens=True)
 
-    def delete_evidence(self, uid: str, author: Author) -> Change:
-        """Remove a piece of evidence."""
+    def delete_evidence(self, uid: str, author: Author, *, base: Evidence | None = None) -> Change:
+        """Remove a piece of evidence; with ``base``, only while it still is what the person saw, else StaleEdit."""
         claim = self._claim_of_evidence(uid)
 
         def write(deed: _Deed) -> None:
+            there = self._evidence(uid)
+            if base is not None and replace(there, rev=base.rev) != base:
+                self._require(uid, "*", base, there, None, table="evidence")
             self._run("DELETE FROM evidence WHERE uid=?", [uid])
             deed.touch("evidence")
 
@@ -472,6 +510,12 @@ class Ledger:
         if not found:
             raise UnknownClaim("This piece of evidence is not in the ledger any more.")
         return str(found[0]["claim"])
+
+    def _evidence(self, uid: str) -> Evidence:
+        found = self._run(f"SELECT {rows.columns(rows.EVIDENCE_COLUMNS)} FROM evidence WHERE uid=?", [uid]).fetchone()
+        if found is None:
+            raise UnknownClaim("This piece of evidence is not in the ledger any more.")
+        return Evidence(*found)
 
     # -- rows in general -------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
 from app.desk.exporting import ExportChoice
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
@@ -31,7 +32,8 @@ class Answers:
     out: Path | None = None
     include_all: bool = False
     why: str | None = "opinion"
-    keep_ours: bool = True
+    choice: Choice = field(default_factory=lambda: Choice(Keep.MINE))
+    clashes: list[Clash] = field(default_factory=list)
     way: str = ""
     """What to do about a ledger that is not as it should be."""
     recovered: Path | None = None
@@ -83,9 +85,10 @@ class Answers:
         self.asked.append(state)
         return self.why
 
-    def conflict(self, stale: object) -> bool:
+    def conflict(self, clash: Clash) -> Choice:
         self.asked.append("conflict")
-        return self.keep_ours
+        self.clashes.append(clash)
+        return self.choice
 
     def export(self, search: Search, folder: Path) -> ExportChoice | None:
         return ExportChoice(self.out, Search(), self.include_all) if self.out else None

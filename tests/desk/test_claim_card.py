@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desk.claim_card import ClaimCard
+from app.desk.drafts import Draft, Spot
 from app.desk.record_fields import RecordsField
 from app.desk.theme import Theme
 from app.ledger import EDITABLE
@@ -50,7 +51,7 @@ def test_every_field_a_person_may_change_is_in_the_card(card: ClaimCard) -> None
 
 def test_showing_a_claim_asks_for_no_change(card: ClaimCard, qtbot: QtBot) -> None:
     asked: list[object] = []
-    for signal in (card.fieldEdited, card.figuresEdited, card.hopsEdited, card.tagsEdited):
+    for signal in (card.fieldEdited, card.typing):
         signal.connect(lambda *values: asked.append(values))
     card.show_claim(claim(uid="c" * 16, note="x", said_on="2031-05"))
     card.show_claim(claim())
@@ -65,7 +66,7 @@ def test_a_typed_note_is_saved_with_its_base_when_left(card: ClaimCard, qtbot: Q
     with qtbot.waitSignal(card.fieldEdited) as edited:
         qtbot.keyClicks(editor, "rang them")
         card.commit()
-    assert edited.args == [UID, "note", "rang them", None]
+    assert edited.args == [Spot(UID, "note"), "rang them", None]
 
 
 def test_escape_keeps_a_typed_rationale_and_goes_back_to_the_table(card: ClaimCard, qtbot: QtBot) -> None:
@@ -92,7 +93,7 @@ def test_choosing_another_claim_sends_what_is_typed_first(card: ClaimCard, qtbot
     editor.setPlainText("for the first")
     with qtbot.waitSignal(card.fieldEdited) as edited:
         card.show_claim(claim(uid="c" * 16))
-    assert edited.args[:3] == [UID, "note", "for the first"]
+    assert edited.args[:2] == [Spot(UID, "note"), "for the first"]
     assert editor.toPlainText() == ""
 
 
@@ -111,7 +112,7 @@ def test_a_date_that_cannot_be_stored_is_named_kept_and_not_sent(card: ClaimCard
 def test_the_verdict_buttons_give_the_verdict(card: ClaimCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.verdictChosen) as chosen:
         card.verdicts.buttons[0].click()
-    assert chosen.args == [UID, VERDICTS[0].code]
+    assert chosen.args == [UID, VERDICTS[0].code, None]
     card.show_claim(claim(verdict="false", state="checked"))
     assert [b.term.code for b in card.verdicts.buttons if b.isChecked()] == ["false"]
 
@@ -133,12 +134,12 @@ def test_a_refused_edit_stays_typed_with_the_reason_and_its_old_base(card: Claim
     assert isinstance(editor, QPlainTextEdit)
     editor.setPlainText("mine 😀")
     card.commit()
-    card.refuse(UID, "note", "Somebody else changed the note.")
+    card.spots.refuse(Draft(Spot(UID, "note"), "mine 😀"), "Somebody else changed the note.")
     assert editor.toPlainText() == "mine 😀"
     assert card.fields["note"].message == "Somebody else changed the note."
     with qtbot.waitSignal(card.fieldEdited) as edited:
         card.commit()
-    assert edited.args == [UID, "note", "mine 😀", None]
+    assert edited.args == [Spot(UID, "note"), "mine 😀", None]
 
 
 def test_a_change_by_others_under_half_typed_text_is_told_and_sent_with_the_old_base(
@@ -152,7 +153,7 @@ def test_a_change_by_others_under_half_typed_text_is_told_and_sent_with_the_old_
     assert "theirs" in card.fields["note"].message
     with qtbot.waitSignal(card.fieldEdited) as edited:
         card.commit()
-    assert edited.args == [UID, "note", "mine", None]
+    assert edited.args == [Spot(UID, "note"), "mine", None]
 
 
 def test_tags_figures_and_the_chain_are_sent_as_a_whole(card: ClaimCard, qtbot: QtBot) -> None:
@@ -160,25 +161,22 @@ def test_tags_figures_and_the_chain_are_sent_as_a_whole(card: ClaimCard, qtbot: 
     figures, hops = card.fields["figures"], card.fields["hops"]
     assert isinstance(figures, RecordsField)
     assert isinstance(hops, RecordsField)
-    for field, signal, name, typed in (
-        (figures, card.figuresEdited, "text", "about "),
-        (hops, card.hopsEdited, "source", "a "),
-    ):
+    for field, name, typed in ((figures, "text", "about "), (hops, "source", "a ")):
         line = field.records[0].fields[name].focusProxy()
         assert isinstance(line, QLineEdit)
         line.setCursorPosition(0)
-        with qtbot.waitSignal(signal) as edited:
+        with qtbot.waitSignal(card.fieldEdited) as edited:
             qtbot.keyClicks(line, typed)
             card.commit()
-        assert edited.args[0] == UID
+        assert edited.args[0] == Spot(UID, field.name)
         assert getattr(edited.args[1][0], name).startswith(typed)
     tags = card.fields["tags"].focusProxy()
     assert isinstance(tags, QLineEdit)
     tags.clear()
-    with qtbot.waitSignal(card.tagsEdited) as edited:
+    with qtbot.waitSignal(card.fieldEdited) as edited:
         qtbot.keyClicks(tags, "river, dam, river")
         card.commit()
-    assert edited.args == [UID, ("dam", "river")]
+    assert edited.args == [Spot(UID, "tags"), ("dam", "river"), ("water",)]
 
 
 def change(seq: int, **values: object) -> HistoryEntry:
@@ -210,9 +208,9 @@ def test_a_figure_is_restored_where_it_still_is(card: ClaimCard, qtbot: QtBot) -
     raised = change(9, table="figure", uid=f"{UID}#0", field="low", old="25.0", new="30.0")
     gone = change(8, table="figure", uid=f"{UID}#4", field="low", old="25.0", new="30.0")
     (button,) = restoring(card, raised, gone)
-    with qtbot.waitSignal(card.figuresEdited) as asked:
+    with qtbot.waitSignal(card.fieldEdited) as asked:
         button.click()
-    assert asked.args == [UID, (Figure("30", low=25.0, high=30.0),)]
+    assert asked.args == [Spot(UID, "figures"), (Figure("30", low=25.0, high=30.0),), claim().figures]
 
 
 def test_evidence_is_restored_and_brought_back(card: ClaimCard, qtbot: QtBot) -> None:
@@ -220,9 +218,9 @@ def test_evidence_is_restored_and_brought_back(card: ClaimCard, qtbot: QtBot) ->
     row = f"uid='{'d' * 16}',claim='{UID}',stance='supports',title='Gauge'"
     removed = change(8, table="evidence", uid="d" * 16, field="*", op="delete", old=row, new=None)
     back, again = restoring(card, edited, removed, evidence=(Evidence("e" * 16, UID, "context"),))
-    with qtbot.waitSignal(card.evidenceEdited) as asked:
+    with qtbot.waitSignal(card.fieldEdited) as asked:
         back.click()
-    assert asked.args == ["e" * 16, {"stance": "supports"}]
+    assert asked.args == [Spot(UID, "stance", "e" * 16), "supports", "context"]
     with qtbot.waitSignal(card.evidenceAdded) as added:
         again.click()
     assert added.args == [UID, {"stance": "supports", "title": "Gauge"}]
@@ -244,12 +242,13 @@ def test_a_removed_tag_figure_and_link_of_the_chain_are_brought_back(card: Claim
     hop = change(7, table="hop", uid=f"{UID}#1", field="*", op="delete",
                  old=f"claim='{UID}',ordinal=1,source='Reuters',source_kind='institution'", new=None)  # fmt: skip
     tags, figures, hops = restoring(card, tag, figure, hop)
-    for button, signal in ((tags, card.tagsEdited), (figures, card.figuresEdited), (hops, card.hopsEdited)):
-        with qtbot.waitSignal(signal) as asked:
+    for button, name in ((tags, "tags"), (figures, "figures"), (hops, "hops")):
+        with qtbot.waitSignal(card.fieldEdited) as asked:
             button.click()
-        if signal is card.tagsEdited:
-            assert asked.args == [UID, ("water", "dam")]
-        elif signal is card.figuresEdited:
+        assert asked.args[0] == Spot(UID, name)
+        if name == "tags":
+            assert asked.args[1] == ("water", "dam")
+        elif name == "figures":
             assert asked.args[1][1] == Figure("about 5", qualifier=Qualifier.APPROX, low=4.5)
         else:
             assert asked.args[1][1] == Hop("Reuters", SourceKind.INSTITUTION)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from app.desk.card_values import read_text
 from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
-from app.desk.dialogs.conflict_dialog import ConflictDialog
+from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog, Keep
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.frame import DialogFrame
@@ -23,7 +24,7 @@ from app.desk.dialogs.restore_dialog import RestoreDialog
 from app.desk.difference_words import DifferenceWords
 from app.desk.theme import Theme
 from app.ledger import Plan
-from app.model import Article, Candidate, Document, Metadata, Passage, Search, StaleEdit
+from app.model import Article, Candidate, Document, Metadata, Passage, Search
 from app.vocabulary import STATES, VERDICTS
 
 
@@ -108,11 +109,38 @@ def test_a_reason_is_never_empty(qtbot: QtBot, theme: Theme) -> None:
     assert dialog.answer() == "opinion"
 
 
-def test_a_conflict_shows_all_three_values(qtbot: QtBot, theme: Theme) -> None:
-    stale = StaleEdit("Note was changed.", uid="u", field="note", base=None, theirs="theirs", yours="yours")
-    dialog = ConflictDialog(theme, stale)
+def clash(both: str | None = "theirs\nyours") -> Clash:
+    return Clash("Note", "", "theirs", "yours", both, read_text)
+
+
+def test_a_conflict_shows_all_three_values_and_both_together(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ConflictDialog(theme, clash())
     qtbot.addWidget(dialog)
-    assert [box.toPlainText() for box in dialog.findChildren(QPlainTextEdit)] == ["", "theirs", "yours"]
+    shown = [box.toPlainText() for box in dialog.findChildren(QPlainTextEdit)]
+    assert shown == ["", "theirs", "yours", "theirs\nyours"]
+    assert "Note" in dialog.windowTitle()
+
+
+@pytest.mark.parametrize(
+    ("words", "keep", "value"),
+    [("theirs", Keep.THEIRS, None), ("mine", Keep.MINE, None), ("both", Keep.BOTH, "as edited")],
+)
+def test_a_conflict_is_settled_as_chosen(qtbot: QtBot, theme: Theme, words: str, keep: Keep, value: object) -> None:
+    dialog = ConflictDialog(theme, clash())
+    qtbot.addWidget(dialog)
+    dialog.both.setPlainText(" as edited ")
+    next(button for button in dialog.buttons.buttons() if words in button.text().lower()).click()
+    assert dialog.choice == Choice(keep, value)
+
+
+def test_leaving_a_conflict_or_pressing_return_decides_nothing(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ConflictDialog(theme, clash(None))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.choice == Choice(Keep.LATER)
 
 
 def test_an_error_can_be_copied(qtbot: QtBot, theme: Theme) -> None:
@@ -207,9 +235,8 @@ def test_hidden_characters_of_a_document_are_shown_before_it_comes_in(qtbot: QtB
 
 
 def dialogs(theme: Theme, folder: Path) -> list[DialogFrame]:
-    stale = StaleEdit("Note was changed.", uid="u", field="note", base=None, theirs="theirs", yours="yours")
     return [
-        ArticleDialog(theme, article()), ConflictDialog(theme, stale), ErrorDialog(theme, "Full.", "errno 28"),
+        ArticleDialog(theme, article()), ConflictDialog(theme, clash()), ErrorDialog(theme, "Full.", "errno 28"),
         ExportDialog(theme, Search(), folder), ImportDialog(theme, [arrival("One.", "one.txt")]),
         MergeDialog(theme, "copy.db", Plan((), ()), WORDS), RestoreDialog(theme, "x", [], None, WORDS),
         KeysDialog(theme, [("Judge", [("1", "True")])]), ReasonDialog(theme, "Drop", "Why?", ("opinion",)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from app.model import (
     Figure,
     Hop,
     LedgerError,
+    LedgerUnavailable,
     MoveRefused,
     Search,
     StaleEdit,
@@ -136,6 +138,74 @@ def test_a_stale_edit_shows_base_theirs_and_yours(ledger: Ledger, uids: tuple[st
         ledger.set_fields([Edit(uids[0], "note", "yours", base=None, guarded=True)], ANN)
     assert (stale.value.base, stale.value.theirs, stale.value.yours) == (None, "theirs", "yours")
     ledger.set_fields([Edit(uids[0], "place", "here", base=None, guarded=True)], ANN)
+
+
+def test_figures_chain_and_tags_are_not_overwritten_unseen(
+    ledger: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    seen = reader.claim(uids[0])
+    ledger.set_figures(uids[0], [Figure("40")], BEA)
+    ledger.set_hops(uids[0], [Hop("the county")], BEA)
+    ledger.set_tags(uids[0], ["dams"], BEA)
+    for write, base, yours in (
+        (ledger.set_figures, seen.figures, (Figure("50"),)),
+        (ledger.set_hops, seen.hops, (Hop("the town"),)),
+        (ledger.set_tags, seen.tags, ("water",)),
+    ):
+        with pytest.raises(StaleEdit) as stale:
+            write(uids[0], yours, ANN, base=base)  # type: ignore[operator]
+        assert (stale.value.base, stale.value.yours) == (base, yours)
+        assert stale.value.theirs == getattr(reader.claim(uids[0]), stale.value.field)
+        assert write(uids[0], yours, ANN, base=stale.value.theirs)  # type: ignore[operator]
+    assert [figure.text for figure in reader.claim(uids[0]).figures] == ["50"]
+
+
+def test_evidence_is_guarded_field_by_field_and_removed_only_as_it_was_seen(
+    ledger: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    ledger.add_evidence(uids[0], {"title": "Gauge"}, ANN)
+    seen = reader.evidence(uids[0])[0]
+    ledger.set_evidence(seen.uid, {"quote": "theirs"}, BEA)
+    ledger.set_evidence(seen.uid, {"note": "rang them"}, ANN, base={"note": None})
+    with pytest.raises(StaleEdit) as stale:
+        ledger.set_evidence(seen.uid, {"quote": "yours"}, ANN, base={"quote": None})
+    assert (stale.value.table, stale.value.uid, stale.value.theirs) == ("evidence", seen.uid, "theirs")
+    with pytest.raises(StaleEdit):
+        ledger.delete_evidence(seen.uid, ANN, base=seen)
+    assert ledger.delete_evidence(seen.uid, ANN, base=reader.evidence(uids[0])[0])
+
+
+def test_undo_leaves_what_another_program_changed_since_and_says_so(
+    ledger: Ledger, reader: Reader, path: Path, uids: tuple[str, str]
+) -> None:
+    deed = ledger.set_fields([Edit(uids[0], "note", "mine"), Edit(uids[0], "place", "Vellmar")], ANN)
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE claim SET note='theirs' WHERE uid=?", [uids[0]])
+    taken = ledger.undo(deed.deed, ANN)
+    assert (reader.claim(uids[0]).note, reader.claim(uids[0]).place) == ("theirs", None)
+    assert ["note" in sentence and "changed since" in sentence for sentence in taken.skipped] == [True]
+
+
+def test_a_ledger_that_cannot_be_written_just_now_is_told_from_a_value_that_is_refused(
+    ledger: Ledger, path: Path, uids: tuple[str, str]
+) -> None:
+    ledger._run("PRAGMA busy_timeout=20")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LedgerUnavailable, match="busy"):
+            set_field(ledger, uids[0], "note", "x")
+    ledger._run("PRAGMA query_only=ON")
+    with pytest.raises(LedgerUnavailable, match="read-only"):
+        set_field(ledger, uids[0], "note", "x")
+    ledger._run("PRAGMA query_only=OFF")
+    ledger._run(f"PRAGMA max_page_count={ledger._run('PRAGMA page_count').fetchone()[0]}")
+    with pytest.raises(LedgerUnavailable, match="disk is full"):
+        set_field(ledger, uids[0], "note", "x" * 100_000)
+    ledger._run("PRAGMA max_page_count=1000000")
+    with pytest.raises(LedgerError) as refused:
+        set_field(ledger, uids[0], "said_on", "yesterday")
+    assert not isinstance(refused.value, LedgerUnavailable)
+    set_field(ledger, uids[0], "note", "works again")
 
 
 def test_the_same_text_twice_adds_nothing_and_says_so(ledger: Ledger, path: Path) -> None:
