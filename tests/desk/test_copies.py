@@ -256,6 +256,7 @@ def test_what_another_copy_changed_comes_in_as_one_deed(desk: Desk, mailed: Path
 @pytest.mark.parametrize(("takes", "left"), [(False, "ours"), (True, "theirs")])
 def test_a_clash_is_decided_by_the_person(desk: Desk, mailed: Path, uid: str, takes: bool, left: str) -> None:
     note(desk.path, uid, "ours")
+    desk.said("was changed")  # the news of it comes before the merge's own
     desk.answers.other, desk.answers.take_theirs = mailed, takes
     desk.run("merge")
     desk.said("Merged" if takes else "One change clashes with yours; yours stayed.")
