@@ -7,6 +7,8 @@ from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
 from app.ledger.salvage import Salvaged, salvage
+from app.ledger.word_index import bring_up as bring_up_word_index
+from app.ledger.word_index import forget as forget_word_index
 
 __all__ = [
     "EDITABLE",
@@ -21,6 +23,8 @@ __all__ = [
     "Trouble",
     "UnsoundLedger",
     "backup_folder",
+    "bring_up_word_index",
+    "forget_word_index",
     "look",
     "mend",
     "open_ledger",
