@@ -24,6 +24,7 @@ from app.desk.exporting import Exporting
 from app.desk.facets import Choice, FacetPane
 from app.desk.healing import Healing
 from app.desk.importing import Importing
+from app.desk.indexing import Indexing
 from app.desk.judging import Judging
 from app.desk.ledgers import Ledgers
 from app.desk.menus import Menus
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, self.preferences.name, self)
+        self.indexing = Indexing(self.worker, self)
         self.traffic = Traffic(
             self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
         )
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(6, 0, 8, 0)
         bar.addWidget(self._saved, 1)
+        bar.addPermanentWidget(self.indexing.line)
         bar.addPermanentWidget(self._hints)
         for pane, name in ((self.source, self.tr("Article")), (self.card, self.tr("Claim card"))):
             pane.setAccessibleName(name)
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         shown.started.connect(self._started)
         shown.firstRows.connect(self._first_rows)
         shown.idsFound.connect(self._ids_found)
+        shown.idsFound.connect(self.indexing.follow)
         shown.rowsFound.connect(table.model.put_rows)
         shown.sidebarFound.connect(self._sidebar_found)
         shown.printoutFound.connect(self._printout_found)
@@ -818,6 +822,7 @@ class MainWindow(QMainWindow):
         self.exporting.cancel()
         self.shown.stop()
         self.upkeep.stop()
+        self.indexing.stop()
         self.worker.close()
         super().closeEvent(event)
 
