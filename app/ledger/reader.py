@@ -207,15 +207,27 @@ class Reader:
 
     def facets(self, search: Search) -> list[Facet]:
         """Counts for the sidebar; each list counts what its own other choices would show."""
-        return [self._answer(search, partial(self._facet, name), without=name) for name in FACETS]
+        chosen = {name for name, _ in search.facets}
+        free = [name for name in FACETS if name not in chosen]  # these count the same claims
+        found = self._answer(search, partial(self._facets, free)) if free else {}
+        for name in chosen.intersection(FACETS):
+            found |= self._answer(search, partial(self._facets, [name]), without=name)
+        return [found[name] for name in FACETS]
 
-    def _facet(self, name: str, made: Where) -> Facet:
-        counts = self._all(
-            f"SELECT c.{name},count(*){_counted(made)}{made.sql}"
-            f" GROUP BY c.{name} ORDER BY count(*) DESC,c.{name} LIMIT ?",
-            [*made.values, FACET_LIMIT],
+    def _facets(self, names: Sequence[str], made: Where) -> dict[str, Facet]:
+        source, claims = "claim", ""
+        if made.conditions:  # which claims these are is found out once, not for each list
+            columns = ",".join(f"c.{name}" for name in names)
+            source, claims = "found", f"WITH found AS MATERIALIZED (SELECT {columns}{_counted(made)}{made.sql}) "
+        lists = " UNION ALL ".join(
+            f"SELECT * FROM (SELECT '{name}',{name} code,count(*) n FROM {source} GROUP BY {name}"
+            f" ORDER BY n DESC,code LIMIT {FACET_LIMIT})"
+            for name in names
         )
-        return Facet(name, tuple((code or "", number) for code, number in counts))
+        counts: dict[str, list[tuple[str, int]]] = {name: [] for name in names}
+        for name, code, number in self._all(f"{claims}{lists}", made.values):
+            counts[name].append((code or "", number))
+        return {name: Facet(name, tuple(pairs)) for name, pairs in counts.items()}
 
     def progress(self, search: Search) -> Progress:
         """How far the claims found are."""

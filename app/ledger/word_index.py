@@ -330,7 +330,8 @@ def _tidy(column: str) -> str:
     tidy = column
     for sign, plain in TYPOGRAPHY.items():
         tidy = f"replace({tidy},'{sign}','{plain}')"
-    return f"CASE WHEN {_is_ascii(column)} THEN {column} ELSE {tidy} END AS {column}"
+    foreign = f"4*length(cast({column} AS BLOB))>5*length({column})"  # letters, not typography: for Python in any case
+    return f"CASE WHEN {_is_ascii(column)} OR {foreign} THEN {column} ELSE {tidy} END AS {column}"
 
 
 def _words(column: str) -> str:
