@@ -27,6 +27,7 @@ from app.desk.facets import Choice, FacetPane
 from app.desk.healing import Healing
 from app.desk.history_words import HistoryWords
 from app.desk.importing import Importing
+from app.desk.indexing import Indexing
 from app.desk.judging import Judging
 from app.desk.keeping import Keeping
 from app.desk.ledgers import Ledgers
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, self.preferences.name, self)
+        self.indexing = Indexing(self.worker, self)
         self.traffic = Traffic(
             self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
         )
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(6, 0, 8, 0)
         bar.addWidget(self._saved, 1)
+        bar.addPermanentWidget(self.indexing.line)
         bar.addPermanentWidget(self._hints)
         for pane, name in ((self.source, self.tr("Article")), (self.card, self.tr("Claim card"))):
             pane.setAccessibleName(name)
@@ -251,6 +254,7 @@ class MainWindow(QMainWindow):
         shown.firstRows.connect(self._first_rows)
         shown.idsFound.connect(table.take_ids)
         table.listed.connect(self._listed)
+        shown.idsFound.connect(self.indexing.follow)
         shown.rowsFound.connect(table.model.put_rows)
         shown.sidebarFound.connect(self._sidebar_found)
         shown.printoutFound.connect(self._printout_found)
@@ -897,6 +901,7 @@ class MainWindow(QMainWindow):
         self.upkeep.stop()
         self.recent.close()
         self.copies.stop()
+        self.indexing.stop()
         self.saving.finish()
         self.worker.close()
         self.saving.finished()

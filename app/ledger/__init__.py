@@ -11,6 +11,8 @@ from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLed
 from app.ledger.reader import Reader
 from app.ledger.restoring import Preview, put_back
 from app.ledger.salvage import Salvaged, salvage
+from app.ledger.word_index import bring_up as bring_up_word_index
+from app.ledger.word_index import forget as forget_word_index
 
 __all__ = [
     "EDITABLE",
@@ -38,7 +40,9 @@ __all__ = [
     "Wanted",
     "backup_folder",
     "backups_of",
+    "bring_up_word_index",
     "differing",
+    "forget_word_index",
     "look",
     "mend",
     "open_ledger",

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from app.ledger import backup, rows
 from app.ledger.another import Stopped, never
 from app.ledger.changes import Changes
 from app.ledger.checking import Trouble, troubles
-from app.ledger.connection import ERRORS, LENIENT, connect_reader, plain, plain_errors
+from app.ledger.connection import ERRORS, LENIENT, Interrupted, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
 from app.ledger.past import Snapshot, as_of, moment_of
 from app.ledger.restoring import Preview, preview
-from app.ledger.search import Where, has_words, where
+from app.ledger.search import Where, asks_for_words, where
+from app.ledger.word_lookup import WordLookup
+from app.ledger.words import has_words
 from app.model import (
     Article,
     ArticleSummary,
@@ -29,6 +33,7 @@ from app.model import (
     Figure,
     HistoryEntry,
     Hop,
+    LedgerError,
     Mark,
     Progress,
     ReportedClaim,
@@ -38,7 +43,13 @@ from app.model import (
 )
 from app.vocabulary import Term
 
+T = TypeVar("T")
 _FROM = " FROM article a JOIN claim c ON c.article=a.uid"
+_FROM_INDEXED = " FROM claim c NOT INDEXED CROSS JOIN article a ON a.uid=c.article"
+"""Begins with the claims that the search index names; NOT INDEXED leaves nothing but their ids to find them by."""
+_FROM_ARTICLES = " FROM article a CROSS JOIN claim c ON c.article=a.uid"
+MANY_HITS = 50_000
+"""With more, the first rows in article order are found sooner by walking through the articles."""
 _FIGURE = "LEFT JOIN figure f ON f.claim=c.uid AND f.ordinal=0"
 ROW = (
     f"SELECT c.id,c.uid,c.article,{rows.NUMBER},c.start,c.claim,f.text,f.qualifier,f.unit,f.unit_kind,c.speaker,"
@@ -68,9 +79,15 @@ FACET_LIMIT = 50
 _CHUNK = 1 << 16
 
 
+def _from(made: Where) -> str:
+    return _FROM_INDEXED if made.driven else _FROM
+
+
 def _counted(made: Where) -> str:
     """Where claims are counted: articles join only where a condition speaks of them."""
-    return _FROM if re.search(r"\ba\.", made.sql) else " FROM claim c"
+    if re.search(r"\ba\.", made.sql):
+        return _from(made)
+    return " FROM claim c NOT INDEXED" if made.driven else " FROM claim c"
 
 
 def _order(search: Search) -> str:
@@ -88,8 +105,9 @@ class Reader:
             self._db = connect_reader(path)
             self._db.row_factory = sqlite3.Row
             self._db.text_factory = str  # faster; until a text turns up that is none
-            self._db.create_function("has_words", 2, has_words, deterministic=True)
+            self._db.create_function("has_words", -1, has_words, deterministic=True)
         self.changes = Changes(self._all)
+        self._words = WordLookup(self._db, path)
 
     def close(self) -> None:
         """Give the file back."""
@@ -129,18 +147,58 @@ class Reader:
 
     # -- the table -------------------------------------------------------------------------------------------------
 
+    def _answer(self, search: Search, ask: Callable[[Where], T], *, without: str = "") -> T:
+        """What ``ask`` finds by the conditions of a search; by the search index, if it is of help.
+
+        What the index holds, what changed since and the answer are read in one transaction: they fit together.
+        """
+        if asks_for_words(search) and self._words.attach():
+            try:
+                with self._one_moment():
+                    lookup = self._words.look()
+                    if lookup is not None:
+                        return ask(where(search, lookup, without=without))
+            except Interrupted:
+                raise
+            except LedgerError as error:  # the index's trouble is nobody's: the claims themselves are looked through
+                self._words.failed(error.__cause__)
+        return ask(where(search, without=without))
+
+    @contextmanager
+    def _one_moment(self) -> Iterator[None]:
+        with plain_errors(), self._words.hurried():
+            try:
+                self._db.execute("BEGIN")
+                yield
+            finally:
+                with suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+
     def first_rows(self, search: Search, limit: int = 200) -> list[ClaimRow]:
         """The first ``limit`` lines of the table, before the whole order is known."""
-        made = where(search)
-        ids = [r[0] for r in self._all(f"SELECT c.id{_FROM}{made.sql}{_order(search)} LIMIT ?", [*made.values, limit])]
-        return self.rows(ids)
+
+        def ask(made: Where) -> list[int]:
+            tables, conditions = _from(made), made.sql
+            if made.driven and search.order in ("article", "") and self._hits(made) > MANY_HITS:
+                tables, conditions = _FROM_ARTICLES, made.sql_of_walk
+            found = self._all(f"SELECT c.id{tables}{conditions}{_order(search)} LIMIT ?", [*made.values, limit])
+            return [r[0] for r in found]
+
+        return self.rows(self._answer(search, ask))
+
+    def _hits(self, made: Where) -> int:
+        sql = "SELECT count(*) FROM (SELECT 1 FROM words.claim_words WHERE claim_words MATCH ? LIMIT ?)"
+        return int(self._one(sql, [made.match, MANY_HITS + 1]) or 0)
 
     def ids(self, search: Search) -> array[int]:
         """The ids of every claim found, in order."""
-        made = where(search)
-        whole = self._one(f"SELECT group_concat(id) FROM (SELECT c.id{_FROM}{made.sql}{_order(search)})", made.values)
+
+        def ask(made: Where) -> Value:
+            ordered = f"SELECT c.id{_from(made)}{made.sql}{_order(search)}"
+            return self._one(f"SELECT group_concat(id) FROM ({ordered})", made.values)
+
         found = array("q")
-        text, place = str(whole or ""), 0
+        text, place = str(self._answer(search, ask) or ""), 0
         while place < len(text):  # in pieces: a million numbers at once would hold up the window
             end = text.find(",", place + _CHUNK)
             end = len(text) if end < 0 else end
@@ -162,26 +220,39 @@ class Reader:
 
     def facets(self, search: Search) -> list[Facet]:
         """Counts for the sidebar; each list counts what its own other choices would show."""
-        found = []
-        for name in FACETS:
-            made = where(search, without=name)
-            counts = self._all(
-                f"SELECT c.{name},count(*){_counted(made)}{made.sql}"
-                f" GROUP BY c.{name} ORDER BY count(*) DESC,c.{name} LIMIT ?",
-                [*made.values, FACET_LIMIT],
-            )
-            found.append(Facet(name, tuple((code or "", number) for code, number in counts)))
-        return found
+        chosen = {name for name, _ in search.facets}
+        free = [name for name in FACETS if name not in chosen]  # these count the same claims
+        found = self._answer(search, partial(self._facets, free)) if free else {}
+        for name in chosen.intersection(FACETS):
+            found |= self._answer(search, partial(self._facets, [name]), without=name)
+        return [found[name] for name in FACETS]
+
+    def _facets(self, names: Sequence[str], made: Where) -> dict[str, Facet]:
+        source, claims = "claim", ""
+        if made.conditions:  # which claims these are is found out once, not for each list
+            columns = ",".join(f"c.{name}" for name in names)
+            source, claims = "found", f"WITH found AS MATERIALIZED (SELECT {columns}{_counted(made)}{made.sql}) "
+        lists = " UNION ALL ".join(
+            f"SELECT * FROM (SELECT '{name}',{name} code,count(*) n FROM {source} GROUP BY {name}"
+            f" ORDER BY n DESC,code LIMIT {FACET_LIMIT})"
+            for name in names
+        )
+        counts: dict[str, list[tuple[str, int]]] = {name: [] for name in names}
+        for name, code, number in self._all(f"{claims}{lists}", made.values):
+            counts[name].append((code or "", number))
+        return {name: Facet(name, tuple(pairs)) for name, pairs in counts.items()}
 
     def progress(self, search: Search) -> Progress:
         """How far the claims found are."""
-        made = where(search)
-        row = self._all(
-            "SELECT count(*),coalesce(sum(c.state='reviewed'),0),coalesce(sum(c.state='checked'),0),"
-            f"coalesce(sum(c.state='dropped'),0){_counted(made)}{made.sql}",
-            made.values,
-        )[0]
-        return Progress(*row)
+
+        def ask(made: Where) -> sqlite3.Row:
+            return self._all(
+                "SELECT count(*),coalesce(sum(c.state='reviewed'),0),coalesce(sum(c.state='checked'),0),"
+                f"coalesce(sum(c.state='dropped'),0){_counted(made)}{made.sql}",
+                made.values,
+            )[0]
+
+        return Progress(*self._answer(search, ask))
 
     # -- one claim -------------------------------------------------------------------------------------------------
 

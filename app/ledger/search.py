@@ -1,27 +1,28 @@
 """The search language: words, "phrases", prefixes and ``field:value``, turned into SQL with bound values.
 
 A bare word matches the beginning of a word (``norr`` finds Norring), a phrase in quotes matches whole words in order,
-``-`` before either excludes. Whatever is not a known field is searched as words: no input raises an error.
+``-`` before either excludes. Whatever is not a known field is searched as words: no input raises an error. Words are
+looked up in the search index where there is one (``Lookup``); else the claims themselves are looked through, by the
+same rules (``words``).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import Any
 
+from app.ledger.words import SEARCHED, Phrase, phrase_of
 from app.model import Search, Value
 
-_SEARCHED = ("claim", "passage", "speaker", "speaker_role", "place", "note", "rationale")
-TEXT = "||char(10)||".join(f"coalesce(c.{name},'')" for name in _SEARCHED)
-"""The text of a claim that words are looked for in."""
-_LOOKED_IN = (*(f"c.{name}" for name in _SEARCHED), "replace(c.claim,'-','')", "replace(c.passage,'-','')")
-_LIKE = " OR ".join(f"{text} LIKE ?" for text in _LOOKED_IN)
-_NOT_ASCII = " OR ".join(f"length(c.{name})<length(cast(c.{name} AS BLOB))" for name in _SEARCHED)
-
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[A-Za-z_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_QUOTES = str.maketrans("“”„«»\0", '""""" ')
+"""Quotation marks as texts have them mean the same when they are pasted into the search."""
+_LONGEST = 2000
+"""Characters of a search; what comes after is not looked for."""
+_LONGEST_WORD = 1000
+"""A longer word is not looked up in the index, which cuts words off somewhere."""
 _NUMBER = re.compile(
     r"(?P<sign>>=|<=|>|<|=)?(?P<low>-?\d[\d,]*(?:\.\d+)?)(?:\.\.(?P<high>-?\d[\d,]*(?:\.\d+)?))?(?P<unit>%?)\Z"
 )
@@ -29,10 +30,16 @@ _NUMBER = re.compile(
 
 @dataclass(slots=True)
 class Where:
-    """Conditions over ``claim c JOIN article a``, joined by AND, and the values bound to them in order."""
+    """Conditions over ``claim c JOIN article a``, joined by AND, and the values bound to them in order.
+
+    ``driven`` says that the first condition names the claims by the search index, so that a query had better begin
+    there; ``match`` is what was looked up.
+    """
 
     conditions: list[str] = field(default_factory=list)
     values: list[Value] = field(default_factory=list)
+    driven: bool = False
+    match: str = ""
 
     def add(self, condition: str, *values: Value) -> None:
         """One more condition with its bound values."""
@@ -44,7 +51,63 @@ class Where:
         """The WHERE clause, or nothing."""
         return f" WHERE {' AND '.join(f'({c})' for c in self.conditions)}" if self.conditions else ""
 
+    @property
+    def sql_of_walk(self) -> str:
+        """The same for a query that begins elsewhere though the search index names the claims."""
+        return self.sql.replace(" WHERE (c.id IN", " WHERE (+c.id IN", 1)
 
+
+WORD_FIELDS = {
+    "by": ("speaker", "speaker_role"),
+    **{name: (name,) for name in ("claim", "passage", "place", "note", "rationale")},
+}
+"""Fields of the search language that look for words, and the columns they look in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words to be found in one of these columns of a claim; ``text`` is what was typed, in quotes if it was."""
+
+    phrase: Phrase
+    text: str
+    columns: tuple[str, ...] = SEARCHED
+
+    @property
+    def match(self) -> str:
+        """The question to the search index."""
+        words = f'"{" ".join(self.phrase.words)}"{"" if self.phrase.whole else " *"}'
+        return words if self.columns == SEARCHED else f"{{{' '.join(self.columns)}}} : {words}"
+
+    @property
+    def indexable(self) -> bool:
+        return all(len(word) <= _LONGEST_WORD for word in self.phrase.words)
+
+    def scan(self) -> Condition:
+        """The condition that looks through every claim.
+
+        LIKE runs in C and goes first, but folds ASCII only: a text with anything else is always looked at word by word.
+        """
+        columns = [f"c.{name}" for name in self.columns]
+        other = " OR ".join(f"length({c})<length(cast({c} AS BLOB))" for c in columns)
+        like = " OR ".join(f"{c} LIKE ? OR replace({c},'-','') LIKE ?" for c in columns)
+        conditions: list[str] = []
+        values: list[Value] = []
+        for word in sorted(self.phrase.words, key=len)[-_LIKED:]:
+            conditions.append(f"({like} OR {other})" if word.isascii() else f"({other})")
+            values += [f"%{word}%"] * (2 * len(columns)) if word.isascii() else []
+        return " AND ".join([*conditions, f"has_words(?,{','.join(columns)})"]), (*values, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """How the search index stands to the ledger: good but for claims ``changed`` since, whose ids are a JSON list."""
+
+    changed: str = ""
+
+
+_INDEXED = "SELECT rowid FROM words.claim_words WHERE claim_words MATCH ?"
+_LIKED = 3
+"""So many of a phrase's words, the longest, are looked for by LIKE first."""
 _PERCENT = " AND f.unit_kind='percent'"
 Condition = tuple[str, tuple[Value, ...]]
 
@@ -54,7 +117,15 @@ def _plain_code(column: str) -> Callable[[str], Condition | None]:
 
 
 def _words_in(column: str) -> Callable[[str], Condition | None]:
-    return lambda value: (f"has_words(?,{column})", (value,)) if _pattern_text(value) else None
+    return lambda value: (f"has_words(?,{column})", (value,)) if phrase_of(value) else None
+
+
+def _said_in(*columns: str) -> Callable[[str], Condition | None]:
+    def condition(value: str) -> Condition | None:
+        phrase = phrase_of(value)
+        return _Words(phrase, value, columns).scan() if phrase else None
+
+    return condition
 
 
 def _article(value: str) -> Condition | None:
@@ -136,15 +207,11 @@ FIELDS: dict[str, Callable[[str], Condition | None]] = {
     "source": _plain_code("source_kind"),
     "reliability": lambda v: ("c.reliability=?", (v.upper(),)),
     "credibility": _plain_code("credibility"),
-    "by": _words_in("coalesce(c.speaker,'')||' '||coalesce(c.speaker_role,'')"),
+    **{name: _said_in(*columns) for name, columns in WORD_FIELDS.items()},
     "speaker": lambda v: ("coalesce(c.speaker,'')=?", (v,)),
     "checker": _words_in("c.checker"),
     "reviewer": _words_in("c.reviewer"),
     "assignee": _words_in("c.assignee"),
-    "place": _words_in("c.place"),
-    "note": _words_in("c.note"),
-    "claim": _words_in("c.claim"),
-    "passage": _words_in("c.passage"),
     "article": _article,
     "outlet": _words_in("a.outlet"),
     "tag": lambda v: ("EXISTS(SELECT 1 FROM claim_tag t WHERE t.claim=c.uid AND t.tag=?)", (v,)),
@@ -163,9 +230,19 @@ FIELDS: dict[str, Callable[[str], Condition | None]] = {
 """The fields of the search language: each a function from the value typed to a condition, None if it makes no sense."""
 
 
-def where(search: Search, *, without: str = "") -> Where:
+def asks_for_words(search: Search) -> bool:
+    """Whether the search index could help."""
+    return any(isinstance(found, _Words) for found, _ in _tokens(search))
+
+
+def where(search: Search, lookup: Lookup | None = None, *, without: str = "") -> Where:
     """The conditions of a search; ``without`` leaves out the facet of one field, to count its other values."""
+    tokens = list(_tokens(search))
+    wanted = [(found, minus) for found, minus in tokens if isinstance(found, _Words)]
     made = Where()
+    if lookup is not None and wanted and all(words.indexable for words, _ in wanted):
+        _look_up(made, lookup, wanted)
+        tokens = [token for token in tokens if not isinstance(token[0], _Words)]
     if search.min_worth > 0:
         made.add("c.worth IS NULL OR c.worth>=? OR c.state<>'unreviewed'", search.min_worth)
     by_field: dict[str, list[str]] = {}
@@ -176,68 +253,65 @@ def where(search: Search, *, without: str = "") -> Where:
             conditions = [c for c in (FIELDS[name](code) for code in codes) if c]
             if conditions:
                 made.add(" OR ".join(f"({sql})" for sql, _ in conditions), *(v for _, vs in conditions for v in vs))
-    for token in _TOKEN.finditer(search.text.replace("\0", " ")[:2000]):
-        condition = _condition(token)
-        if condition:
-            sql, values = condition
-            made.add(f"NOT coalesce(({sql}),0)" if token["minus"] else sql, *values)
+    for found, minus in tokens:
+        made.add(*_flat(found.scan() if isinstance(found, _Words) else found, minus))
     return made
 
 
-def _condition(token: re.Match[str]) -> Condition | None:
+def _flat(condition: Condition, minus: bool) -> tuple[Any, ...]:
+    sql, values = condition
+    return (f"NOT coalesce(({sql}),0)" if minus else sql, *values)
+
+
+def _look_up(made: Where, lookup: Lookup, wanted: Sequence[tuple[_Words, bool]]) -> None:
+    """The claims that the index names, and among those that changed since, the ones that a look finds."""
+    has = " AND ".join(f"({words.match})" for words, minus in wanted if not minus)
+    has_not = " OR ".join(f"({words.match})" for words, minus in wanted if minus)
+    made.match = f"({has}) NOT ({has_not})" if has and has_not else has or has_not
+    changed = "SELECT value FROM json_each(?)"
+    looked = [_flat(words.scan(), minus) for words, minus in wanted] if lookup.changed else []
+    fresh = " AND ".join(f"({sql})" for sql, *_ in looked)
+    fresh_values = [value for _, *values in looked for value in values]
+    if has:
+        made.driven = True
+        if lookup.changed:
+            made.add(f"c.id IN ({_INDEXED} UNION ALL {changed})", made.match, lookup.changed)
+            made.add(f"c.id NOT IN ({changed}) OR ({fresh})", lookup.changed, *fresh_values)
+        else:
+            made.add(f"c.id IN ({_INDEXED})", made.match)
+    elif lookup.changed:
+        made.add(
+            f"CASE WHEN c.id IN ({changed}) THEN ({fresh}) ELSE c.id NOT IN ({_INDEXED}) END",
+            lookup.changed, *fresh_values, made.match,
+        )  # fmt: skip
+    else:
+        made.add(f"c.id NOT IN ({_INDEXED})", made.match)
+
+
+def _tokens(search: Search) -> Iterator[tuple[_Words | Condition, bool]]:
+    """What a search asks for, and whether it asks that it be not so; each thing once."""
+    seen = set()
+    for token in _TOKEN.finditer(search.text.translate(_QUOTES)[:_LONGEST]):
+        found = (_meant(token), bool(token["minus"]))
+        if found[0] is not None and found not in seen:
+            seen.add(found)
+            yield found[0], found[1]
+
+
+def _meant(token: re.Match[str]) -> _Words | Condition | None:
     name = (token["field"] or "").lower()
-    value = token["phrase"] if token["phrase"] is not None else token["word"]
-    if name in FIELDS:
+    quoted = token["phrase"] is not None
+    value = token["phrase"] if quoted else token["word"]
+    if name in WORD_FIELDS:
+        text = f'"{value}"' if quoted else value
+        phrase = phrase_of(text)
+        if phrase:
+            return _Words(phrase, text, WORD_FIELDS[name])
+    elif name in FIELDS:
         found = FIELDS[name](value)
         if found:
             return found
     text = f"{token['field']}:{value}" if token["field"] else value
-    if token["phrase"] is not None:
-        text = f'"{text}"'
-    if not _pattern_text(text):
-        return None
-    conditions: list[str] = []
-    values: list[Value] = []
-    for word in re.findall(r"[A-Za-z0-9]+", text) if text.isascii() else ():
-        # LIKE runs in C and goes first; it folds ASCII only, so a text with anything else is looked at word by word
-        conditions.append(f"({_LIKE} OR {_NOT_ASCII})")
-        values += [f"%{word}%"] * len(_LOOKED_IN)
-    return " AND ".join([*conditions, f"has_words(?,{TEXT})"]), (*values, text)
-
-
-def _fold(text: str) -> str:
-    """Case and accents folded away: what is compared on both sides."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-
-
-def _pattern_text(text: str) -> list[str]:
-    return re.findall(r"\w+", _fold(text))
-
-
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-"""A hyphen inside a word, as a line break leaves it behind: the whole word is found as well."""
-
-
-@lru_cache(maxsize=256)
-def _pattern(text: str) -> re.Pattern[str] | None:
-    words = _pattern_text(text)
-    if not words:
-        return None
-    exact = text.startswith('"') and not text.rstrip('"').endswith("*")
-    return re.compile(r"(?<!\w)" + r"\W+".join(map(re.escape, words)) + (r"(?!\w)" if exact else ""))
-
-
-def has_words(text: str | None, within: str | None) -> int:
-    """1 where the words of ``text`` stand in ``within`` in order, the last as a prefix unless quoted.
-
-    Registered on readers' connections only: the ledger's own SQL never calls it.
-    """
-    if not text or not within:
-        return 0
-    pattern = _pattern(text)
-    if pattern is None:
-        return 0
-    folded = within.lower() if within.isascii() else _fold(within)
-    if pattern.search(folded):
-        return 1
-    return 1 if "-" in folded and pattern.search(_HYPHEN.sub("", folded)) else 0
+    text = f'"{text}"' if quoted else text
+    phrase = phrase_of(text)
+    return _Words(phrase, text) if phrase else None

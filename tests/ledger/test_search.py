@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.ledger import Ledger, Reader
-from app.ledger.search import FIELDS, has_words
+from app.ledger.search import FIELDS
+from app.ledger.words import has_words
 from app.model import Edit, Search
 from tests.ledger.conftest import ANN
 
