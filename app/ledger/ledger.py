@@ -7,6 +7,7 @@ rows of one deed share its id, so that it can be taken back as a whole.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import secrets
 import sqlite3
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app import workflow
-from app.ledger import heads, merging, opening, rows
+from app.ledger import drives, heads, merging, opening, rows
 from app.ledger.another import check_whole, reading
 from app.ledger.backup import back_up
 from app.ledger.checking import accept, troubles
@@ -105,7 +106,7 @@ def open_ledger(path: Path, *, create: bool = False) -> Ledger:
     sentence, when the file is missing, no ledger, damaged, altered or not accessible.
     """
     path = Path(path)
-    if create and not path.exists():
+    if create and not os.path.exists(path):  # noqa: PTH110 - a folder that may not be looked into has no say here
         opening.create(path)
     finding = opening.look(path)
     if finding.verdict is opening.Verdict.OLDER and opening.writable(path):
@@ -122,6 +123,8 @@ class Ledger:
         self.path = path
         self.obstacle = obstacle
         """Why nothing can be written, in one sentence; empty where it can."""
+        self.warning = drives.warning(path)
+        """What a person must know of the drive the ledger lies on, in one sentence; empty where all is well."""
         self.session = secrets.token_hex(8)
         """What the id of every deed of this object begins with: how its own edits are told from those of others."""
         self._numbers = count(1)
@@ -189,6 +192,7 @@ class Ledger:
         try:
             begin(self._db)
             try:
+                self._require_same_file()  # it may have been replaced while others wrote
                 self._require_rules()
                 sign = "UPDATE editing_as SET name=?,via=?,reason=?,origin=?,deed=?"
                 self._run(sign, [author.name, author.via, author.reason, origin, deed.id])
