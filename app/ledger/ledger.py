@@ -7,6 +7,7 @@ rows of one deed share its id, so that it can be taken back as a whole.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import secrets
 import sqlite3
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app import workflow
-from app.ledger import heads, merging, opening, rows
+from app.ledger import drives, heads, merging, opening, rows
 from app.ledger.another import check_whole, reading
 from app.ledger.backup import back_up
 from app.ledger.checking import accept, troubles
@@ -30,6 +31,7 @@ from app.ledger.lineage import UNDO
 from app.ledger.merging import Merging
 from app.ledger.reader import Reader
 from app.ledger.restoring import restore
+from app.ledger.schema import HIGHEST_ROW, PLAIN_TABLES
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
 from app.model import (
@@ -105,7 +107,7 @@ def open_ledger(path: Path, *, create: bool = False) -> Ledger:
     sentence, when the file is missing, no ledger, damaged, altered or not accessible.
     """
     path = Path(path)
-    if create and not path.exists():
+    if create and not os.path.exists(path):  # noqa: PTH110 - a folder that may not be looked into has no say here
         opening.create(path)
     finding = opening.look(path)
     if finding.verdict is opening.Verdict.OLDER and opening.writable(path):
@@ -122,6 +124,8 @@ class Ledger:
         self.path = path
         self.obstacle = obstacle
         """Why nothing can be written, in one sentence; empty where it can."""
+        self.warning = drives.warning(path)
+        """What a person must know of the drive the ledger lies on, in one sentence; empty where all is well."""
         self.session = secrets.token_hex(8)
         """What the id of every deed of this object begins with: how its own edits are told from those of others."""
         self._numbers = count(1)
@@ -162,11 +166,16 @@ class Ledger:
         """Fill what a hand insert left out, and forget replaced rows of an insert that came to nothing."""
         missing = self._all("SELECT uid,text FROM article WHERE sha256 IS NULL")
         stale = self._all("SELECT 1 FROM replaced UNION ALL SELECT 1 WHERE NOT EXISTS(SELECT 1 FROM editing_as)")
-        if not missing and not stale:
+        ended = self._all(f"SELECT name FROM sqlite_sequence WHERE seq>{2 * HIGHEST_ROW}")
+        if not missing and not stale and not ended:
             return
         with self._deed(Author("Tickmark", "opening")):
             self._run("INSERT OR IGNORE INTO editing_as(one) VALUES(1)")
             self._run("DELETE FROM replaced")
+            for row in ended:  # a counter that another tool set to its end: nothing could be added any more
+                if row["name"] in (*BY_NAME, *PLAIN_TABLES):
+                    sql = "UPDATE sqlite_sequence SET seq=(SELECT coalesce(max(rowid),0) FROM {0}) WHERE name='{0}'"
+                    self._run(sql.format(row["name"]))
             for row in missing:
                 self._run("UPDATE article SET sha256=? WHERE uid=?", [text_sha256(row["text"]), row["uid"]])
 
@@ -189,6 +198,7 @@ class Ledger:
         try:
             begin(self._db)
             try:
+                self._require_same_file()  # it may have been replaced while others wrote
                 self._require_rules()
                 sign = "UPDATE editing_as SET name=?,via=?,reason=?,origin=?,deed=?"
                 self._run(sign, [author.name, author.via, author.reason, origin, deed.id])

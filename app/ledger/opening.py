@@ -15,11 +15,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.ledger import schema
+from app.ledger import drives, schema
 from app.ledger.backup import back_up, backup_folder
 from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, plain, plain_errors
 from app.ledger.inspection import Difference, misfits, repair
 from app.model import LedgerError
+
+UNFINISHED = (
+    "An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder"
+    " writable and open the ledger again. Nothing is lost."
+)
 
 
 class UnsoundLedger(LedgerError):
@@ -88,7 +93,7 @@ def create(path: Path, *, fill: Callable[[sqlite3.Connection], None] | None = No
     os.close(handle)
     draft = Path(name)
     try:
-        connection = sqlite3.connect(draft, isolation_level=None)
+        connection = sqlite3.connect(draft, isolation_level=None, timeout=0)  # nobody else knows the draft
         try:
             migrate(Database(connection, execute_plugins=False))
             if fill is not None:
@@ -101,6 +106,8 @@ def create(path: Path, *, fill: Callable[[sqlite3.Connection], None] | None = No
             raise LedgerError(f"{path} is there already; name another file.") from None
     except (OSError, sqlite3.Error) as error:
         why = _why(error) if isinstance(error, OSError) else str(error)
+        if "locked" in why and not drives.keeps_locks(folder):
+            raise LedgerError(drives.NO_LOCKS) from error
         raise LedgerError(f"The ledger {path} cannot be made: {why}.") from error
     finally:
         draft.unlink(missing_ok=True)
@@ -120,8 +127,12 @@ def _give_name(draft: Path, path: Path) -> None:
 
 def examine(path: Path) -> Finding:
     """Look at a file without running anything of its own, and say what may be done with it."""
-    if not path.exists():
+    try:
+        path.stat()
+    except FileNotFoundError:
         return Finding(Verdict.REFUSE, f"There is no ledger at {path}.")
+    except OSError as error:
+        return Finding(Verdict.REFUSE, f"{path} cannot be opened: {_why(error)}.")
     if not path.is_file():
         what = "is a folder, not a ledger" if path.is_dir() else "is not a Tickmark ledger"
         return Finding(Verdict.REFUSE, f"{path} {what}.")
@@ -139,6 +150,11 @@ def _unreadable(path: Path, error: Exception) -> Finding:
     if "not a database" in str(error):
         return Finding(Verdict.REFUSE, f"{path} is not a Tickmark ledger.")
     words = str(plain(error))
+    folder = path.absolute().parent
+    if "locked" in str(error) and not drives.keeps_locks(folder):
+        words = drives.NO_LOCKS
+    if path.with_name(f"{path.name}-journal").exists() and not os.access(folder, os.W_OK):
+        words = UNFINISHED
     return _damaged(path, str(error)) if DAMAGED in words else Finding(Verdict.REFUSE, f"{path}: {words}")
 
 
