@@ -57,8 +57,9 @@ def backup_folder(ledger: Path) -> Path:
 
 
 def file_id(db: sqlite3.Connection) -> str:
-    """What this ledger and all its copies call themselves."""
-    return str(db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()[0])
+    """What this ledger and all its copies call themselves; empty where another tool took it away."""
+    found = db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
+    return str(found[0]) if found else ""
 
 
 # -- writing ---------------------------------------------------------------------------------------------------------
@@ -89,7 +90,7 @@ def back_up(
     with drafted(final, "No backup can be written to") as draft:
         ours = copy_whole(db, draft, stopped, give_way=give_way)
         draft.replace(final)
-    if thinning and folder.absolute() == backup_folder(ledger):
+    if thinning and ours and folder.absolute() == backup_folder(ledger):
         with suppress(OSError, LedgerError):  # a backup that cannot be thinned away does no harm
             thin(ledger, ours, moment)
     return final

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from app import workflow
-from app.ledger import drives, heads, merging, opening, rows
+from app.ledger import drives, heads, merging, opening, rows, word_index
 from app.ledger.another import check_whole, reading
 from app.ledger.backup import back_up
 from app.ledger.checking import accept, troubles
@@ -631,7 +631,9 @@ class Ledger:
     def accept_found(self, author: Author) -> int:
         """Write to the history, as found, what came, changed or went past the rules; returns how many lines."""
         with self._deed(author):
-            return accept(self._db)
+            count = accept(self._db)
+        word_index.forget(self.file_id)
+        return count
 
     def log_export(
         self, file_name: str, preset: str, filter_text: str, rows_written: int, sha256: str, author: Author

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.ledger import drives, schema
+from app.ledger import drives, schema, word_index
 from app.ledger.backup import back_up, backup_folder
 from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, plain, plain_errors
 from app.ledger.inspection import Difference, misfits, repair
@@ -269,9 +269,13 @@ def mend(path: Path) -> list[str]:
         connection = connect(path)
         try:
             back_up(connection, path, backup_folder(path))
-            return repair(connection)
+            done = repair(connection)
+            file_id = connection.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
         finally:
             connection.close()
+    if file_id:
+        word_index.forget(str(file_id[0]))  # what was edited meanwhile stands in no history
+    return done
 
 
 def _why(error: OSError) -> str:
