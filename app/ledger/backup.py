@@ -57,9 +57,9 @@ def backup_folder(ledger: Path) -> Path:
 
 
 def file_id(db: sqlite3.Connection) -> str:
-    """What this ledger and all its copies call themselves; empty where another tool took it away."""
-    found = db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
-    return str(found[0]) if found else ""
+    """What this ledger and all its copies call themselves; empty where somebody deleted that."""
+    row = db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
+    return str(row[0]) if row else ""
 
 
 # -- writing ---------------------------------------------------------------------------------------------------------
@@ -191,14 +191,14 @@ def copy_pages(
     With ``give_way`` they are not made to wait longer than two seconds: then it is given up. Raises LedgerError for
     that and when another program keeps one of the two locked, Interrupted when somebody wanted to stop.
     """
-    watch = _Watch(stopped)
+    watch = _Watch(stopped, _RESTARTS)
     try:
         db.backup(copy, pages=_STEP, progress=watch, sleep=0.01)
     except _TooBusy:
         if give_way and watch.seconds_needed > _HELD_UP:
             words = "Others keep writing to the ledger: it is tried again later."
             raise LedgerError(words) from None
-        db.backup(copy, progress=_Watch(stopped, restarts=math.inf), sleep=0.01)
+        db.backup(copy, progress=_Watch(stopped), sleep=0.01)
 
 
 class _TooBusy(Exception):
@@ -208,7 +208,7 @@ class _TooBusy(Exception):
 class _Watch:
     """Looks up between two steps of a copy: whether somebody wants to stop, whether it gets on, and how fast."""
 
-    def __init__(self, stopped: Stopped, restarts: float = _RESTARTS) -> None:
+    def __init__(self, stopped: Stopped, restarts: float = math.inf) -> None:
         self._stopped, self._restarts = stopped, restarts
         self._remaining = self._total = 0
         self._begun = self._moved = time.monotonic()

@@ -68,7 +68,7 @@ def parted(db: sqlite3.Connection, other: sqlite3.Connection) -> int:
 
     LedgerError when they are not copies of one ledger.
     """
-    file_id = "SELECT value FROM meta WHERE key='file_id'"
+    file_id = "SELECT coalesce(max(value),'') FROM meta WHERE key='file_id'"
     if db.execute(file_id).fetchone()[0] != other.execute(file_id).fetchone()[0]:
         raise LedgerError("The other file is not a copy of this ledger, so there is nothing to merge.")
     low, high = 0, min(c.execute("SELECT coalesce(max(seq),0) FROM history").fetchone()[0] for c in (db, other))

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from app.ledger import lineage
 from app.ledger.columns import BY_NAME, CLAIM, PARTS, TABLES, Table
-from app.ledger.connection import savepoint
+from app.ledger.connection import begin, savepoint
 from app.ledger.differences import (
     LISTS,
     MOMENTS,
@@ -418,7 +418,7 @@ class Merging:
 def rehearsed(merging: Merging, db: sqlite3.Connection) -> Plan:
     """The plan after a rehearsal in a transaction that is taken back: what the rules refuse is among the clashes."""
     plan = merging.plan()
-    db.execute("BEGIN IMMEDIATE")
+    begin(db)
     try:
         merged = merging.write(plan.taken)
         clashes = tuple(replace(clash, refused=merging.possible(clash)) for clash in plan.clashes)

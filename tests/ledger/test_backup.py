@@ -195,7 +195,8 @@ def test_an_automatic_backup_gives_way_where_others_would_wait_long(
     ledger: Ledger, reader: Reader, path: Path, uids: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(backup, "_HELD_UP", 0.0)
-    monkeypatch.setattr(backup, "_STEP", 5)
+    monkeypatch.setattr(backup, "_STEP", 20)
+    monkeypatch.setattr(backup, "_RESTARTS", 1)
 
     def write_meanwhile() -> bool:
         ledger.set_fields([Edit(uids[0], "note", str(len(noted)))], ANN)
