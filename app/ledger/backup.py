@@ -57,8 +57,9 @@ def backup_folder(ledger: Path) -> Path:
 
 
 def file_id(db: sqlite3.Connection) -> str:
-    """What this ledger and all its copies call themselves."""
-    return str(db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()[0])
+    """What this ledger and all its copies call themselves; empty where the file has lost its settings."""
+    found = db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
+    return str(found[0]) if found else ""
 
 
 # -- writing ---------------------------------------------------------------------------------------------------------

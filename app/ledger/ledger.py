@@ -31,6 +31,7 @@ from app.ledger.lineage import UNDO
 from app.ledger.merging import Merging
 from app.ledger.reader import Reader
 from app.ledger.restoring import restore
+from app.ledger.schema import HIGHEST_ROW, PLAIN_TABLES
 from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
 from app.model import (
@@ -165,11 +166,16 @@ class Ledger:
         """Fill what a hand insert left out, and forget replaced rows of an insert that came to nothing."""
         missing = self._all("SELECT uid,text FROM article WHERE sha256 IS NULL")
         stale = self._all("SELECT 1 FROM replaced UNION ALL SELECT 1 WHERE NOT EXISTS(SELECT 1 FROM editing_as)")
-        if not missing and not stale:
+        ended = self._all(f"SELECT name FROM sqlite_sequence WHERE seq>{2 * HIGHEST_ROW}")
+        if not missing and not stale and not ended:
             return
         with self._deed(Author("Tickmark", "opening")):
             self._run("INSERT OR IGNORE INTO editing_as(one) VALUES(1)")
             self._run("DELETE FROM replaced")
+            for row in ended:  # a counter that another tool set to its end: nothing could be added any more
+                if row["name"] in (*BY_NAME, *PLAIN_TABLES):
+                    sql = "UPDATE sqlite_sequence SET seq=(SELECT coalesce(max(rowid),0) FROM {0}) WHERE name='{0}'"
+                    self._run(sql.format(row["name"]))
             for row in missing:
                 self._run("UPDATE article SET sha256=? WHERE uid=?", [text_sha256(row["text"]), row["uid"]])
 

@@ -6,7 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 from app.model import Article, Claim, ClaimRow, Evidence, Figure, HistoryEntry, Hop
 from app.vocabulary import Qualifier, SourceKind, UnitKind
@@ -33,6 +33,7 @@ HISTORY_COLUMNS = (
     "deed",
 )
 
+Code = TypeVar("Code", Qualifier, UnitKind, SourceKind)
 Row = Any
 """A row of SQLite or a mapping: either is read by column name."""
 NUMBER = "(SELECT count(*) FROM claim n WHERE n.article=c.article AND (n.start,n.id)<=(c.start,c.id))"
@@ -75,17 +76,24 @@ def claim_rows(found: Iterable[sqlite3.Row]) -> list[ClaimRow]:
 
 
 def figure(row: Row) -> Figure:
-    """A figure; a code that is not ours any more stays as it is."""
+    """A figure; a code that is not ours, written past the rules, reads as the one that claims least."""
     values = {name: row[name] for name in FIGURE_COLUMNS}
-    values["qualifier"] = Qualifier(values["qualifier"])
-    values["unit_kind"] = UnitKind(values["unit_kind"])
+    values["qualifier"] = _one_of(Qualifier, values["qualifier"], Qualifier.VAGUE)
+    values["unit_kind"] = _one_of(UnitKind, values["unit_kind"], UnitKind.COUNT)
     values["bounds_by_convention"] = bool(values["bounds_by_convention"])
     return Figure(**values)
 
 
 def hop(row: Row) -> Hop:
     """One link of a claim's chain."""
-    return Hop(row["source"], SourceKind(row["source_kind"]), row["cue"], row["start"])
+    return Hop(row["source"], _one_of(SourceKind, row["source_kind"], SourceKind.NONE), row["cue"], row["start"])
+
+
+def _one_of(kind: type[Code], code: str, otherwise: Code) -> Code:
+    try:
+        return kind(code)
+    except ValueError:
+        return otherwise
 
 
 def history_entry(row: sqlite3.Row) -> HistoryEntry:

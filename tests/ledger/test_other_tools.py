@@ -157,6 +157,16 @@ def test_an_id_is_never_given_out_twice(path: Path, uids: tuple[str, str]) -> No
     db.close()
 
 
+def test_a_counter_set_to_its_end_stops_nobody(path: Path, uids: tuple[str, str]) -> None:
+    db = outside(path)
+    db.execute(f"UPDATE sqlite_sequence SET seq={2**63 - 1}")
+    db.close()
+    ledger = open_ledger(path)
+    assert ledger.set_fields([Edit(uids[0], "note", "x")], ANN)
+    ledger.close()
+    assert lines_of(path, ADD) == [ADDED]
+
+
 def test_a_second_person_is_asked_for_only_where_the_ledger_asks(path: Path, uids: tuple[str, str]) -> None:
     db = outside(path)
     db.execute("UPDATE claim SET verdict='true', state='reviewed', checker='Ann', reviewer='Ann'")
