@@ -160,7 +160,15 @@ class Shown(QObject):
                 return card, None
             return card, Printout(reader.article(card.claim.article), _marks(reader, card.claim.article, worth))
 
-        self._read("detail", "claim", work, self._claim_found)
+        def failed(error: Exception) -> None:
+            if isinstance(error, UnknownClaim):  # by now another claim may be the current one
+                if uid == self.current:
+                    self.current = ""
+                self.claimGone.emit(uid)
+            else:
+                self._read_failed(error)
+
+        self._worker.read("detail", "claim", work, self._claim_found, failed)
 
     def _claim_found(self, found: tuple[Carded, Printout | None]) -> None:
         card, printout = found

@@ -77,6 +77,7 @@ class Unsaved(QObject):
         wanted, self._wanted = self._wanted == uid, ""
         back = [draft for draft in self._keeping.unsaved() if draft.spot.claim == uid]
         placed = [draft.spot for draft in back if self._spots.typed_here(draft.spot) or self._put_back(draft)]
+        self._homeless.difference_update(placed)  # the claim is there again: somebody has undone its deletion
         self._homeless.update(draft.spot for draft in back if draft.spot not in placed)
         if wanted and placed:
             self.placed.emit(placed[0])

@@ -246,7 +246,7 @@ def test_undo_leaves_what_somebody_else_changed_since_and_says_so(
     desk.window.card.commit()
     desk.until(lambda: stored(path, uids[0], "note") == "mine")
     outside(path, "UPDATE claim SET note='theirs' WHERE uid=?", uids[0])
-    desk.until(lambda: text(desk, "note") == "theirs")
+    desk.until(lambda: text(desk, "note") == "theirs" and "1 claim was changed" in desk.window.notices.text)
     desk.window.run("undo")
     desk.until(lambda: "changed since" in desk.window.notices.text)
     assert stored(path, uids[0], "note") == "theirs"

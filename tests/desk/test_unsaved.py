@@ -12,9 +12,17 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, plain
+from app.ledger import connection
 from app.model import Figure
 from tests.desk.test_window import Desk
 from tests.desk.writing_desk import Obstacle, Open, editor, go, leave, on_disk, outside, stored, text, type_in
+
+
+@pytest.fixture(autouse=True)
+def usual_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An obstacle makes the writer impatient; here it gets its patience back."""
+    monkeypatch.setattr(connection, "BUSY_MS", connection.BUSY_MS)
+
 
 LONG = "Rang the board; the gauge log says thirty-one. " * 400
 """Too long for the pages a full disk leaves."""
@@ -195,6 +203,17 @@ def test_text_of_a_claim_that_is_gone_can_be_copied(open_desk: Open, path: Path)
     desk.window.unsaved_bar._button.click()
     assert QGuiApplication.clipboard().text() == "long thoughts"
     assert on_disk()
+
+
+def test_text_of_a_deleted_claim_comes_back_with_it(desk: Desk, uids: tuple[str, str]) -> None:
+    type_in(desk, "said_on", "yesterd")
+    desk.window.judging.delete()
+    desk.until(lambda: "yesterd" in desk.window.unsaved_bar.text)
+    desk.window.unsaved_bar._button.click()
+    desk.until(lambda: "not there any more" in desk.window.unsaved_bar.text)
+    desk.window.run("undo")
+    desk.until(lambda: desk.window.card.uid() == uids[0] and text(desk, "said_on") == "yesterd")
+    assert desk.window.unsaved_bar.text == ""
 
 
 def test_text_for_evidence_that_is_gone_can_be_copied(open_desk: Open, path: Path, uids: tuple[str, str]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app import places
 from app.desk.drafts import Draft, DraftFile
+from app.ledger import connection
 from app.model import Author
 from tests.desk.test_window import Desk
 
@@ -72,7 +73,7 @@ class Obstacle:
         self._desk, self._kind = desk, kind
         self._other: sqlite3.Connection | None = None
         if kind == "busy":
-            self._run("PRAGMA busy_timeout=30")
+            connection.BUSY_MS = 30  # the fixture puts it back
             self._other = sqlite3.connect(desk.path, isolation_level=None)
             self._other.execute("BEGIN IMMEDIATE")
         else:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.ledger import Ledger, Reader, open_ledger
+from app.ledger import Ledger, Reader, connection, open_ledger
 from app.model import (
     Author,
     Change,
@@ -187,9 +187,9 @@ def test_undo_leaves_what_another_program_changed_since_and_says_so(
 
 
 def test_a_ledger_that_cannot_be_written_just_now_is_told_from_a_value_that_is_refused(
-    ledger: Ledger, path: Path, uids: tuple[str, str]
+    ledger: Ledger, path: Path, uids: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ledger._run("PRAGMA busy_timeout=20")
+    monkeypatch.setattr(connection, "BUSY_MS", 20)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LedgerUnavailable, match="busy"):
