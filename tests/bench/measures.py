@@ -14,11 +14,14 @@ from pathlib import Path
 
 from app.ledger import open_ledger
 from app.model import Author, Edit, Search
+from app.vocabulary import SHOWN_FROM
 from tests.bench import windows
 from tests.bench.measuring import Figures, Measurement, repeated, seconds, taking_turns
 from tests.bench.stage import Stage
 from tests.bench.writers import UPDATE, bare, crowd
 
+ALL = Search(min_worth=SHOWN_FROM)
+"""What the window asks for when it opens."""
 AUTHOR = Author("Bench", "benchmark")
 _JUDGED = "UPDATE claim SET verdict=?,state='checked',checker=?,checked_at=? WHERE uid=?"
 _LIKE = (
@@ -122,7 +125,7 @@ def all_ids(stage: Stage) -> Figures:
     """The order of the whole table."""
     with stage.reader() as reader, stage.plain() as db:
         count = lambda: db.execute("SELECT count(*) FROM claim").fetchone()  # noqa: E731
-        return taking_turns(stage, lambda: reader.ids(Search()), count)
+        return taking_turns(stage, lambda: reader.ids(ALL), count)
 
 
 def facets(stage: Stage) -> Figures:
@@ -134,7 +137,7 @@ def facets(stage: Stage) -> Figures:
             for field in fields:
                 db.execute(f"SELECT {field},count(*) FROM claim GROUP BY {field}").fetchall()
 
-        return taking_turns(stage, lambda: reader.facets(Search()), reference)
+        return taking_turns(stage, lambda: reader.facets(ALL), reference)
 
 
 def card(stage: Stage) -> Figures:
