@@ -6,6 +6,7 @@ import argparse
 import os
 import platform
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -18,7 +19,7 @@ from app.ledger.opening import look
 from app.model import TickmarkError
 from tests.bench.making import SEED, make
 from tests.bench.measures import MEASUREMENTS
-from tests.bench.measuring import HEADINGS, line, row
+from tests.bench.measuring import HEADINGS, Measurement, line, row
 from tests.bench.stage import Effort, Stage
 
 CLAIMS = 20_000
@@ -64,7 +65,7 @@ def _measure(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--claims", type=_number, default=CLAIMS, metavar="N", help="claims of the ledger that is made")
     parser.add_argument("--seed", type=int, default=SEED, metavar="S")
-    parser.add_argument("--only", default="", metavar="WORDS", help="only rows with these words in their name")
+    parser.add_argument("--only", default="", metavar="WORDS,…", help="rows named so")
     parser.add_argument("--runs", type=_number, default=Effort().runs, metavar="N", help="runs of everything slow")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="tickmark-bench-") as folder:
@@ -77,10 +78,21 @@ def _measure(arguments: Sequence[str]) -> int:
         stage = Stage(path, Path(folder), replace(Effort(), runs=given.runs))
         print(_about(stage))
         print(line(HEADINGS), flush=True)
+        failed = 0
         for measurement in MEASUREMENTS:
-            if given.only.lower() in measurement.name.lower():
-                print(row(measurement, measurement.measure(stage)), flush=True)
-    return 0
+            if any(words.lower() in measurement.name.lower() for words in given.only.split(",")):
+                failed += not _print(measurement, stage)
+    return 1 if failed else 0
+
+
+def _print(measurement: Measurement, stage: Stage) -> bool:
+    """Measure one row and print it; False where that failed, which is no reason to leave out the rest."""
+    try:
+        print(row(measurement, measurement.measure(stage)), flush=True)
+    except (TickmarkError, RuntimeError, OSError, subprocess.SubprocessError, sqlite3.Error) as error:
+        print(f"{measurement.name}: could not be measured: {error}", flush=True)
+        return False
+    return True
 
 
 def _about(stage: Stage) -> str:

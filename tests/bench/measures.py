@@ -6,25 +6,28 @@ Ours and the reference work on the same claims in the same run; a ratio of 1 is 
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from app.ledger import open_ledger
+from app.ledger import bring_up_word_index, open_ledger
+from app.ledger.word_index import forget
 from app.model import Author, Edit, Search
+from app.vocabulary import SHOWN_FROM
 from tests.bench import windows
 from tests.bench.measuring import Figures, Measurement, repeated, seconds, taking_turns
 from tests.bench.stage import Stage
 from tests.bench.writers import UPDATE, bare, crowd
 
+ALL = Search(min_worth=SHOWN_FROM)
+"""What the window asks for when it opens."""
 AUTHOR = Author("Bench", "benchmark")
 _JUDGED = "UPDATE claim SET verdict=?,state='checked',checker=?,checked_at=? WHERE uid=?"
-_LIKE = (
-    "SELECT count(*) FROM claim WHERE claim LIKE ? OR passage LIKE ? OR speaker LIKE ? OR speaker_role LIKE ?"
-    " OR place LIKE ? OR note LIKE ? OR rationale LIKE ?"
-)
+_LOOKED_IN = ("claim", "passage", "speaker", "speaker_role", "place", "note", "rationale")
+_LIKE = f"SELECT count(*) FROM claim WHERE {' OR '.join(f'{column} LIKE ?' for column in _LOOKED_IN)}"
 
 # -- writing ---------------------------------------------------------------------------------------------------------
 
@@ -122,7 +125,7 @@ def all_ids(stage: Stage) -> Figures:
     """The order of the whole table."""
     with stage.reader() as reader, stage.plain() as db:
         count = lambda: db.execute("SELECT count(*) FROM claim").fetchone()  # noqa: E731
-        return taking_turns(stage, lambda: reader.ids(Search()), count)
+        return taking_turns(stage, lambda: reader.ids(ALL), count)
 
 
 def facets(stage: Stage) -> Figures:
@@ -134,7 +137,7 @@ def facets(stage: Stage) -> Figures:
             for field in fields:
                 db.execute(f"SELECT {field},count(*) FROM claim GROUP BY {field}").fetchall()
 
-        return taking_turns(stage, lambda: reader.facets(Search()), reference)
+        return taking_turns(stage, lambda: reader.facets(ALL), reference)
 
 
 def card(stage: Stage) -> Figures:
@@ -148,15 +151,43 @@ def card(stage: Stage) -> Figures:
     return figures
 
 
-def searching(stage: Stage, *, word: str, first: bool = False) -> Figures:
+def searching(stage: Stage, *, word: str, first: bool = False, index: bool = True) -> Figures:
     """A word is looked for in the claims: all that hold it, or the first page of them."""
     wanted = getattr(stage.words, word)
+    _search_index(stage, there=index)
     with stage.reader() as reader, stage.plain() as db:
         search = Search(wanted)
         hits = len(reader.ids(search))
         ours = (lambda: reader.first_rows(search)) if first else (lambda: reader.ids(search))
         scan = lambda: db.execute(_LIKE, [f"%{wanted}%"] * 7).fetchone()  # noqa: E731
         return taking_turns(stage, ours, scan, f"“{wanted}”: {hits:,} of {stage.claims:,}")
+
+
+def indexing(stage: Stage) -> Figures:
+    """The search index is built from nothing."""
+    bare = stage.folder / "words.db"
+
+    def ours() -> None:
+        _search_index(stage, there=False)
+        _search_index(stage, there=True)
+
+    def reference() -> None:
+        bare.unlink(missing_ok=True)
+        with closing(sqlite3.connect(bare, isolation_level=None)) as db:
+            db.execute(f"CREATE VIRTUAL TABLE words USING fts5({','.join(_LOOKED_IN)})")
+            db.execute("ATTACH ? AS ledger", [str(stage.ledger)])
+            columns = ",".join(_LOOKED_IN)
+            db.execute(f"INSERT INTO words(rowid,{columns}) SELECT id,{columns} FROM ledger.claim")
+
+    return taking_turns(stage, ours, reference)
+
+
+def _search_index(stage: Stage, *, there: bool) -> None:
+    with stage.opened() as ledger:
+        if not there:
+            forget(ledger.file_id)
+        elif not bring_up_word_index(stage.ledger):
+            raise RuntimeError("the search index could not be built")
 
 
 # -- copies and exports ----------------------------------------------------------------------------------------------
@@ -221,6 +252,8 @@ MEASUREMENTS = (
     Measurement("search, absent word", _SCAN, partial(searching, word="absent")),
     Measurement("search, common word, first page", _SCAN, partial(searching, word="common", first=True)),
     Measurement("search, rare word, first page", _SCAN, partial(searching, word="rare", first=True)),
+    Measurement("search without index, rare word", _SCAN, partial(searching, word="rare", index=False)),
+    Measurement("building the search index", "FTS5 of the same columns", indexing),
     Measurement("CSV of every claim", "sqlite-utils rows --csv", exporting),
     Measurement("backup, verified", "copying the file, fsync", backing_up),
 )

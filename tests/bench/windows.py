@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 
 MAIN = Path(__file__).parents[2] / "main.py"
-PATIENCE = 30.0
+PATIENCE = 180.0
+"""Seconds until a window that shows nothing is given up."""
 
 
 def environment(home: Path) -> dict[str, str]:
