@@ -34,6 +34,7 @@ class Indexing(QObject):
         """Whether the index was as new as the ledger when it was looked after last."""
         self.line = QLabel()
         self.line.setProperty("role", "muted")
+        self.line.setContentsMargins(0, 0, 18, 0)
         self.line.hide()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

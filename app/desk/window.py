@@ -254,9 +254,9 @@ class MainWindow(QMainWindow):
         shown.firstRows.connect(self._first_rows)
         shown.idsFound.connect(table.take_ids)
         table.listed.connect(self._listed)
-        shown.idsFound.connect(self.indexing.follow)
         shown.rowsFound.connect(table.model.put_rows)
         shown.sidebarFound.connect(self._sidebar_found)
+        shown.sidebarFound.connect(self.indexing.follow)  # the last that is asked for, after any change and search
         shown.printoutFound.connect(self._printout_found)
         shown.marksFound.connect(source.update_marks)
         shown.cardFound.connect(self._card_found)

@@ -21,10 +21,12 @@ import re
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import quote
 
 from app import places
@@ -35,7 +37,9 @@ VERSION = 1
 """Of the tables in the file. What words are has a version of its own, ``words.RULES``."""
 SUFFIX = ".words.db"
 BUSY = 0.25
-"""Seconds to wait for another who reads or writes the file; then later will do."""
+"""Seconds to wait for another who reads or writes the file; readers wait longer, so that they are never the losers."""
+TRIES, PAUSE = 10, 0.5
+"""How often a step is tried that met another, and the seconds between; then later will do."""
 STEP = 0.15
 """Seconds that a step should take: so long the ledger waits at most before it can be written to."""
 SMALLEST_STEP, FIRST_STEP, LARGEST_STEP = 100, 1_000, 20_000
@@ -48,6 +52,9 @@ _PASSING = frozenset(
         sqlite3.SQLITE_PROTOCOL,
     }
 )  # fmt: skip
+BEFORE_ALL = -(2**63)
+"""Before the first claim: another tool may have chosen any id."""
+T = TypeVar("T")
 Progress = Callable[[int, int], None]
 log = logging.getLogger(__name__)
 
@@ -70,10 +77,11 @@ HEAD = "SELECT seq,eid FROM {schema}.history ORDER BY seq DESC LIMIT 1"
 _FIELDS = ",".join(f"'{name}'" for name in ("*", *SEARCHED))
 CHANGED = (
     "SELECT id FROM {schema}.claim WHERE uid IN"
-    f" (SELECT uid FROM {{schema}}.history WHERE seq>? AND tbl='claim' AND field IN ({_FIELDS}))"
+    # NOT INDEXED: by seq, which is the table's own order, and by nothing else
+    f" (SELECT uid FROM {{schema}}.history NOT INDEXED WHERE seq>? AND tbl='claim' AND field IN ({_FIELDS}))"
     # one that is gone, or came back with another id: its row in history begins with id=
-    " UNION SELECT cast(substr(old,4) AS INTEGER) FROM {schema}.history WHERE seq>? AND tbl='claim' AND field='*'"
-    " AND old GLOB 'id=[0-9]*'"
+    " UNION SELECT cast(substr(old,4) AS INTEGER) FROM {schema}.history NOT INDEXED"
+    " WHERE seq>? AND tbl='claim' AND field='*' AND old GLOB 'id=[0-9]*'"
 )
 """Ids of the claims whose words may differ from those after a line of the history; claims that are gone as well."""
 
@@ -192,7 +200,7 @@ class _Builder:
             self._db.execute("PRAGMA cache_spill=OFF")  # readers go on until the commit
             self._db.create_function("as_words", 1, _as_words, deterministic=True)
             self._db.execute("ATTACH ? AS ledger", [_address(ledger, "ro")])
-            self._prepare()
+            self._step(self._prepare)
         except BaseException:
             self._db.close()
             raise
@@ -210,23 +218,33 @@ class _Builder:
         while not state.whole:
             if cancelled():
                 return False
-            progress(min(state.upto, total), total)
+            progress(max(0, min(state.upto, total)), total)
             began = time.monotonic()
-            with self._step():
-                state = self._index_range(size)
+            state = self._step(partial(self._index_range, size), cancelled)
             size = _adapted(size, time.monotonic() - began)
         return self._catch_up(state, progress, cancelled)
 
-    @contextmanager
-    def _step(self) -> Iterator[None]:
+    def _step(self, work: Callable[[], T], cancelled: Callable[[], bool] = lambda: False) -> T:
+        """Do ``work`` in one transaction, of the index and of what is read in the ledger."""
+        for _ in range(TRIES - 1):
+            try:
+                return self._try(work)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or cancelled():
+                    raise
+                time.sleep(PAUSE)
+        return self._try(work)
+
+    def _try(self, work: Callable[[], T]) -> T:
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            yield
+            done = work()
             self._db.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
             raise
+        return done
 
     def _one(self, sql: str, *values: object) -> int:
         row = self._db.execute(sql, values).fetchone()
@@ -236,26 +254,27 @@ class _Builder:
         row = self._db.execute(HEAD.format(schema="ledger")).fetchone()
         return (int(row[0]), str(row[1])) if row else (0, "")
 
+    def _knows(self, seq: int, eid: str) -> bool:
+        """Whether this line is in the ledger's history."""
+        found = self._one("SELECT count(*) FROM ledger.history WHERE seq=? AND eid=?", seq, eid)
+        return seq == 0 or found > 0
+
     def _prepare(self) -> None:
         """Make the tables in an empty file; _Unfit for one that serves no more."""
-        with self._step():
-            if not self._one("SELECT count(*) FROM sqlite_master"):
-                for statement in _MAKE:
-                    self._db.execute(statement)
-                self._db.execute(
-                    "INSERT INTO state VALUES(1,?,?,?,?,?,0,0)",
-                    [RULES, str(self._ledger.resolve()), secrets.token_hex(8), *self._head()],
-                )
-                return
-            ids = self._one("PRAGMA application_id"), self._one("PRAGMA user_version")
-            if ids != (APPLICATION_ID, VERSION):
-                raise _Unfit
-            state = self._state()
-            known = state.seq == 0 or self._one(
-                "SELECT count(*) FROM ledger.history WHERE seq=? AND eid=?", state.seq, state.eid
+        if not self._one("SELECT count(*) FROM sqlite_master"):
+            for statement in _MAKE:
+                self._db.execute(statement)
+            self._db.execute(
+                "INSERT INTO state VALUES(1,?,?,?,?,?,?,0)",
+                [RULES, str(self._ledger.resolve()), secrets.token_hex(8), *self._head(), BEFORE_ALL],
             )
-            if state.rules != RULES or not known:
-                raise _Unfit
+            return
+        ids = self._one("PRAGMA application_id"), self._one("PRAGMA user_version")
+        if ids != (APPLICATION_ID, VERSION):
+            raise _Unfit
+        state = self._state()
+        if state.rules != RULES or not self._knows(state.seq, state.eid):
+            raise _Unfit
 
     def _state(self) -> _State:
         row = self._db.execute("SELECT rules,run,seq,eid,upto,whole FROM state").fetchone()
@@ -266,40 +285,51 @@ class _Builder:
     def _index_range(self, size: int) -> _State:
         """Take in the claims that come next; those that change meanwhile are caught up with later."""
         state = self._state()
-        upto = self._one(
-            "SELECT max(id) FROM (SELECT id FROM ledger.claim WHERE id>? ORDER BY id LIMIT ?)", state.upto, size
-        )
-        if upto:
+        sql = "SELECT max(id) FROM (SELECT id FROM ledger.claim WHERE id>? ORDER BY id LIMIT ?)"
+        upto = self._db.execute(sql, [state.upto, size]).fetchone()[0]
+        if upto is None:
+            self._db.execute("UPDATE state SET whole=1")
+        else:
             self._db.execute(_TAKE_IN.format(which="id>? AND id<=?"), [state.upto, upto])
             self._db.execute("UPDATE state SET upto=?", [upto])
-        else:
-            self._db.execute("UPDATE state SET whole=1")
         return self._state()
 
     def _catch_up(self, state: _State, progress: Progress, cancelled: Callable[[], bool]) -> bool:
         """Read again what changed since the line the index is good up to."""
-        with self._step():  # head and changes of one moment
-            seq, eid = self._head()
-            if seq == state.seq:
-                return True
-            found = self._db.execute(CHANGED.format(schema="ledger"), [state.seq, state.seq]).fetchall()
-        ids = [row[0] for row in found]
+        (seq, eid), ids = self._step(partial(self._changed_since, state), cancelled)
         size, done = FIRST_STEP, 0
         while done < len(ids):
             if cancelled():
                 return False
             progress(done, len(ids))
-            began, some = time.monotonic(), json.dumps(ids[done : done + size])
-            with self._step():
-                self._same_run(state)
-                self._db.execute("DELETE FROM claim_words WHERE rowid IN (SELECT value FROM json_each(?))", [some])
-                self._db.execute(_TAKE_IN.format(which="id IN (SELECT value FROM json_each(?))"), [some])
+            began = time.monotonic()
+            self._step(partial(self._read_again, state, json.dumps(ids[done : done + size])), cancelled)
             done += size
             size = _adapted(size, time.monotonic() - began)
-        with self._step():
-            self._same_run(state)
-            self._db.execute("UPDATE state SET seq=?,eid=?", [seq, eid])
+        if seq != state.seq:
+            self._step(partial(self._arrive, state, seq, eid), cancelled)
         return True
+
+    def _changed_since(self, state: _State) -> tuple[tuple[int, str], list[int]]:
+        """The newest line, and the claims that changed after the line of ``state``, of one moment."""
+        if not self._knows(state.seq, state.eid):  # another file was copied over this one
+            raise _Unfit
+        head = self._head()
+        if head[0] == state.seq:
+            return head, []
+        found = self._db.execute(CHANGED.format(schema="ledger"), [state.seq, state.seq]).fetchall()
+        return head, [row[0] for row in found]
+
+    def _read_again(self, state: _State, ids: str) -> None:
+        self._same_run(state)
+        self._db.execute("DELETE FROM claim_words WHERE rowid IN (SELECT value FROM json_each(?))", [ids])
+        self._db.execute(_TAKE_IN.format(which="id IN (SELECT value FROM json_each(?))"), [ids])
+
+    def _arrive(self, state: _State, seq: int, eid: str) -> None:
+        self._same_run(state)
+        if not self._knows(seq, eid):
+            raise _Unfit
+        self._db.execute("UPDATE state SET seq=?,eid=?", [seq, eid])
 
     def _same_run(self, state: _State) -> None:
         if self._state().run != state.run:

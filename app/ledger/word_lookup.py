@@ -17,13 +17,13 @@ from app.ledger.search import Lookup
 from app.ledger.word_index import APPLICATION_ID, CHANGED, HEAD, VERSION, discard, is_passing, place_of
 from app.ledger.words import RULES
 
-MOST_LINES = 200_000
+MOST_LINES = 500_000
 """Lines of history the index may be behind; with more it is not asked at all."""
-MOST_CHANGED = 5_000
+MOST_CHANGED = 50_000
 """Claims changed since the index read them that are looked at one by one beside it."""
-BUSY_MS = 250
+BUSY_MS = 1_000
 """Milliseconds to wait for an index that somebody writes to."""
-PAUSE = 2.0
+PAUSE = 10.0
 """Seconds for which an index is left alone that was busy or could not be read."""
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,7 @@ class WordLookup:
         self._attached: tuple[int, int] | None = None
         self._unfit: tuple[int, int] | None = None
         self._not_before = 0.0
+        self._looked: tuple[tuple[int, str, int], Lookup | None] | None = None
 
     def attach(self) -> bool:
         """Whether an index is at hand. To be called outside a transaction; raises nothing but Interrupted."""
@@ -75,6 +76,12 @@ class WordLookup:
             return None
         if newest == seq:
             return Lookup()
+        key = seq, eid, newest
+        if self._looked is None or self._looked[0] != key:  # several questions are asked of one state of the ledger
+            self._looked = key, self._changed_since(seq)
+        return self._looked[1]
+
+    def _changed_since(self, seq: int) -> Lookup | None:
         sql = f"{CHANGED.format(schema='main')} LIMIT {MOST_CHANGED + 1}"
         ids = [found[0] for found in self._db.execute(sql, [seq, seq]).fetchall()]
         if len(ids) > MOST_CHANGED:

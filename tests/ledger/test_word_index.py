@@ -197,6 +197,8 @@ EDITS = {
     " SELECT id,uid,article,start,passage,'The sluice' FROM claim WHERE id=1",
     "replace by uid": "INSERT OR REPLACE INTO claim(uid,article,start,passage,claim)"
     " SELECT uid,article,start,passage,'The sluice' FROM claim WHERE id=1",
+    "insert with an id of its own": "INSERT INTO claim(id,article,start,passage,claim)"
+    " SELECT -7,article,start,passage,'A gate of the dam' FROM claim WHERE id=1",
     "verdict": "UPDATE claim SET verdict='true', state='checked' WHERE id=2",
 }
 
@@ -242,6 +244,13 @@ def test_a_backup_put_in_the_ledgers_place_is_searched_as_it_is(path: Path, tmp_
         assert word_index.bring_up(path)
         assert answers(reader) == scanned(path)
     assert is_asked(path)
+
+
+def test_a_claim_with_any_id_is_found(path: Path) -> None:
+    run(path, EDITS["insert with an id of its own"])
+    assert word_index.bring_up(path)
+    with closing(Reader(path)) as reader:
+        assert answers(reader)["gate"] == [-7]
 
 
 def test_a_copy_has_an_index_of_its_own(path: Path, indexed: Reader) -> None:
@@ -345,7 +354,10 @@ def test_whatever_happens_to_the_index_searches_are_right_and_it_is_made_again(
     reader.close()
 
 
-def test_an_index_that_another_holds_is_left_alone(path: Path, indexed: Reader) -> None:
+def test_an_index_that_another_holds_is_left_alone(
+    path: Path, indexed: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_index, "TRIES", 1)
     right = scanned(path)
     with closing(sqlite3.connect(index_of(path), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
