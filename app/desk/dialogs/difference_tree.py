@@ -44,7 +44,7 @@ class DifferenceTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         for column in (1, 2):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 200), (3, 150)):
+        for column, width in ((0, 180), (3, 180)):
             self.setColumnWidth(column, width)
         self.itemChanged.connect(lambda *_: self.ticksChanged.emit())
 
