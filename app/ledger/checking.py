@@ -11,13 +11,13 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
 from app.ledger import inspection
 from app.ledger.columns import PARTS, TABLES, Table
+from app.ledger.connection import one_moment
 from app.ledger.heads import Head, misfits
 from app.ledger.literals import read_row
 from app.ledger.schema import row_pairs
@@ -223,26 +223,13 @@ def _next(db: sqlite3.Connection, sql: str) -> int | None:
     return None if found is None else int(found) - 1
 
 
-@contextmanager
-def _one_moment(db: sqlite3.Connection) -> Iterator[None]:
-    """What is read inside is of one moment, whoever writes meanwhile."""
-    if db.in_transaction:
-        yield
-        return
-    db.execute("BEGIN")
-    try:
-        yield
-    finally:
-        db.execute("COMMIT")
-
-
 def _page(db: sqlite3.Connection, table: Table, low: int) -> list[Mismatch]:
     name, uid = table.name, table.uid.format(row="k")
     pairs = row_pairs(table, "k", heavy=False)
     among = f"FROM {name} k WHERE k.rowid>{low} AND k.rowid<={low + PAGE}"
     last = f"(SELECT max(seq) FROM history WHERE tbl='{name}' AND uid={uid})"
     found: list[Mismatch] = []
-    with _one_moment(db):
+    with one_moment(db):
         rows = db.execute(
             f"SELECT {uid},{table.claim.format(row='k')},h.op,h.new,{pairs} FROM {name} k"
             f" LEFT JOIN history h ON h.seq={last} WHERE k.rowid>{low} AND k.rowid<={low + PAGE}"
@@ -292,7 +279,7 @@ def _gone(db: sqlite3.Connection, table: Table) -> Iterator[Mismatch]:
         for column, value in zip(table.key, _parts_of_key(table), strict=True)
     )  # fmt: skip
     while True:
-        with _one_moment(db):
+        with one_moment(db):
             page = db.execute(
                 f"SELECT DISTINCT h.uid FROM history h WHERE h.tbl='{name}' AND h.uid>?"
                 f" AND NOT EXISTS(SELECT 1 FROM {name} k WHERE {there}) ORDER BY h.uid LIMIT {PAGE}",

@@ -102,7 +102,27 @@ def connect_writer(path: Path) -> sqlite3.Connection:
 
 
 def begin(db: sqlite3.Connection) -> None:
-    """Begin to write, once nobody else does. Raises sqlite3.OperationalError after ``BUSY_MS``.
+    """Begin to write, once nobody else does. Raises sqlite3.OperationalError after ``BUSY_MS``."""
+    _take_a_turn(db, "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def one_moment(db: sqlite3.Connection) -> Iterator[None]:
+    """What is read inside is of one moment, whoever writes meanwhile. Raises like ``begin``."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        _take_a_turn(db, "SELECT count(*) FROM sqlite_master")
+        yield
+    finally:
+        with suppress(sqlite3.Error):
+            db.execute("ROLLBACK")
+
+
+def _take_a_turn(db: sqlite3.Connection, sql: str) -> None:
+    """Run what needs a lock, again and again until it gets it.
 
     SQLite's own waiting grows to a tenth of a second between two tries, and whoever has waited longest tries least:
     among eight busy writers some were refused after five seconds while others wrote on. Short even pauses, each of
@@ -113,7 +133,7 @@ def begin(db: sqlite3.Connection) -> None:
     try:
         while True:
             try:
-                db.execute("BEGIN IMMEDIATE")
+                db.execute(sql).fetchall()
                 return
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:

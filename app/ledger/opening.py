@@ -17,7 +17,7 @@ from pathlib import Path
 
 from app.ledger import drives, schema, word_index
 from app.ledger.backup import back_up, backup_folder
-from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, plain, plain_errors
+from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, one_moment, plain, plain_errors
 from app.ledger.inspection import Difference, misfits, repair
 from app.model import LedgerError
 
@@ -139,7 +139,8 @@ def examine(path: Path) -> Finding:
     try:
         connection = connect_reader(path)  # not mode=ro: after a power cut SQLite must be able to roll back
         try:
-            return _examined(connection, path)
+            with one_moment(connection):
+                return _examined(connection, path)
         finally:
             connection.close()
     except ERRORS as error:
