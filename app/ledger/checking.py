@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -29,6 +29,8 @@ MOST = 20
 SHOWN = 60
 """Characters of a value or a wording in a sentence."""
 PAGE = 2_000
+BOUND_AT_ONCE = 500
+"""Values bound in one statement; every SQLite takes 999."""
 STEPS = 10_000
 """SQLite's instructions between two looks at the clock."""
 FOUND = "found by check"
@@ -176,15 +178,25 @@ def _hashes(db: sqlite3.Connection) -> list[str]:
     return found[:MOST]
 
 
+_CUT = (
+    ("its passage", "SELECT uid,start,passage FROM claim WHERE article=?"),
+    ("the passage of its caveat", "SELECT uid,caveat_start,caveat_passage FROM claim WHERE article=?"),
+    ("a figure of it", "SELECT c.uid,p.start,p.text FROM claim c JOIN figure p ON p.claim=c.uid WHERE c.article=?"),
+    ("the cue of its chain", "SELECT c.uid,p.start,p.cue FROM claim c JOIN hop p ON p.claim=c.uid WHERE c.article=?"),
+)
+"""What is cut from an article, and how it is found: uid of the claim, start in code points, words."""
+
+
 def _passages(db: sqlite3.Connection) -> list[str]:
     """Compared in Python, article by article: SQL's substr walks from the article's start for every claim."""
     found: list[str] = []
     for article, title in db.execute("SELECT uid,title FROM article").fetchall():
         row = db.execute("SELECT text FROM article WHERE uid=?", [article]).fetchone()
         text = row[0] if row else ""
-        for uid, start, passage in db.execute("SELECT uid,start,passage FROM claim WHERE article=?", [article]):
-            if text[start : start + len(passage)] != passage:
-                found.append(f"Claim {uid}: its passage does not stand in “{title}” at {start}.")
+        for what, sql in _CUT:
+            for uid, start, words in db.execute(sql, [article]).fetchall():
+                if start is not None and words is not None and text[start : start + len(words)] != words:
+                    found.append(f"Claim {uid}: {what} does not stand in “{title}” at {start}.")
         if len(found) >= MOST:
             break
     return found[:MOST]
@@ -226,7 +238,6 @@ def _next(db: sqlite3.Connection, sql: str) -> int | None:
 def _page(db: sqlite3.Connection, table: Table, low: int) -> list[Mismatch]:
     name, uid = table.name, table.uid.format(row="k")
     pairs = row_pairs(table, "k", heavy=False)
-    among = f"FROM {name} k WHERE k.rowid>{low} AND k.rowid<={low + PAGE}"
     last = f"(SELECT max(seq) FROM history WHERE tbl='{name}' AND uid={uid})"
     found: list[Mismatch] = []
     with one_moment(db):
@@ -235,9 +246,7 @@ def _page(db: sqlite3.Connection, table: Table, low: int) -> list[Mismatch]:
             f" LEFT JOIN history h ON h.seq={last} WHERE k.rowid>{low} AND k.rowid<={low + PAGE}"
             f" AND (h.field IS NOT '*' OR h.new IS NOT {pairs})"
         ).fetchall()
-        told: dict[str, dict[str, Value]] = {}
-        if any(row[2] not in (None, "delete") for row in rows):
-            told = _told(db, name, f"SELECT {uid} {among}")
+        told = _told(db, name, [row[0] for row in rows if row[2] not in (None, "delete")])
     for key, claim, op, _, held in rows:
         if op is None or op == "delete":
             found.append(Mismatch(name, key, claim, "*", None, held))
@@ -251,21 +260,21 @@ def _page(db: sqlite3.Connection, table: Table, low: int) -> list[Mismatch]:
     return found
 
 
-def _told(db: sqlite3.Connection, name: str, keys: str) -> dict[str, dict[str, Value]]:
-    """Rows as their history tells them: the last whole row, and every field changed since. ``keys`` is a SELECT."""
+def _told(db: sqlite3.Connection, name: str, keys: Sequence[str]) -> dict[str, dict[str, Value]]:
+    """These rows as their history tells them: the last whole row, and every field changed since."""
     rows: dict[str, dict[str, Value]] = {}
-    lines = db.execute(f"SELECT uid,field,new FROM history WHERE tbl=? AND uid IN ({keys}) ORDER BY uid,seq", [name])
-    for key, field, new in lines.fetchall():
-        if field == "*":
-            rows[key] = read_row(new or "")
-        else:
-            rows.setdefault(key, {})[field] = new
+    for place in range(0, len(keys), BOUND_AT_ONCE):
+        some = keys[place : place + BOUND_AT_ONCE]
+        lines = db.execute(
+            f"SELECT uid,field,new FROM history WHERE tbl=? AND uid IN ({','.join('?' * len(some))}) ORDER BY uid,seq",
+            [name, *some],
+        )
+        for key, field, new in lines.fetchall():
+            if field == "*":
+                rows[key] = read_row(new or "")
+            else:
+                rows.setdefault(key, {})[field] = new
     return rows
-
-
-def replayed(db: sqlite3.Connection, name: str, key: str) -> dict[str, Value]:
-    """One row as its history tells it; empty where it was deleted last or is not known."""
-    return _told(db, name, f"SELECT uid FROM history WHERE tbl='{name}' AND uid={_quoted(key)}").get(key, {})
 
 
 def _quoted(text: str) -> str:
@@ -293,7 +302,7 @@ def _gone(db: sqlite3.Connection, table: Table) -> Iterator[Mismatch]:
             ]
         for uid, claim, op, _ in lines:
             if op != "delete":
-                yield Mismatch(name, uid, claim, "*", _pairs(replayed(db, name, uid)), None)
+                yield Mismatch(name, uid, claim, "*", _pairs(_told(db, name, [uid]).get(uid, {})), None)
         if len(page) < PAGE:
             return
         after = page[-1][0]

@@ -149,3 +149,26 @@ def test_sealing_goes_on_where_it_stopped(ledger: Ledger, monkeypatch: pytest.Mo
         rounds += 1
     assert rounds == -(-before // 7)
     assert ledger.check() == []
+
+
+@pytest.mark.parametrize(
+    ("table", "sql", "words"),
+    [
+        ("figure", "UPDATE figure SET start=start+1", "a figure of it does not stand"),
+        ("hop", "UPDATE hop SET start=5,cue='said'", "the cue of its chain does not stand"),
+        ("claim", "UPDATE claim SET caveat_start=0,caveat_passage='No'", "the passage of its caveat does not stand"),
+    ],
+)
+def test_whatever_is_cut_from_an_article_is_looked_for_there(path: Path, table: str, sql: str, words: str) -> None:
+    connection = sqlite3.connect(path)
+    for (trigger,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type='trigger' AND name GLOB ?", [f"{table}_rule_*"]
+    ).fetchall():
+        connection.execute(f"DROP TRIGGER {trigger}")
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
+    mend(path)
+    ledger = open_ledger(path)
+    assert any(words in sentence for sentence in ledger.check())
+    ledger.close()
