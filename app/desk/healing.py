@@ -23,8 +23,8 @@ REPAIR, COPY, RECOVER, RESTORE, ANOTHER, ACCEPT = "repair", "copy", "recover", "
 class Healing(QObject):
     """Offers what can be done, and has it done in the worker."""
 
-    openWanted = Signal(object)
-    """Path of a ledger that is sound now."""
+    openWanted = Signal(object, str)
+    """Path of a ledger that is sound now, and what was done, for the window that opens it."""
     restoreWanted = Signal(object)
     """Path of the ledger whose backups the person wants to see."""
     anotherWanted = Signal(object)
@@ -91,12 +91,10 @@ class Healing(QObject):
         )
 
     def _mended(self, path: Path, done: Sequence[str]) -> None:
-        self.said.emit(self.tr("The ledger's rules are back in place ({count}).").format(count=len(done)), "success")
-        self.openWanted.emit(path)
+        self.openWanted.emit(path, self.tr("The ledger's rules are back in place ({count}).").format(count=len(done)))
 
     def _recovered(self, target: Path, done: Salvaged) -> None:
-        self.said.emit(" ".join(done.sentences[:3]), "success")
-        self.openWanted.emit(target)
+        self.openWanted.emit(target, " ".join(done.sentences[:3]))
 
     def _accepted(self, count: int) -> None:
         self.said.emit(self.tr("{count} lines were written to the history as found.").format(count=count), "success")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -16,6 +16,10 @@ from app.vocabulary import Term
 
 TOOLBAR = ("import", "export", "", "undo", "redo")
 SUBMENUS = ("recent", "verdict", "state", "columns")
+OF_CLAIMS = (
+    "sign_off", "drop", "", "flag", "assign_me", "note", "evidence", "", "copy", "copy_table", "", "delete",
+)  # fmt: skip
+"""Commands in the table's own menu, in groups."""
 SCHEMES = ("light", "dark", "system")
 DIGITS = "1234567890"
 
@@ -166,6 +170,27 @@ class Menus(QObject):
                     self.submenus[name].setEnabled(on)
             elif name not in {"undo", "redo"} or not writable:
                 self.actions[name].setEnabled(on)
+
+    def popup_claims(self, where: QPoint) -> None:
+        """What can be done with the claims that are chosen, at this place of the screen."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addMenu(self.submenus["verdict"])
+        menu.addMenu(self.submenus["state"])
+        for name in OF_CLAIMS:
+            if name:
+                menu.addAction(self.actions[name])
+            else:
+                menu.addSeparator()
+        menu.popup(where)
+
+    @staticmethod
+    def fill(menu: QMenu, made: QMenu) -> None:
+        """Put the actions of another menu in the place of this one's."""
+        menu.clear()
+        for action in made.actions():
+            action.setParent(menu)
+            menu.addAction(action)
 
     # -- for the palette and the list of keys ------------------------------------------------------------------------
 

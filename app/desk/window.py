@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
-from app import places, preferences
+from app import places
 from app.desk.change_marks import ChangeMarks
 from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
 from app.desk.copies import Copies
-from app.desk.deeds import Deeds, Done
+from app.desk.deeds import Deeds
 from app.desk.edits import Edits
 from app.desk.empty_state import EmptyState
 from app.desk.exporting import Exporting
-from app.desk.facets import Choice, FacetPane
+from app.desk.facets import FacetPane
 from app.desk.healing import Healing
 from app.desk.history_words import HistoryWords
 from app.desk.importing import Importing
@@ -33,12 +31,15 @@ from app.desk.keeping import Keeping
 from app.desk.ledgers import Ledgers
 from app.desk.menus import Menus
 from app.desk.notices import NoticeBar
+from app.desk.outcomes import Outcomes
 from app.desk.outside import Outside
 from app.desk.palette import Palette
 from app.desk.questions import Questions
 from app.desk.recent_changes import RecentChanges
 from app.desk.saving import Saving
 from app.desk.search_box import SearchBox
+from app.desk.searching import Searching
+from app.desk.settings import Settings
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.single_keys import SingleKeys
 from app.desk.source_pane import SourcePane
@@ -50,7 +51,7 @@ from app.desk.watching import Watch
 from app.desk.window_state import WindowState
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger
-from app.model import ClaimRow, LedgerUnavailable, TickmarkError
+from app.model import ClaimRow
 from app.preferences import Preferences
 from app.trace import trace
 from app.vocabulary import CAVEATS, STATES, VERDICTS
@@ -74,7 +75,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._remembers = remembers
         self._theme = theme
-        self.preferences = settings
         self.state = WindowState(places.state_folder())
         self.questions = questions or Questions(theme, self)
         self._path: Path | None = None
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._filled = False
         self._followed = ""
         self._obstacle = ""
-        self._create()
+        self._create(settings)
         self._assemble()
         self._connect()
         self._restore()
@@ -91,11 +91,11 @@ class MainWindow(QMainWindow):
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _create(self) -> None:
+    def _create(self, settings: Preferences) -> None:
         theme = self._theme
         self.worker = Worker(self)
-        self.shown = Shown(self.worker, self.preferences.name, self)
-        self.deeds = Deeds(self.worker, self.preferences.name, self)
+        self.shown = Shown(self.worker, settings.name, self)
+        self.deeds = Deeds(self.worker, settings.name, self)
         self.menus = Menus(theme, self)
         self.keys = SingleKeys(self)
         self.search_box = SearchBox(theme)
@@ -116,10 +116,10 @@ class MainWindow(QMainWindow):
         self.unsaved = Unsaved(self.unsaved_bar, self.notices, self.saving, self.worker, self)
         self.ledgers = Ledgers(self.deeds, self.questions, self)
         self.copies = Copies(self.worker, self.deeds, self.questions, self.notices, self)
-        self.healing = Healing(self.worker, self.questions, self.preferences.name, self)
+        self.healing = Healing(self.worker, self.questions, settings.name, self)
         self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
-        self.exporting = Exporting(self.worker, self.preferences.name, self)
+        self.exporting = Exporting(self.worker, settings.name, self)
         self.indexing = Indexing(self.worker, self)
         self.traffic = Traffic(
             self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
@@ -128,6 +128,15 @@ class MainWindow(QMainWindow):
         self.marks = ChangeMarks(self.table, self.card, self._history_words, self.isActiveWindow, self)
         self.recent = RecentChanges(self.worker, theme, self._history_words, self)
         self.outside = Outside(self.shown, self.marks, self.notices, lambda: self.importing.running, self)
+        self.searching = Searching(self.shown, self.worker, self.search_box, self.table, self)
+        self.outcomes = Outcomes(
+            self.deeds, self.shown, self.importing, self.healing, self.saving, self.unsaved, self.notices,
+            self.questions, self,
+        )  # fmt: skip
+        self.settings = Settings(
+            settings, theme, self.questions, self.deeds, self.shown, remembers=self._remembers, parent=self
+        )
+        self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
     def _assemble(self) -> None:
         self.setWindowTitle("Tickmark")
@@ -182,12 +191,13 @@ class MainWindow(QMainWindow):
         menus, table, source, card = self.menus, self.table, self.source, self.card
         shown, deeds, judging, traffic = self.shown, self.deeds, self.judging, self.traffic
         edits, ledgers, saving, keeping, unsaved = self.edits, self.ledgers, self.saving, self.keeping, self.unsaved
+        searching, outcomes = self.searching, self.outcomes
         # commands and keys
         menus.chosen.connect(self.run)
         menus.verdictChosen.connect(judging.verdict)
         menus.stateChosen.connect(judging.state)
         menus.recentChosen.connect(ledgers.open_recent)
-        menus.columnsWanted.connect(self._fill_columns)
+        menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns_menu()))
         self.keys.pressed.connect(self.run)
         self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
         self.keys.watch(table.view)
@@ -195,23 +205,23 @@ class MainWindow(QMainWindow):
         ledgers.switchWanted.connect(lambda path, create: self.switch_to(path, create=create))
         ledgers.said.connect(self._say)
         self.copies.restored.connect(self._restored)
-        self.copies.failed.connect(self._deed_failed)
+        self.copies.failed.connect(outcomes.failed)
         self.healing.restoreWanted.connect(self.copies.restore_unopened)
         # a ledger that is not as it should be
         self.upkeep.found.connect(self._trouble_found)
-        self.healing.openWanted.connect(self.switch_to)
+        self.healing.openWanted.connect(self._restored)
         self.healing.anotherWanted.connect(self._offer_another)
         self.healing.working.connect(self._say)
         self.healing.said.connect(self._say)
         self.healing.failed.connect(self.show_error)
         # what the person looks for
-        self.search_box.searched.connect(self._search_for)
+        self.search_box.searched.connect(searching.words)
         self.search_box.left.connect(table.view.setFocus)
-        self.facets.facetsChanged.connect(self._filter)
-        table.worthChanged.connect(self._show_from)
-        table.sortRequested.connect(self._sort)
+        self.facets.facetsChanged.connect(searching.filter)
+        table.worthChanged.connect(searching.show_from)
+        table.sortRequested.connect(searching.sort)
         table.rowsWanted.connect(shown.ask_rows)
-        table.menuRequested.connect(self._table_menu)
+        table.menuRequested.connect(menus.popup_claims)
         table.firstPainted.connect(lambda: trace("first-rows"))
         # the current claim, either way
         table.currentChanged.connect(self._claim_chosen)
@@ -237,7 +247,7 @@ class MainWindow(QMainWindow):
         # what is typed and not saved
         for bar in (self.unsaved_bar, self.notices):
             bar.focusLeft.connect(table.view.setFocus)
-        saving.failed.connect(self._deed_failed)
+        saving.failed.connect(outcomes.failed)
         saving.changed.connect(unsaved.tell)
         deeds.done.connect(lambda _: unsaved.tell())
         saving.overruled.connect(shown.refresh)
@@ -246,8 +256,13 @@ class MainWindow(QMainWindow):
         unsaved.placed.connect(card.reveal)
         unsaved.retryWanted.connect(card.commit)
         # what was done
-        deeds.done.connect(self._deed_done)
-        deeds.failed.connect(self._deed_failed)
+        deeds.done.connect(outcomes.done)
+        outcomes.saved.connect(self.upkeep.wrote)
+        outcomes.saved.connect(self._write_status)
+        outcomes.saved.connect(self.recent.look)
+        outcomes.claimWanted.connect(self._go_to_claim)
+        self.settings.schemeChosen.connect(lambda scheme: menus.actions[scheme].setChecked(True))
+        deeds.failed.connect(outcomes.failed)
         deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
         # what came back
         shown.started.connect(self._started)
@@ -263,7 +278,7 @@ class MainWindow(QMainWindow):
         shown.claimGone.connect(self._claim_gone)
         shown.claimGone.connect(unsaved.claim_gone)
         shown.settingsFound.connect(self._show_terms)
-        shown.failed.connect(self._tell_failure)
+        shown.failed.connect(outcomes.tell_failure)
         # what others do
         self.watch.stirred.connect(table.model.mark_stale)
         self.watch.stirred.connect(shown.refresh)
@@ -273,7 +288,7 @@ class MainWindow(QMainWindow):
         self.outside.claimWanted.connect(self._go_to_claim)
         self.recent.claimWanted.connect(self._go_to_claim)
         self.recent.articleWanted.connect(shown.show_article)
-        self.recent.failed.connect(self._deed_failed)
+        self.recent.failed.connect(outcomes.failed)
         self.outside.reopenWanted.connect(self.switch_to)
         self.outside.backupWanted.connect(self.copies.rescue)
         self.outside.lostChanged.connect(self.show_enabled)
@@ -281,10 +296,10 @@ class MainWindow(QMainWindow):
         # import and export
         self.importing.moved.connect(traffic.show_import)
         self.importing.finished.connect(traffic.end_import)
-        traffic.imported.connect(self._show_imported)
+        traffic.imported.connect(searching.turn_to_article)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
-        self.exporting.failed.connect(self._deed_failed)
+        self.exporting.failed.connect(outcomes.failed)
         self.empty.importRequested.connect(traffic.ask_files)
         self.empty.sampleRequested.connect(traffic.import_sample)
         self.empty.filesDropped.connect(traffic.import_files)
@@ -309,7 +324,7 @@ class MainWindow(QMainWindow):
         actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
         self.menus.show_terms(STATES, VERDICTS)
         self.menus.show_undo("", "")
-        self.menus.show_recent(self.preferences.recent[:RECENT])
+        self.menus.show_recent(self.settings.now.recent[:RECENT])
         self.source.set_summary(self._summary)
         self.table.view.setFocus()
 
@@ -323,7 +338,7 @@ class MainWindow(QMainWindow):
         trace("ledger-open")
         self.ledgerOpened.emit(None)
         path, self._obstacle = opened.path, opened.obstacle
-        self._path = self.ledgers.path = self.outside.path = path
+        self._path = self.ledgers.path = self.outside.path = self.outcomes.path = path
         title = self.tr("{name} (read only) — Tickmark") if self._obstacle else self.tr("{name} — Tickmark")
         self.setWindowTitle(title.format(name=path.name))
         if self._obstacle:
@@ -332,8 +347,8 @@ class MainWindow(QMainWindow):
         columns = self.state.columns(path)
         if not columns.isEmpty():
             self.table.restore_columns(columns)
-        recent = (str(path.absolute()), *(p for p in self.preferences.recent if p != str(path.absolute())))
-        self._set_preferences(replace(self.preferences, recent=recent[:RECENT]))
+        recent = (str(path.absolute()), *(p for p in self.settings.now.recent if p != str(path.absolute())))
+        self.settings.keep(replace(self.settings.now, recent=recent[:RECENT]))
         self.menus.show_recent(recent[1:RECENT])
         self.watch.open(path)
         self.shown.start()
@@ -390,7 +405,7 @@ class MainWindow(QMainWindow):
             self.notices.say(sentence, "success", lasting=True)
 
     def _started(self, start: Start) -> None:
-        self._ready = self.traffic.ready = True
+        self._ready = self.traffic.ready = self.searching.ready = True
         self.watch.start(start.head)
         self._show_terms()
         if self._path is not None:
@@ -463,7 +478,6 @@ class MainWindow(QMainWindow):
 
     _sidebar: Sidebar | None = None
     _progress_text = ""
-    _saved_at = ""
 
     def _say_nothing(self) -> None:
         search = self.shown.search
@@ -564,111 +578,19 @@ class MainWindow(QMainWindow):
         self.menus.show_terms(self.shown.states, self.shown.verdicts)
 
     def _write_status(self) -> None:
-        saved = self.tr("Saved {time}").format(time=self._saved_at) if self._saved_at else ""
+        saved = self.tr("Saved {time}").format(time=self.outcomes.saved_at) if self.outcomes.saved_at else ""
         if self.outside.lost:
             saved = self.tr("The ledger’s file is not in its place: nothing is saved")
         self._saved.setText(" · ".join(part for part in (saved, self._progress_text) if part))
 
-    # -- finding -----------------------------------------------------------------------------------------------------
-
-    def _search_for(self, text: str) -> None:
-        self._look(replace(self.shown.search, text=text))
-
-    def _filter(self, choices: tuple[Choice, ...]) -> None:
-        self._look(replace(self.shown.search, facets=choices))
-        articles = [code for field, code in choices if field == "article"]
-        if len(articles) == 1 and articles[0] != self.shown.article:
-            self.shown.show_article(articles[0])
-
-    def _show_from(self, worth: float) -> None:
-        self._look(replace(self.shown.search, min_worth=worth))
-        self.shown.ask_marks()
-
-    def _sort(self, order: str, descending: bool) -> None:
-        self._look(replace(self.shown.search, order=order, descending=descending))
-
-    def _look(self, search: object) -> None:
-        if self._ready and search != self.shown.search:
-            self.shown.look_for(search)  # type: ignore[arg-type]
-
-    def _clear_filter(self) -> None:
-        self.search_box.set_search("")
-        self._look(replace(self.shown.search, text="", facets=()))
-
-    # -- deeds -------------------------------------------------------------------------------------------------------
-
-    def _deed_done(self, done: Done) -> None:
-        change = done.change
-        for sentence in change.skipped[:1]:
-            if not self.importing.running:
-                self._say(sentence, "warning")
-        if not change:
-            return
-        self.upkeep.wrote()
-        self._saved_at = datetime.now().astimezone().strftime("%H:%M")
-        self._write_status()
-        if "meta" in change.tables or "verdict" in change.tables:
-            self.shown.refresh_settings()
-        self.shown.refresh(article_too="article" in change.tables)
-        self.recent.look()
-        self.notices.retire()
-        if not change.skipped:
-            self._tell_deed(done)
-        if done.how != "do" and len(change.claims) == 1:
-            self._go_to_claim(change.claims[0])
-
-    def _tell_deed(self, done: Done) -> None:
-        lowered = done.label[:1].lower() + done.label[1:]
-        if done.how == "undo":
-            text = self.tr("Taken back: {deed}").format(deed=lowered)
-            self.notices.say(text, button=self.tr("Redo"), action=self.deeds.redo)
-        elif done.how == "redo":
-            self.notices.say(
-                self.tr("Done again: {deed}").format(deed=lowered), button=self.tr("Undo"), action=self.deeds.undo
-            )
-        elif not self.importing.running and (done.label.startswith("Delete") or len(done.change.claims) > 1):
-            self.notices.say(done.label, "success", button=self.tr("Undo"), action=self.deeds.undo)
-
-    def _deed_failed(self, error: Exception) -> None:
-        if isinstance(error, LedgerUnavailable) and self.saving.waits:
-            self.unsaved.unavailable(error)
-        else:
-            self._tell_failure(error)
-        self.shown.refresh()
-
-    def _tell_failure(self, error: Exception) -> None:
-        if isinstance(error, UnsoundLedger) and self._path is not None:
-            self.healing.offer(self._path, error)
-        elif isinstance(error, TickmarkError):
-            self._say(str(error), "warning")
-        else:
-            self.show_error(error)
+    # -- articles ------------------------------------------------------------------------------------------------------
 
     def _claim_added(self, uid: str) -> None:
         self._wanted_uid = uid
         self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
 
-    # -- articles ------------------------------------------------------------------------------------------------------
-
     def _export(self) -> None:
         self.traffic.ask_export(self.shown.search, self._path.parent if self._path else None)
-
-    def _show_imported(self, article: str) -> None:
-        self.shown.show_article(article)
-        search = self.shown.search
-        if search.text or search.facets:
-            self.search_box.set_search("")
-            self._look(replace(search, text="", facets=()))
-
-        def found(ids: object) -> None:
-            if ids:
-                claim_id = ids[0]  # type: ignore[index]
-                if not self.table.go_to_id(claim_id):
-                    QTimer.singleShot(60, partial(self.table.go_to_id, claim_id))
-
-        wanted = replace(search, text="", facets=(("article", article),))
-        self.worker.read("table", "imported", lambda reader: reader.ids(wanted), found, lambda _: None)
-        self.table.view.setFocus()
 
     # -- commands ----------------------------------------------------------------------------------------------------
 
@@ -696,14 +618,14 @@ class MainWindow(QMainWindow):
                 ("backup", self.copies.back_up), ("restore", self.copies.restore),
                 ("save_copy", self.copies.save_copy), ("merge", self.copies.merge),
             )},
-            "preferences": self._edit_preferences, "quit": self.close,
+            "preferences": self.settings.edit, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
             "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
-            "select_all": self._select_all, "find": self._find, "clear_filter": self._clear_filter,
+            "select_all": self._select_all, "find": self._find, "clear_filter": self.searching.clear,
             "edit_article": lambda: self.ledgers.edit_article(self.edits.article),
             "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
             "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
-            "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.preferences.name),
+            "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
         }  # fmt: skip
 
@@ -711,13 +633,14 @@ class MainWindow(QMainWindow):
         return {
             "edit": self._edit_in_table, "note": partial(self._card_field, "rationale"),
             "evidence": partial(self._card_field, "evidence"),
-            "larger": lambda: self._text_size(self._theme.text_size + 1),
-            "smaller": lambda: self._text_size(self._theme.text_size - 1), "usual_size": lambda: self._text_size(0),
+            "larger": lambda: self.settings.set_text_size(self._theme.text_size + 1),
+            "smaller": lambda: self.settings.set_text_size(self._theme.text_size - 1),
+            "usual_size": lambda: self.settings.set_text_size(0),
             "next": lambda: self.table.step(1), "previous": lambda: self.table.step(-1),
             "next_changed": self.outside.go_to_next,
             "next_unreviewed": lambda: self.judging.next_open(1),
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
-            "next_article": lambda: self._turn_article(1), "previous_article": lambda: self._turn_article(-1),
+            "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
             "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
@@ -740,8 +663,7 @@ class MainWindow(QMainWindow):
             action.setChecked(True if name in {"light", "dark", "system"} else not action.isChecked())
         on = action.isChecked()
         if name in {"light", "dark", "system"}:
-            self._theme.set_scheme(name)
-            self._set_preferences(replace(self.preferences, scheme=name))
+            self.settings.set_scheme(name)
         elif name == "sidebar":
             self.facets.setVisible(on)
         elif name == "card":
@@ -780,16 +702,8 @@ class MainWindow(QMainWindow):
         if not self.card.isVisible():
             self._switch("card")
 
-    def _text_size(self, delta: int) -> None:
-        self._theme.set_text_size(delta)
-        self._set_preferences(replace(self.preferences, text_size=self._theme.text_size))
-
     def _turn_article(self, step: int) -> None:
-        uids = [article.uid for article in self._sidebar.articles] if self._sidebar else []
-        if not uids:
-            return
-        here = uids.index(self.shown.article) if self.shown.article in uids else -step
-        self._show_imported(uids[(here + step) % len(uids)])
+        self.searching.turn_article([a.uid for a in self._sidebar.articles] if self._sidebar else [], step)
 
     def _turn_pane(self, step: int) -> None:
         panes: list[QWidget] = [
@@ -805,67 +719,6 @@ class MainWindow(QMainWindow):
         else:
             (pane.focusProxy() or pane).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _table_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addMenu(self.menus.submenus["verdict"])
-        menu.addMenu(self.menus.submenus["state"])
-        for name in (
-            "sign_off",
-            "drop",
-            "",
-            "flag",
-            "assign_me",
-            "note",
-            "evidence",
-            "",
-            "copy",
-            "copy_table",
-            "",
-            "delete",
-        ):
-            if name:
-                menu.addAction(self.menus.actions[name])
-            else:
-                menu.addSeparator()
-        menu.popup(where)
-
-    def _fill_columns(self, menu: QMenu) -> None:
-        menu.clear()
-        made = self.table.columns_menu()
-        for action in made.actions():
-            action.setParent(menu)
-            menu.addAction(action)
-
-    # -- preferences --------------------------------------------------------------------------------------------------
-
-    def _edit_preferences(self) -> None:
-        second = self.shown.settings.get("second_reviewer") == "1"
-        answer = self.questions.preferences(self.preferences, second)
-        if answer is None:
-            return
-        settings, wants_second = answer
-        self._set_preferences(settings)
-        self.deeds.name = self.shown.name = self.exporting.name = self.healing.name = settings.name
-        self._theme.set_scheme(settings.scheme)
-        self._theme.set_text_size(settings.text_size)
-        self.menus.actions[settings.scheme].setChecked(True)
-        if wants_second != second and self._ready:
-            value = "1" if wants_second else "0"
-            self.deeds.do(
-                lambda ledger, author: ledger.set_setting("second_reviewer", value, author),
-                label=self.tr("Second reviewer rule"),
-            )
-
-    def _set_preferences(self, settings: Preferences) -> None:
-        self.preferences = settings
-        if not self._remembers:
-            return
-        try:
-            preferences.save(settings)
-        except OSError as error:
-            log.warning("The preferences could not be saved: %s", error)
-
     # -- telling -----------------------------------------------------------------------------------------------------
 
     def _say(self, sentence: str, tone: str = "info") -> None:
@@ -873,11 +726,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Tell of something that went wrong; a bug goes to the log with its details."""
-        details = "" if isinstance(error, TickmarkError) else "".join(traceback.format_exception(error))
-        if details:
-            log.error("%s", details)
-        sentence = str(error) if isinstance(error, TickmarkError) else self.tr("Something went wrong inside Tickmark.")
-        self.questions.error(sentence, details)
+        self.outcomes.show_error(error)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
 

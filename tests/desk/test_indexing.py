@@ -48,7 +48,7 @@ def is_current(desk: Desk) -> bool:
 
 def search(desk: Desk, text: str, found: int) -> None:
     desk.window.search_box.set_search(text)
-    desk.window._search_for(text)
+    desk.window.searching.words(text)
     desk.until(lambda: desk.window.table.model.rowCount() == found)
 
 

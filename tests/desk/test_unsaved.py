@@ -370,6 +370,7 @@ def test_several_claims_judged_at_once_are_tried_again_at_once(desk: Desk) -> No
 
 def test_a_value_the_rules_refuse_stays_typed_with_the_reason(desk: Desk, uids: tuple[str, str]) -> None:
     outside(desk.path, "UPDATE claim SET event_to='2031-05' WHERE uid=?", uids[0])
+    desk.until(lambda: "changed outside" in desk.window.notices.text)
     type_in(desk, "event_from", "2031-06")
     desk.window.card.commit()
     desk.until(lambda: "must not lie before" in desk.window.card.fields["event_from"].message)

@@ -151,7 +151,7 @@ def test_flag_and_assign(desk: Desk) -> None:
     desk.key("f")
     desk.wait_row(0, flagged=True)
     desk.window.run("assign_me")
-    desk.wait_row(0, assignee=desk.window.preferences.name)
+    desk.wait_row(0, assignee=desk.window.settings.now.name)
     desk.key("f")
     desk.wait_row(0, flagged=False)
 

@@ -1,0 +1,97 @@
+"""How deeds turned out: what was saved is told and can be undone, what failed is told where it belongs."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desk.deeds import Deeds, Done
+from app.desk.healing import Healing
+from app.desk.importing import Importing
+from app.desk.notices import NoticeBar
+from app.desk.questions import Questions
+from app.desk.saving import Saving
+from app.desk.shown import Shown
+from app.desk.unsaved import Unsaved
+from app.ledger import UnsoundLedger
+from app.model import LedgerUnavailable, TickmarkError
+
+log = logging.getLogger(__name__)
+
+
+class Outcomes(QObject):
+    """Tells of deeds. ``path`` is the ledger on the desk, if one is open; ``saved_at`` the last one's local time."""
+
+    saved = Signal()
+    """Something was written."""
+    claimWanted = Signal(str)
+    """uid of the claim that a deed taken back or done again is about."""
+
+    def __init__(
+        self, deeds: Deeds, shown: Shown, importing: Importing, healing: Healing, saving: Saving, unsaved: Unsaved,
+        notices: NoticeBar, questions: Questions, parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._deeds, self._shown, self._importing, self._healing = deeds, shown, importing, healing
+        self._saving, self._unsaved, self._notices, self._questions = saving, unsaved, notices, questions
+        self.path: Path | None = None
+        self.saved_at = ""
+
+    def done(self, done: Done) -> None:
+        """A deed is through: show what it changed."""
+        change = done.change
+        for sentence in change.skipped[:1]:
+            if not self._importing.running:
+                self._notices.say(sentence, "warning")
+        if not change:
+            return
+        self.saved_at = datetime.now().astimezone().strftime("%H:%M")
+        self.saved.emit()
+        if "meta" in change.tables or "verdict" in change.tables:
+            self._shown.refresh_settings()
+        self._shown.refresh(article_too="article" in change.tables)
+        self._notices.retire()
+        if not change.skipped:
+            self._tell(done)
+        if done.how != "do" and len(change.claims) == 1:
+            self.claimWanted.emit(change.claims[0])
+
+    def _tell(self, done: Done) -> None:
+        lowered = done.label[:1].lower() + done.label[1:]
+        if done.how == "undo":
+            text = self.tr("Taken back: {deed}").format(deed=lowered)
+            self._notices.say(text, button=self.tr("Redo"), action=self._deeds.redo)
+        elif done.how == "redo":
+            text = self.tr("Done again: {deed}").format(deed=lowered)
+            self._notices.say(text, button=self.tr("Undo"), action=self._deeds.undo)
+        elif not self._importing.running and (done.label.startswith("Delete") or len(done.change.claims) > 1):
+            self._notices.say(done.label, "success", button=self.tr("Undo"), action=self._deeds.undo)
+
+    def failed(self, error: Exception) -> None:
+        """A deed failed: what was typed waits, and what is shown is asked for again."""
+        if isinstance(error, LedgerUnavailable) and self._saving.waits:
+            self._unsaved.unavailable(error)
+        else:
+            self.tell_failure(error)
+        self._shown.refresh()
+
+    def tell_failure(self, error: Exception) -> None:
+        """Something failed: tell it in the bar, offer what can be done, or show a bug with its details."""
+        if isinstance(error, UnsoundLedger) and self.path is not None:
+            self._healing.offer(self.path, error)
+        elif isinstance(error, TickmarkError):
+            self._notices.say(str(error), "warning")
+        else:
+            self.show_error(error)
+
+    def show_error(self, error: BaseException) -> None:
+        """Tell of something that went wrong; a bug goes to the log with its details."""
+        details = "" if isinstance(error, TickmarkError) else "".join(traceback.format_exception(error))
+        if details:
+            log.error("%s", details)
+        sentence = str(error) if isinstance(error, TickmarkError) else self.tr("Something went wrong inside Tickmark.")
+        self._questions.error(sentence, details)

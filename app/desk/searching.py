@@ -1,0 +1,78 @@
+"""What the person looks for: search box, filters, slider and sorting become one search, and an article is turned to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.desk.claims_table import ClaimsTable
+from app.desk.facets import Choice
+from app.desk.search_box import SearchBox
+from app.desk.shown import Shown
+from app.desk.worker import Worker
+from app.model import Search
+
+
+class Searching(QObject):
+    """Changes the search that ``Shown`` holds. ``ready`` once a ledger is open."""
+
+    def __init__(
+        self, shown: Shown, worker: Worker, search_box: SearchBox, table: ClaimsTable, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._shown, self._worker, self._box, self._table = shown, worker, search_box, table
+        self.ready = False
+
+    def words(self, text: str) -> None:
+        """What stands in the search box."""
+        self._look(replace(self._shown.search, text=text))
+
+    def filter(self, choices: tuple[Choice, ...]) -> None:
+        """What is chosen in the sidebar; a single article is shown as well."""
+        self._look(replace(self._shown.search, facets=choices))
+        articles = [code for field, code in choices if field == "article"]
+        if len(articles) == 1 and articles[0] != self._shown.article:
+            self._shown.show_article(articles[0])
+
+    def show_from(self, worth: float) -> None:
+        """Candidates from this worth on (0 to 1)."""
+        self._look(replace(self._shown.search, min_worth=worth))
+        self._shown.ask_marks()
+
+    def sort(self, order: str, descending: bool) -> None:
+        """The table's order: a column, and which way."""
+        self._look(replace(self._shown.search, order=order, descending=descending))
+
+    def clear(self) -> None:
+        """Every claim again."""
+        self._box.set_search("")
+        self._look(replace(self._shown.search, text="", facets=()))
+
+    def turn_to_article(self, article: str) -> None:
+        """Show an article and make its first claim current, whatever was searched for."""
+        self._shown.show_article(article)
+        search = self._shown.search
+        if search.text or search.facets:
+            self.clear()
+
+        def found(ids: object) -> None:
+            if ids:
+                claim_id = ids[0]  # type: ignore[index]
+                if not self._table.go_to_id(claim_id):
+                    QTimer.singleShot(60, partial(self._table.go_to_id, claim_id))
+
+        wanted = replace(search, text="", facets=(("article", article),))
+        self._worker.read("table", "imported", lambda reader: reader.ids(wanted), found, lambda _: None)
+        self._table.view.setFocus()
+
+    def turn_article(self, uids: list[str], step: int) -> None:
+        """The article so many places after the one shown, of these, round and round."""
+        if uids:
+            here = uids.index(self._shown.article) if self._shown.article in uids else -step
+            self.turn_to_article(uids[(here + step) % len(uids)])
+
+    def _look(self, search: Search) -> None:
+        if self.ready and search != self._shown.search:
+            self._shown.look_for(search)
