@@ -341,8 +341,8 @@ class MainWindow(QMainWindow):
         self._path = self.ledgers.path = self.outside.path = self.outcomes.path = path
         title = self.tr("{name} (read only) — Tickmark") if self._obstacle else self.tr("{name} — Tickmark")
         self.setWindowTitle(title.format(name=path.name))
-        if self._obstacle:
-            self.notices.say(self._obstacle, "warning", lasting=True)
+        if self._obstacle or opened.warning:
+            self.notices.say(self._obstacle or opened.warning, "warning", lasting=True)
         self.setWindowFilePath(str(path))
         columns = self.state.columns(path)
         if not columns.isEmpty():

@@ -40,11 +40,16 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A ledger that is open; ``obstacle`` says why it can only be read, and is empty where it can be written."""
+    """A ledger that is open.
+
+    ``obstacle`` says why it can only be read, and is empty where it can be written; ``warning`` is for whoever works
+    on it, such as that its drive keeps no locks.
+    """
 
     path: Path
     file_id: str
     obstacle: str
+    warning: str = ""
 
 
 @dataclass(slots=True)
@@ -90,7 +95,7 @@ class Worker(QObject):
 
         def work(_: object) -> Opened:
             self._ledger = ledger = open_ledger(path, create=create)
-            return Opened(ledger.path, ledger.file_id, ledger.obstacle)
+            return Opened(ledger.path, ledger.file_id, ledger.obstacle, ledger.warning)
 
         def opened(found: Opened) -> None:
             for lane in self._reads.values():

@@ -6,6 +6,7 @@ moment in UTC; when there are many, the older ones are thinned, and never the ne
 
 from __future__ import annotations
 
+import glob
 import math
 import os
 import re
@@ -33,6 +34,8 @@ _HELD_UP = 2.0
 """Seconds for which an automatic backup may keep others from writing."""
 _PATIENCE = 10.0
 """Seconds in which another program may keep the ledger locked."""
+_LEFT_BEHIND = 24 * 60 * 60
+"""Seconds after which the draft of a backup has nobody any more."""
 _MOMENT = "%Y%m%dT%H%M%S%fZ"
 _PRIVATE = 0o600
 
@@ -87,6 +90,7 @@ def back_up(
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise LedgerError(f"No backup can be written to {folder}: {_why(error)}.") from error
+    _sweep(folder, ledger.stem)
     with drafted(final, "No backup can be written to") as draft:
         ours = copy_whole(db, draft, stopped, give_way=give_way)
         draft.replace(final)
@@ -129,6 +133,14 @@ def _name(draft: Path, target: Path) -> None:
         if os.path.exists(target):  # noqa: PTH110
             raise LedgerError(f"{target} is there already; nothing was written.") from None
         draft.rename(target)
+
+
+def _sweep(folder: Path, stem: str) -> None:
+    """Take away what a backup left that was killed; one that is still being made is younger."""
+    with suppress(OSError):
+        for left in list(folder.glob(f".{glob.escape(stem)}-*.part*")):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
+                left.unlink()
 
 
 @contextmanager

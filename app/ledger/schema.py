@@ -341,7 +341,7 @@ def _audit_triggers(table: Table) -> dict[str, str]:
     inserted = _log(
         table, "NEW", rev=rev_now, op="insert", field="*", old="NULL", new=pairs, where=f" WHERE {was} IS NULL"
     )
-    differs_from_old = f" WHERE {was} IS NOT {pairs} AND {was} IS NOT NULL"
+    differs_from_old = f" WHERE {was} IS NOT NULL AND {was} IS NOT {pairs}"  # most inserts replace nothing
     replaced = _log(table, "NEW", rev=rev_now, op="replace", field="*", old=was, new=pairs, where=differs_from_old)
     found[f"{name}_log_insert"] = (
         f"CREATE TRIGGER {name}_log_insert AFTER INSERT ON {name} BEGIN"

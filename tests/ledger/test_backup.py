@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import sqlite3
@@ -297,3 +298,15 @@ def test_a_copy_on_a_disk_without_hard_links(
     monkeypatch.setattr(backup.os, "link", refuse)
     reader.save_copy(tmp_path / "copy.db", replace=False)
     assert rows(tmp_path / "copy.db") == rows(path)
+
+
+def test_what_a_killed_backup_left_is_swept_by_a_later_one(ledger: Ledger, path: Path) -> None:
+    folder = backup_folder(path)
+    folder.mkdir()
+    left, young, other = (folder / name for name in (".claims-20260101T0.part", ".claims-now.part", ".other-1.part"))
+    for one in (left, young, other):
+        one.write_bytes(b"x")
+    for one in (left, other):
+        os.utime(one, (1, 1))
+    ledger.backup(folder)
+    assert sorted(p.name for p in folder.iterdir() if p.suffix == ".part") == [young.name, other.name]
