@@ -17,13 +17,13 @@ from app.extraction import words
 from app.extraction.spans import Span, listed
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,12}"
+    r"(?:[^\W\d_]\.){2,12}|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Prof|Rev|Jan|Feb|Mar|"
     r"Apr|Aug|Sept|Sep|Oct|Nov|Dec|St|Jr|Sr|No|Inc|"
     r"Corp|Co|vs)\.(?=[\s,])"
     r"|['’](?:s|re|ve|ll|d|m)\b"
     r"|(?:[$£€¥]|US\$)?\d[\d,.]*\d[^\W\d_]{0,3}%?|(?:[$£€¥])?\d[^\W\d_]{0,3}%?"
-    r"|[^\W\d_]+(?:[’'](?=[^\W\d_])(?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[-‑–](?=\w)\w+)*"
+    r"|[^\W\d_]+(?:[’'](?=[^\W\d_])(?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[-‑](?=\w)\w+)*"
     r"|--+|[^\w\s]|[\w]"
 )
 MAX_WORD = 80

@@ -31,7 +31,8 @@ wake woke woken; wear wore worn; weave wove woven; win won won; withdraw withdre
 withhold withheld withheld; write wrote written; rewrite rewrote rewritten; rebuild rebuilt rebuilt;
 retake retook retaken; foresee foresaw foreseen; arise arose arisen; bear bore born; beat beat beaten; bet bet bet;
 bid bid bid; bind bound bound; bleed bled bled; burn burnt burnt; cast cast cast; cling clung clung; dig dug dug;
-broadcast broadcast broadcast; forecast forecast forecast; leap leapt leapt; plead pled pled; dive dove dived
+broadcast broadcast broadcast; forecast forecast forecast; leap leapt leapt; plead pled pled; dive dove dived;
+grind ground ground; stride strode stridden; slay slew slain; spin spun spun; sow sowed sown; string strung strung
 """
 REGULAR = """
 abandon abolish absorb accelerate accept accompany accomplish accuse achieve acknowledge acquire act adapt add address
