@@ -9,21 +9,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.extraction import subjects
 from app.extraction.sentences import sentences
 from app.extraction.spans import PUNCTUATION, Span, listed, trim, trim_passage
+from app.extraction.subjects import Parts
 from app.extraction.tags import Words, tag
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A passage that states one thing; ``subject`` is where its subject stands if that is not in the passage."""
+    """A passage that states one thing.
+
+    ``parts`` are the spans and words its wording is made of, empty where the passage's own words do; ``skip`` is a
+    stretch inside the passage that says who speaks ("…, the mayor said, …") and is no part of the wording.
+    """
 
     span: Span
     rule: str
-    subject: Span | None = None
+    parts: Parts = ()
     scene: Span | None = None
     finite: bool = True
     words: Words | None = None
+    skip: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +40,6 @@ class Cut:
     name: str
     pattern: re.Pattern[str]
     example: str
-    shares_subject: bool = False
-    own_piece: bool = False
 
 
 _SUBJ = r"(?:[DJ#HNX]{0,10}[NXp#E])(?:\([^()]{1,8}\))?(?:,[^,]{1,8},)?(?:(?:P|T|C)[DJ#HNXEG]{1,8}){0,3}"
@@ -49,21 +54,18 @@ CUTS = (
         "and_verb",
         re.compile(r",?CR{0,2}((?:R{0,2}(?:V|A|M))(?![,.]))"),
         "The army took the hill and lost the bridge",
-        shares_subject=True,
     ),
     Cut(
         "relative",
         re.compile(rf",P?W((?:R?(?:p|{_SUBJ}){_FIN})|(?:{_FIN}))"),
         "They moved to the valley, where they farmed for years",
-        own_piece=True,
     ),
     Cut(
         "with_each",
-        re.compile(r",P([DJ#NX]{1,6}[vVGN].{4,})"),
+        re.compile(r",P([DJ#NX]{1,6}[vVG].{4,})"),
         "The plan is wide, with each town given a goal of its own",
-        own_piece=True,
     ),
-    Cut("participle", re.compile(r",R?(G[^,]{2,40})"), "The shares fell, wiping out $3 million", shares_subject=True),
+    Cut("participle", re.compile(r",R?(G[^,]{2,40})"), "The shares fell, wiping out $3 million"),
 )
 CONTRASTS = listed("although though while whereas because but once")
 _PAST = re.compile(r"[DJ#HNXEp]R?[AV]")
@@ -78,7 +80,7 @@ def clauses(text: str, span: Span, known: Words | None = None) -> list[Clause]:
     found: list[Clause] = []
     for sentence in sentences_of(text, span):
         words = known.part(sentence) if known is not None else None
-        found.extend(_of_sentence(text, sentence, words or tag(text, sentence)))
+        found.extend(_of_sentence(sentence, words or tag(text, sentence), text))
     return found
 
 
@@ -87,47 +89,167 @@ def sentences_of(text: str, span: Span) -> list[Span]:
     return [Span(s.start + span.start, s.end + span.start) for s in sentences(text[span.start : span.end])]
 
 
-def _of_sentence(text: str, sentence: Span, words: Words) -> list[Clause]:
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of tokens between two joints: where it begins, where it ends, the rule, and the joint before it."""
+
+    begin: int
+    behind: int
+    rule: str
+    joint: int
+
+
+def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = None) -> list[Clause]:
     if not words.tags:
         return []
-    cuts = _cuts(words)
-    pieces: list[tuple[int, int, str]] = []
-    start, rule = 0, "sentence"
-    for joint, begin, name in cuts:
-        if joint > start:
-            pieces.append((start, joint, rule))
-        start, rule = begin, name
-    pieces.append((start, len(words.tags), rule))
     out: list[Clause] = []
-    subject: Span | None = None
-    for begin, behind, name in pieces:
-        if behind <= begin:
-            continue
-        first = _without_opening(words, begin, behind, name)
-        scene = words.span(begin, first) if first > begin else None
-        raw = words.span(first, behind)
-        left = raw.start
-        if name == "sentence" and first == 0:
-            left = sentence.start
-        passage = trim_passage(text, left, raw.end if behind < len(words.tags) else sentence.end)
+    pieces = _pieces(words)
+    for n, piece in enumerate(pieces):
+        first = _without_opening(words, piece.begin, piece.behind, piece.rule)
+        scene = words.span(piece.begin, first) if first > piece.begin else None
+        left = sentence.start if piece.rule == "sentence" and first == 0 else words.starts[first]
+        behind = piece.behind
+        while behind > first + 2 and words.tags[behind - 1] in "CS,":
+            behind -= 1
+        right = words.ends[behind - 1] if behind < len(words.tags) else sentence.end
+        passage = trim_passage(text, left, right)
         if passage.start >= passage.end:
             continue
-        shared = (
-            subject
-            if name in ("and_verb", "participle") or (name == "relative" and words.tags[first] in "AMVR")
-            else None
-        )
-        out.append(Clause(passage, name, shared, scene, FINITE.search(words.tags, first, behind) is not None, words))
-        if name not in ("and_verb", "participle", "relative", "with_each", "cost"):
-            subject = _subject(words, first, behind)
+        parts = _parts(words, pieces, n, first, passage)
+        finite = FINITE.search(words.tags, first, piece.behind) is not None
+        own_skip = skip if skip and passage.start < skip.start and skip.end < passage.end else None
+        out.append(Clause(passage, piece.rule, parts, scene, finite, words, own_skip))
     return out
+
+
+def _pieces(words: Words) -> list[Piece]:
+    pieces: list[Piece] = []
+    start, rule, came_from = 0, "sentence", 0
+    for joint, begin, name in _cuts(words):
+        if joint > start:
+            pieces.append(Piece(start, joint, rule, came_from))
+        start, rule, came_from = begin, name, joint
+    pieces.append(Piece(start, len(words.tags), rule, came_from))
+    return [p for p in pieces if p.behind > p.begin]
+
+
+OWN = listed("and_verb participle relative with_each")
+"""Cuts whose clause has no subject of its own."""
+
+
+def _parts(words: Words, pieces: list[Piece], n: int, first: int, passage: Span) -> Parts:
+    """What the wording of a piece is made of; the whole sentence so far where it cannot stand alone."""
+    piece = pieces[n]
+    if piece.rule not in OWN:
+        if piece.rule == "sentence" and words.lower[first] in UNLIKE and n + 1 < len(pieces) and first + 1 < piece.behind:
+            return (Span(words.starts[first + 1], passage.end),)
+        return ()
+    found: Parts | None = None
+    if piece.rule == "and_verb":
+        found = _second_verb(words, pieces, n)
+        found = (*found, passage) if found else None
+    elif piece.rule == "relative":
+        found = _relative(words, piece, passage)
+    elif piece.rule == "with_each":
+        found = _absolute(words, piece, passage)
+    if found is not None:
+        return found
+    lead = next((p for p in reversed(pieces[:n]) if p.rule not in OWN), pieces[0])
+    start = _without_opening(words, lead.begin, lead.behind, lead.rule)
+    return (Span(words.starts[start], passage.end),)
+
+
+UNLIKE = listed("although though while whereas")
+
+
+def _has_subject(words: Words, lead: tuple[int, str], joint: int, begin: int) -> bool:
+    """Whether a second verb has a subject in the clause that ``lead`` tells the beginning and the rule of."""
+    first, rule = lead
+    if rule == "with_each":
+        first_verb = FINITE.search(words.tags)
+        return first_verb is not None and _second(words, Piece(first, joint, rule, first - 1), joint, begin) is not None
+    return _second(words, Piece(first, joint, rule, first), joint, begin) is not None
+
+
+def _second_verb(words: Words, pieces: list[Piece], n: int) -> Parts | None:
+    lead = next((p for p in reversed(pieces[:n]) if p.rule not in ("and_verb", "participle")), None)
+    return _second(words, lead, pieces[n].joint, pieces[n].begin) if lead else None
+
+
+def _second(words: Words, lead: Piece, joint: int, begin: int) -> Parts | None:
+    if lead.rule == "with_each":
+        absolute = _noun_and_be(words, lead)
+        return absolute[:2] if absolute and words.tags[begin] in "Vv" else None
+    first = _without_opening(words, lead.begin, lead.behind, lead.rule)
+    owner = subjects.subject(words, first, lead.behind)
+    return subjects.shared(words, owner, joint, begin) if owner else None
+
+
+def _relative(words: Words, piece: Piece, passage: Span) -> Parts | None:
+    """The clause behind "who", "which", "whose" or "where" as a sentence of its own."""
+    tags, lower = words.tags, words.lower
+    at = piece.joint
+    while at < piece.begin and tags[at] != "W":
+        at += 1
+    word = lower[at]
+    subject_gap = tags[piece.begin] in "RAMV"
+    if word == "where" and not subject_gap:
+        return (passage,)
+    if word not in ("who", "which", "whose", "whom"):
+        return None
+    verb = piece.begin
+    while subject_gap and tags[verb] == "R":
+        verb += 1
+    if word == "which" and (lower[verb] in ALWAYS_WHOLE or lower[verb + 1 : verb + 2] in (["why"], ["something"], ["how"])):
+        return None
+    if subject_gap and re.compile(r",R?[AMV]").search(tags, verb, piece.behind):
+        return None
+    noun = subjects.antecedent(words, piece.joint, at, verb if subject_gap else -1)
+    if noun is None:
+        return None
+    if subject_gap:
+        return (noun, passage)
+    if word == "whose":
+        return (noun, "'s", passage)
+    if tags[at - 1] == "P" and at - 1 > piece.joint:
+        return (words.one(at - 1), noun, passage)
+    return subjects.with_gap(words, piece.begin, piece.behind, noun, passage)
+
+
+ALWAYS_WHOLE = listed("mean means meant suggests suggested explains explained make makes made")
+
+
+def _absolute(words: Words, piece: Piece, passage: Span) -> Parts | None:
+    """As in "with each town given a goal": the noun, a form of "be", the rest."""
+    found = _noun_and_be(words, piece)
+    if found is None:
+        return None
+    noun, be, edge = found
+    return (Span(passage.start, noun.end), be, Span(edge, passage.end))
+
+
+def _noun_and_be(words: Words, piece: Piece) -> tuple[Span, str, int] | None:
+    match = _ABSOLUTE.match(words.tags, piece.begin, piece.behind)
+    if match is None:
+        return None
+    many = subjects.plural(words, match.start(1), match.end(1))
+    main = FINITE.search(words.tags, 0, piece.joint)
+    if many is None or main is None:
+        return None
+    verb = words.lower[main.start()]
+    past = verb in ("was", "were", "had", "did") or (words.tags[main.start()] == "V" and not verb.endswith("s"))
+    be = ("were" if many else "was") if past else ("are" if many else "is")
+    return words.span(match.start(1), match.end(1)), be, words.starts[match.end(1)]
+
+
+_ABSOLUTE = re.compile(r"([DJ#NX]{1,6})(?=[vVG])")
 
 
 def _cuts(words: Words) -> list[tuple[int, int, str]]:
     """Joints in order: (where the piece before ends, where the next begins, rule)."""
     tags, found = words.tags, []
     limit = len(tags)
-    last = 0
+    last, lead = 0, (0, "sentence")
     for i in range(1, limit - 1):
         if i < last or tags[i] not in ",;CS" or lower_not(words, i):
             continue
@@ -135,8 +257,12 @@ def _cuts(words: Words) -> list[tuple[int, int, str]]:
             match = cut.pattern.match(tags, i, min(limit, i + 46))
             if match is None or not _allowed(words, cut, i, match.start(1), last):
                 continue
+            if cut.name == "and_verb" and not _has_subject(words, lead, i, match.start(1)):
+                continue
             found.append((i, match.start(1), cut.name))
             last = match.start(1)
+            if cut.name not in ("and_verb", "participle"):
+                lead = (last, cut.name)
             break
     return found
 
@@ -157,7 +283,9 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
         return last == 0 and lower[0] in ("whereas", "while", "although", "though") and bool(FINITE.search(before))
     if cut.name == "splice":
         return (
-            bool(FINITE.search(before))
+            _MAIN.match(before) is not None
+            and lower[last] not in TIME_NOUNS_OPEN
+            and lower[min(last + 1, joint)] not in TIME_NOUNS_OPEN
             and not opening
             and lower[begin] not in ("that", "which")
             and tags[joint - 1] not in "RCS"
@@ -165,6 +293,8 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
     if cut.name == "contrast":
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "S"), "")
         if word == "when":
+            if lower[begin : begin + 2] == ["it", "comes"] or lower[joint - 1] in TIME_NOUNS_OPEN:
+                return False
             return rest >= 8 and bool(_PAST.search(before)) and not opening and len(before) >= 5
         if word in ("while", "as", "once") and tags[joint] != ",":
             return False
@@ -175,9 +305,9 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
             return False
         if cut.name == "and_verb":
             return _verbs_match(words, last, joint, begin)
-        return rest >= 3 and len(before) >= 3
+        return rest >= 3 and len(before) >= 3 and _whole_before(words, last, joint, begin)
     if cut.name == "relative":
-        return bool(FINITE.search(before)) and rest >= 4
+        return bool(FINITE.search(before)) and rest >= 4 and _speaks_of(words, joint, begin)
     if cut.name == "with_each":
         return lower[begin - 1] == "with" and rest >= 6 and bool(FINITE.search(before))
     if cut.name == "participle":
@@ -185,7 +315,54 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
     return bool(FINITE.search(before)) and bool(FINITE.search(tags[begin:]))
 
 
+_MAIN = re.compile(rf"C?R{{0,2}}(?:[PR][^,AMV]{{0,10}})?(?:p|{_SUBJ}){_FIN}")
+TIME_NOUNS_OPEN = listed("time day morning evening night week month year moment minute hour afternoon summer winter")
+
+
+def _whole_before(words: Words, last: int, joint: int, begin: int) -> bool:
+    """Whether the words before "and" are a clause with its verb, and the noun behind it no second half of theirs.
+
+    As in "as China and Russia support the government": the verb belongs to both nouns, and there is no joint.
+    """
+    tags = words.tags
+    opened = max((tags.rfind(letter, last, joint) for letter in "StW"), default=-1)
+    if opened >= 0 and FINITE.search(tags, opened, joint) is None:
+        return False
+    if tags[joint] == ",":
+        return True
+    first = joint
+    while first > last and tags[first - 1] in "NXHJ#ED":
+        first -= 1
+    if first > last and words.lower[first - 1] in ("about", "some", "around", "nearly", "almost"):
+        first -= 1
+    if first < joint and (tags[first - 1] in "StW," or (tags[joint - 1 : joint] == "X" and tags[begin] == "X")):
+        return False
+    head = re.compile(r"(?:[DJ#HNX]{0,10}[NXp#E])(?=R{0,2}[AMV])").match(tags, begin)
+    if head is None or tags[begin] == "p":
+        return True
+    verb = head.end()
+    while tags[verb] == "R":
+        verb += 1
+    if words.lower[verb] in REDUCED and tags[verb + 1 : verb + 2] in tuple("PTS"):
+        return False
+    if "p" in tags[begin + 1 : head.end()] or "that" in words.lower[begin + 1 : head.end()]:
+        return False
+    return subjects.agrees(words, verb, subjects.plural(words, begin, head.end()))
+
+
+REDUCED = listed(
+    "aimed based opposed tied guided expected designed intended meant used known called named paid linked related "
+    "compared located needed required supposed scheduled led followed driven built tasked backed owned run held"
+)
+"""Participles that follow their noun without a form of "be": no finite verb, though they look like one."""
 OPENING = listed("if when while although though because unless once after before since as whether")
+
+
+def _speaks_of(words: Words, joint: int, begin: int) -> bool:
+    """Whether a relative clause can stand alone once it is cut off."""
+    end = len(words.tags.rstrip(".,"))
+    piece = Piece(begin, end, "relative", joint)
+    return _relative(words, piece, words.span(begin, end)) is not None
 
 
 def _verbs_match(words: Words, last: int, joint: int, begin: int) -> bool:
@@ -235,12 +412,6 @@ def _without_opening(words: Words, first: int, behind: int, rule: str) -> int:
 
 
 SCENE = re.compile(r"R{0,2}(?:[PTEGVv][^,AMQ]{0,16}|R{1,2}),(?=[DJNXp#H])")
-_NP = re.compile(r"(?:[DJ#HNX]{0,12}[NXp#])(?:(?:[PT]|C)[DJ#HNXEG]{0,10}[NXE#]){0,3}")
-
-
-def _subject(words: Words, first: int, behind: int) -> Span | None:
-    match = _NP.match(words.tags, first, behind)
-    return words.span(match.start(), match.end()) if match else None
 
 
 _COST = re.compile(r"\b(?:at\s(?:a|the)\scost\sof|at\san?\s(?:price|rate)\sof|leaving\sat\sleast)\s", re.IGNORECASE)
