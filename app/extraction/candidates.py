@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from app.extraction import attribution, caveats, clauses, dates, names, places, wording, worth
+from app.extraction import attribution, caveats, clauses, dates, names, places, subjects, wording, worth
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
@@ -38,6 +38,7 @@ class Draft:
     caveat: Caveat = Caveat.NONE_STATED
     caveat_span: Span | None = None
     about_check: bool = False
+    before: Span | None = None
 
 
 class Rules:
@@ -184,11 +185,11 @@ def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Ch
         outer = _outer(statement, said)
         if outer is not None and said.verb in BELIEFS:
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
-        for content in said.contents:
-            for clause in _clauses(text, content, statement):
-                rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
-                own = clause.rule in ("nth_day", "cost") and not said.direct
-                out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule))
+        for content, clause in _said(text, said, statement):
+            rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
+            own = clause.rule in ("nth_day", "cost") and not said.direct
+            before = Span(content.start, clause.span.start)
+            out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
         used += [said.cue, *said.contents]
         if said.source:
             used.append(said.source)
@@ -251,9 +252,32 @@ BELIEFS = listed(
 )
 
 
+def _said(text: str, said: Attribution, statement: Statement) -> list[tuple[Span, Clause]]:
+    """The clauses of what was said, each with the content it stands in; an interrupted sentence is one again."""
+    out: list[tuple[Span, Clause]] = []
+    contents = list(said.contents)
+    while contents:
+        content = contents.pop(0)
+        if contents and _interrupts(said) and clauses.interrupted(text, content, contents[0]):
+            out += [(content, c) for c in clauses.joined(text, content, contents[0], statement.words)]
+            rest = clauses.sentences_of(text, contents.pop(0))[1:]
+            if rest:
+                contents.insert(0, Span(rest[0].start, rest[-1].end))
+            continue
+        out += [(content, c) for c in _clauses(text, content, statement)]
+    return out
+
+
+def _interrupts(said: Attribution) -> bool:
+    """Whether little more than the speaker and the verb stands between two stretches of speech."""
+    between = said.contents[1].start - said.contents[0].end if len(said.contents) > 1 else 0
+    named = said.source.end - said.source.start if said.source else 0
+    return between - named - (said.cue.end - said.cue.start) < 36
+
+
 def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
-    found = clauses.clauses(text, content, statement.words)
-    return found + [aside for clause in found for aside in clauses.asides(text, clause.span)]
+    found = [_with_subject(statement, clause) for clause in clauses.clauses(text, content, statement.words)]
+    return [part for clause in found for part in clauses.asides(text, clause, statement.span)]
 
 
 _VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")
@@ -294,13 +318,42 @@ def _rest(text: str, statement: Statement, used: list[Span]) -> list[Span]:
 
 
 _FINITE = re.compile(r"(?:[DJ#HNX]{0,8}[NXp])R?[AMV]")
+_MAIN_VERB = re.compile(r"A[RvVbGJN]|M")
+_HEAD = re.compile(r"([DJ#HNX]{0,8}[NX])[tW]")
 
 
 def _states(text: str, span: Span, statement: Statement) -> bool:
     if span.end - span.start < 20:
         return False
     words = statement.words.part(span) or tag(text, span)
-    return len(words.tags) >= 5 and _FINITE.search(words.tags) is not None
+    if len(words.tags) < 5:
+        return False
+    if words.tags[0] in "AM":
+        return _head(statement, span) is not None
+    return words.tags[0] not in "VvG" and _FINITE.search(words.tags) is not None
+
+
+def _head(statement: Statement, span: Span) -> Span | None:
+    """The subject at the head of a statement whose main verb opens the span: "A war that they believe … has lasted"."""
+    words = statement.words
+    head = _HEAD.match(words.tags)
+    verb = words.index_at(span.start)
+    if head is None or not _MAIN_VERB.match(words.tags, verb):
+        return None
+    fits = subjects.agrees(words, verb, subjects.plural(words, head.start(1), head.end(1)))
+    return words.span(head.start(1), head.end(1)) if fits else None
+
+
+def _with_subject(statement: Statement, clause: Clause) -> Clause:
+    """A clause that begins with its verb, its subject put before it; others as they are."""
+    words = clause.words
+    if words is None or clause.parts or clause.rule != "sentence":
+        return clause
+    at = words.index_at(clause.span.start)
+    if words.tags[at : at + 1] not in ("A", "M"):
+        return clause
+    head = _head(statement, clause.span)
+    return replace(clause, parts=(head, clause.span)) if head else clause
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:
@@ -398,7 +451,7 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
     speaker = draft.speaker
     return Candidate(
         passage=Passage(span.start, words),
-        claim=wording.self_contained(text, draft.clause, draft.said, speaker),
+        claim=wording.self_contained(text, draft.clause, draft.said, speaker, draft.before),
         attribution_form=_form(text, draft),
         speaker=speaker.name or None,
         speaker_role=speaker.role or None,

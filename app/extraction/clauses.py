@@ -7,7 +7,7 @@ clauses behind a comma, participles with a figure, "with each …" and "at a cos
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.extraction import subjects
 from app.extraction.sentences import sentences
@@ -117,7 +117,7 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
             continue
         parts = _parts(words, pieces, n, first, passage)
         finite = FINITE.search(words.tags, first, piece.behind) is not None
-        own_skip = skip if skip and passage.start < skip.start and skip.end < passage.end else None
+        own_skip = skip if skip and passage.start < skip.end and skip.start < passage.end else None
         out.append(Clause(passage, piece.rule, parts, scene, finite, words, own_skip))
     return out
 
@@ -416,14 +416,54 @@ SCENE = re.compile(r"R{0,2}(?:[PTEGVv][^,AMQ]{0,16}|R{1,2}),(?=[DJNXp#H])")
 
 _COST = re.compile(r"\b(?:at\s(?:a|the)\scost\sof|at\san?\s(?:price|rate)\sof|leaving\sat\sleast)\s", re.IGNORECASE)
 _NTH_DAY = re.compile(r"\bon\s(the\s\d{1,4}(?:st|nd|rd|th)\s(?:day|week|month|anniversary)\sof\s[^,.;]{3,60})")
+_DAY_NAMED = re.compile(r"\bon\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\b")
 
 
-def asides(text: str, clause: Span) -> list[Clause]:
-    """Statements packed into a phrase: "at a cost of thousands of lives", "on the 100th day of …"."""
-    found = []
-    for match in _COST.finditer(text, clause.start, clause.end):
-        found.append(Clause(trim(text, match.start() + 3, clause.end, PUNCTUATION), "cost"))
-        break
-    for match in _NTH_DAY.finditer(text, clause.start, clause.end):
-        found.append(Clause(trim(text, match.start(1), match.end(1), PUNCTUATION), "nth_day"))
+def asides(text: str, clause: Clause, statement: Span) -> list[Clause]:
+    """A clause and the statements packed into its phrases: "at a cost of thousands of lives", "on the 100th day of …"."""
+    found = [clause]
+    span = clause.span
+    cost = _COST.search(text, span.start, span.end)
+    if cost is not None:
+        whole = clause.parts or (span,)
+        found.append(Clause(trim(text, cost.start() + 3, span.end, PUNCTUATION), "cost", whole, skip=clause.skip))
+        kept = trim(text, span.start, cost.start(), PUNCTUATION)
+        if kept.end - kept.start > 12:
+            parts = tuple(Span(p.start, kept.end) if isinstance(p, Span) and p.end > kept.end else p for p in clause.parts)
+            found[0] = replace(clause, span=kept, parts=parts)
+    for match in _NTH_DAY.finditer(text, span.start, span.end):
+        phrase = trim(text, match.start(1), match.end(1), PUNCTUATION)
+        day = _DAY_NAMED.search(text, statement.start, statement.end)
+        parts = (Span(day.start(1), day.end(1)), "was", phrase) if day else clause.parts or (span,)
+        found.append(Clause(phrase, "nth_day", parts, skip=clause.skip))
     return found
+
+
+_SMALL = re.compile(r"[\s\"“”‘’',]*[a-z]")
+
+
+def interrupted(text: str, first: Span, second: Span) -> bool:
+    """Whether two stretches of speech are one sentence with the speaker named in its middle."""
+    gap = second.start - first.end
+    if not 0 < gap < 160 or text[first.end - 1 : first.end] in ".?!":
+        return False
+    return _SMALL.match(text, second.start, second.end) is not None and not re.search(
+        r"[.?!][\"”’']*\s*$", text[max(first.start, first.end - 4) : first.end]
+    )
+
+
+def joined(text: str, first: Span, second: Span, known: Words) -> list[Clause]:
+    """The clauses of an interrupted sentence: passages that reach over the interruption, wordings that leave it out."""
+    left, right = sentences_of(text, first), sentences_of(text, second)
+    if not left or not right:
+        return clauses(text, first, known) + clauses(text, second, known)
+    out = [clause for s in left[:-1] for clause in clauses(text, s, known)]
+    skip = Span(left[-1].end, right[0].start)
+    a, b = tag(text, left[-1]), tag(text, right[0])
+    words = Words(text, a.starts + b.starts, a.ends + b.ends, a.lower + b.lower, a.tags.rstrip(",") + b.tags)
+    if len(words.tags) != len(words.starts):
+        kept = len(a.tags.rstrip(","))
+        words = Words(
+            text, a.starts[:kept] + b.starts, a.ends[:kept] + b.ends, a.lower[:kept] + b.lower, a.tags[:kept] + b.tags
+        )
+    return out + _of_sentence(Span(left[-1].start, right[0].end), words, text, skip)

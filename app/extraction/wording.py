@@ -16,16 +16,35 @@ _THAT = re.compile(r"^that\s(?=(?:it|he|she|they|we|I|there|the|an?|his|her|its|
 POSSESSIVE = listed("his her its their")
 
 
-def self_contained(text: str, clause: Clause, said: Attribution | None, speaker: Speaker) -> str:
-    """The wording proposed for the claim: one line, capitalised, no full stop."""
+def self_contained(
+    text: str, clause: Clause, said: Attribution | None, speaker: Speaker, before: Span | None = None
+) -> str:
+    """The wording proposed for the claim: one line, capitalised, no full stop.
+
+    ``before`` is what was said before the clause: a pronoun means the speaker only where nobody else is named there.
+    """
     parts = clause.parts or (clause.span,)
     words = " ".join(part if isinstance(part, str) else _cut(text, part, clause.skip) for part in parts)
     words = _plain(words.replace(" 's ", "'s "))
     direct = said is not None and said.direct
     words = _JOINT.sub("", words)
     if said is not None and not direct:
-        words = _resolve(_THAT.sub("", words), speaker)
+        words = _THAT.sub("", words)
+        opens = before is not None and isinstance(parts[0], Span) and parts[0].start <= before.start
+        if before is None or opens or _nobody_else(text[before.start : before.end], speaker):
+            words = _resolve(words, speaker)
     return words[:1].upper() + words[1:]
+
+
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+|^(?:The|A|An|Many|Some|Most)\s[a-z]+|^[A-Z][\w’'-]+(?=\s[A-Z])")
+
+
+def _nobody_else(words: str, speaker: Speaker) -> bool:
+    """Whether these words name nobody but the speaker."""
+    return all(match.group() in speaker.name for match in _NAME.finditer(words))
+
+
+_SCENE = re.compile(r"[\"“‘']{0,2}(?:If|When|While|Although|Though|Because|As|By|To|In|On|At|For|During|After|Before|With)\s")
 
 
 def _cut(text: str, span: Span, skip: Span | None) -> str:
@@ -33,7 +52,8 @@ def _cut(text: str, span: Span, skip: Span | None) -> str:
     if skip is None or not (span.start <= skip.start and skip.end <= span.end):
         return text[span.start : span.end]
     before, behind = text[span.start : skip.start], text[skip.end : span.end]
-    return before.rstrip(" ,\"”’'") + " " + behind.lstrip(" ,\"“‘'")
+    link = ", " if _SCENE.match(before) else " "
+    return before.rstrip(" ,\"”’'") + link + behind.lstrip(" ,\"“‘'")
 
 
 def _resolve(words: str, speaker: Speaker) -> str:
