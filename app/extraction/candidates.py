@@ -13,7 +13,7 @@ from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
 from app.extraction.cues import DOCUMENTS
 from app.extraction.dates import When
-from app.extraction.figures import figure, vague
+from app.extraction.figures import figure, ordinals, vague
 from app.extraction.hedges import hedge
 from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
@@ -436,10 +436,13 @@ _CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
 def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -> Candidate:
     span = draft.clause.span
     words = text[span.start : span.end]
-    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None)
     events = dates.dates(text, span, today)
     if not events and draft.clause.scene is not None:
         events = dates.dates(text, draft.clause.scene, today)
+    holds = dates.as_of(text, span, today, events)
+    if holds is None and draft.clause.scene is not None:
+        holds = dates.as_of(text, draft.clause.scene, today, events)
+    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None, holds)
     said_on = _said_on(draft, around)
     if draft.clause.rule == "nth_day" and not events:
         events = [w for w in dates.dates(text, draft.statement.span, today) if w.rule != "iso"]
@@ -473,8 +476,13 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
     )
 
 
-def _figures(text: str, span: Span, words: Words | None) -> list[Figure]:
-    found = [figure(text, q) for q in quantities(text, span, words) if q.rule != "one_of"]
+def _figures(text: str, span: Span, words: Words | None, as_of: str | None) -> list[Figure]:
+    found = [
+        figure(text, q, words, as_of)
+        for q in quantities(text, span, words)
+        if q.rule != "one_of" or text[q.span.start : q.span.end].lower() != "one"
+    ]
+    found += ordinals(text, span)
     return found + [
         v
         for v in vague(text, span)

@@ -69,7 +69,17 @@ def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w])(?:{pattern})(?![\w])", flags)
 
 
+_PERIOD = (
+    r"in\sthe\s(?:(?:fiscal|financial|calendar)\s)?(?:year|quarter|week|month|half[\s-]year|(?:\d{1,2}|two|three|four|six|"
+    r"nine|ten|twelve)\s(?:weeks|months|quarters|years))\s(?:to|ending(?:\sin)?|ended(?:\sin)?|through|that\sended\sin)\s"
+    r"(?:the\send\sof\s)?"
+)
 RULES = (
+    Rule(
+        "period_to",
+        _compile(rf"{_PERIOD}(?:(?P<day>\d{{1,2}})\s)?{_MONTH}(?:\s(?P<day2>\d{{1,2}})(?!\d))?(?:,?\s(?P<year>(?:19|20)\d\d))?"),
+        "in the year to March",
+    ),
     Rule("iso", _compile(r"(?P<year>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"), "2021-03-04"),
     Rule(
         "month_day",
@@ -217,6 +227,8 @@ def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -
     if rule == "iso":
         day = _safe(int(groups["year"]), int(groups["mm"]), int(groups["dd"]))
         return (day.isoformat(),) if day else None
+    if rule == "period_to":
+        return _period_end(groups, _month_of(match), today)
     if rule in ("month_day", "day_month"):
         return _day_of_month(_month_of(match), int(groups["day"]), groups.get("year"), today, ahead)
     if rule == "month_year":
@@ -238,6 +250,42 @@ def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -
     if rule == "span_relative":
         return _relative(re.sub(r"\s", " ", groups["which"].lower()), groups["unit"].lower(), today)
     return _ago(groups["count"].lower(), groups["unit"].lower(), today)
+
+
+def _period_end(groups: dict[str, str | None], month: int, today: date | None) -> tuple[str, ...] | None:
+    """The month, or the day, in which a period ended: the last such one where no year is given."""
+    day = groups.get("day") or groups.get("day2")
+    year = groups.get("year")
+    if year is None and today is None:
+        return None
+    if day:
+        return _day_of_month(month, int(day), year, today, ahead=False)
+    return (f"{year}-{month:02d}",) if year or today is None else _named_month(month, "past", today)
+
+
+_AS_OF = re.compile(
+    rf"\b(?:[Aa]s\s(?:of|at|on)|[Aa]t\sthe\send\sof|[Bb]y\sthe\send\sof(?=\slast))\s(?:(?:early|late|mid-?)\s?)?(?={_DAY.replace('?P<weekday>', '?:')}|"
+    rf"{_MONTH.replace('?P<month>', '?:')}|\d|yesterday|today|last|this|noon|midnight|the\s\d)"
+)
+
+
+def as_of(text: str, span: Span, today: str | None, found: list[When]) -> str | None:
+    """The day a figure of this span holds for: "as of Friday", "in the year to March"; ``found`` are its dates."""
+    ended = next((w for w in found if w.rule == "period_to"), None)
+    if ended is not None:
+        return ended.start
+    match = _AS_OF.search(text, span.start, span.end)
+    if match is None:
+        return None
+    behind = next((w for w in found if match.start() <= w.span.start <= match.end() + 8), None)
+    if behind is not None:
+        return behind.end or behind.start
+    day = parse(today)
+    month = re.compile(_MONTH).match(text, match.end(), span.end)
+    if month and day:
+        return _named_month(_month_of(month), "past", day)[0]
+    year = re.compile(r"(?:19|20)\d\d\b").match(text, match.end(), span.end)
+    return year.group() if year else None
 
 
 def _day_of_month(month: int, day: int, year: str | None, today: date | None, ahead: bool) -> tuple[str, ...] | None:
