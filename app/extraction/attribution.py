@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from app.extraction import cues
-from app.extraction.sentences import paragraphs, quotations, statements
+from app.extraction.sentences import paragraphs, quotations, statements, without_dateline
 from app.extraction.spans import Span, listed, trim
 from app.extraction.tags import Words, tag
 from app.extraction.words import TIMES
@@ -65,7 +65,8 @@ FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|
 def read(text: str) -> list[Statement]:
     """The statements of a text with their attributions, in order."""
     found: list[Statement] = []
-    for number, block in enumerate(paragraphs(text)):
+    for number, whole_block in enumerate(paragraphs(text)):
+        block = without_dateline(text, whole_block)
         quotes = quotations(text, block)
         starts = [q.start for q in quotes]
         for span in statements(text, block, quotes):

@@ -46,6 +46,21 @@ def sentences(text: str) -> list[Span]:
     return [s for block in paragraphs(text) for s in _split(text, block, [])]
 
 
+DATELINE = re.compile(
+    r"(?:\d{4}-\d\d-\d\d[ \t]{1,3})?(?:[A-Z][A-ZÀ-Þ.'’-]{1,24}(?:[ /][A-Z][A-ZÀ-Þ.'’-]{1,24}){0,3})(?:,[ ][A-Z][\w. ]{1,24}){0,2}"
+    r"(?:,?[ ](?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}))?"
+    r"(?:,?[ ]?\([A-Z][\w./ -]{1,30}\))?[ ]?(?:[-–—•|―]{1,2}|--)[ \n]"
+    r"|\([A-Z][\w./ ]{1,24}\)[ ]?(?:[-–—]|--)[ ]"
+)
+"""Place, day and agency before the first words of a report: "PORT VELLIS, March 3 (Agency) -"."""
+
+
+def without_dateline(text: str, block: Span) -> Span:
+    """The paragraph without the dateline it opens with."""
+    match = DATELINE.match(text, block.start, min(block.end, block.start + 120))
+    return Span(match.end(), block.end) if match and match.end() < block.end else block
+
+
 def statements(text: str, block: Span, quotes: list[Span]) -> list[Span]:
     """The sentences of one paragraph, a quotation kept whole with the words that introduce it."""
     return _split(text, block, quotes)
