@@ -445,7 +445,7 @@ def _without_subject(
 def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:
     """As in ", adding that …"."""
     words, tags = statement.words, statement.words.tags
-    if i and tags[i - 1] not in ",QCRNXP)-":
+    if i and (tags[i - 1] not in ",QCRNXP)-" or words.lower[i - 1] in ("without", "before", "by")):
         return None
     source = found[-1].source if found else None
     if source is None:

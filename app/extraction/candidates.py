@@ -205,7 +205,11 @@ def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Ch
     return [_apart(text, draft, checks) for draft in out] if checks else out
 
 
-_ASIDE = re.compile(r",\s(?:(?:an?|the)\s[a-z]{3,20}\s|which\s|but\s|though\s|although\s|although\sthis\s)")
+_ASIDE = re.compile(
+    r"(?:,|\s[-–—]{1,2})\s(?:(?:an?|the)\s[a-z]{3,20}\s|which\s|but\s|though\s|although\s|something\s|without\s|"
+    r"(?:offering|providing|citing|giving|presenting|contradicting)\s)|\swithout\s(?=\w+ing\s(?:\w+\s)?(?:evidence|proof)|evidence)"
+    r"|,?\s(?:but|and|yet)\s(?=(?:did|has|have|had|could|offered|gave|provided|cited|presented|produced|was|were)\b)"
+)
 DOUBTS = (Caveat.NOT_INDEPENDENTLY_VERIFIED, Caveat.DISPUTED_IN_ARTICLE)
 
 
@@ -215,12 +219,14 @@ def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
     check = next((c for c in checks if span.start <= c.verb.start < span.end), None)
     if check is None:
         return draft
-    asides = list(_ASIDE.finditer(text, span.start, check.verb.start))
+    asides = list(_ASIDE.finditer(text, span.start, check.verb.end))
+    asides = [a for a in asides if a.start() <= check.verb.start]
     kept = trim_passage(text, span.start, asides[-1].start()) if asides else span
     if asides and kept.end - kept.start >= 12:
-        clause = replace(draft.clause, span=kept)
+        clause = replace(draft.clause, span=kept, parts=())
         return replace(draft, clause=clause, caveat=check.caveat, caveat_span=draft.statement.span)
-    if check.caveat in DOUBTS:
+    checks_only = check.rule in ("was_able_to_verify", "verified") and caveats.only_checks(text, check)
+    if check.caveat in DOUBTS or (checks_only and span.start <= draft.statement.span.start + 4):
         return replace(draft, said=None, speaker=NOBODY, about_check=True)
     return replace(draft, caveat=check.caveat, caveat_span=draft.statement.span)
 
@@ -382,45 +388,83 @@ def _same(a: Span, b: Span) -> bool:
 
 
 def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]]) -> None:
-    """Set each verification statement on the claims it covers: near it, in its paragraph or the one before."""
+    """Set each verification statement on the claims it covers: in its sentence, its paragraph, or just before."""
     starts = [draft.statement.span.start for draft in drafts] if checks else []
     for check, statement in checks:
         at = bisect_left(starts, statement.span.start)
         around = drafts[max(0, at - REACH) : at + REACH]
-        near = [d for d in around if 0 <= statement.paragraph - d.statement.paragraph <= 1]
+        near = [d for d in around if -1 <= statement.paragraph - d.statement.paragraph <= SIDES_BACK]
         if check.rule == "was_able_to_verify" and any(d.caveat_span == check.verb for d in near):
             continue
         for draft in _covered(text, near, check, statement):
-            if draft.caveat is Caveat.NONE_STATED:
+            if draft.caveat is Caveat.NONE_STATED and not draft.about_check:
                 draft.caveat, draft.caveat_span = check.caveat, statement.span
 
 
 REACH = 30
 """Claims before and behind a verification statement that it may speak of."""
+SIDES_BACK = 3
+"""Paragraphs back that "either side's claims" may reach."""
+OWN_SENTENCE = listed("without_evidence witnessed falsely seen_by verified_by denied_aside")
+"""Rules that speak of the sentence they stand in."""
 
 
-def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:
-    same = [d for d in drafts if d.statement is statement and d.clause.span.end <= check.verb.start + 1]
-    if check.rule in ("without_evidence", "witnessed") or (same and not _about_others(text, check)):
-        return same or [d for d in drafts if d.statement is statement]
-    near = [
+def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:  # noqa: PLR0911
+    same = [d for d in drafts if d.statement is statement and not d.about_check]
+    before = [d for d in same if d.clause.span.end <= check.verb.start + 1]
+    behind = [d for d in same if d.clause.span.start >= check.verb.end]
+    words = text[statement.span.start : statement.span.end]
+    if check.rule in OWN_SENTENCE and same:
+        return (before if check.rule == "denied_aside" else before + behind) or same
+    if behind and caveats.OPENING.search(text[statement.span.start : check.verb.start]):
+        return behind
+    if caveats.FOLLOWING.search(words):
+        return [d for d in drafts if d.clause.span.start >= statement.span.end and d.said is not None]
+    if before and not caveats.refers_back(text, check):
+        return before
+    if before and text[before[-1].clause.span.end : check.verb.start].count(",") and check.rule != "called_false":
+        aside = text[before[-1].clause.span.end : check.verb.start]
+        if re.match(r"(?:,|\s[-–—])\s(?:an?|the|which|but|though|although|something)\s", aside):
+            return before
+    return _said_before(text, drafts, check, statement, words) or before
+
+
+def _said_before(text: str, drafts: list[Draft], check: Check, statement: Statement, words: str) -> list[Draft]:
+    """The attributed claims before a verification statement that its words refer to."""
+    earlier = [
         d
         for d in drafts
-        if d.clause.span.end <= statement.span.start
-        and statement.paragraph - d.statement.paragraph <= 1
-        and d.said is not None
-        and d.rule != "verified_that"
+        if d.clause.span.end <= statement.span.start and d.said is not None and d.rule != "verified_that"
     ]
-    words = text[statement.span.start : statement.span.end]
-    named = [d for d in near if d.speaker.name and _names(words, d.speaker)]
-    if named:
-        return named
-    here = [d for d in near if d.statement.paragraph == statement.paragraph]
-    return here or near or same
+    if caveats.SIDES.search(words):
+        return earlier
+    near = [d for d in earlier if statement.paragraph - d.statement.paragraph <= 1]
+    if not near and caveats.PICTURES.search(words):
+        near = [d for d in drafts if d.clause.span.end <= statement.span.start]
+    if check.caveat is Caveat.DISPUTED_IN_ARTICLE:
+        near = [d for d in near if not _denies(words, d.speaker, check, statement)]
+    else:
+        named = [d for d in near if d.speaker.name and _names(words, d.speaker)]
+        if named:
+            return named
+    if caveats.PICTURES.search(words):
+        shown = [d for d in near if caveats.PICTURES.search(text[d.statement.span.start : d.statement.span.end])]
+        if shown:
+            return shown
+    if caveats.FIGURES.search(words):
+        counted = [d for d in near if quantities(text, d.clause.span)]
+        near = counted or near
+    here = [d for d in near if d.statement.paragraph == statement.paragraph] or near
+    if here and caveats.ONE.search(words):
+        last = here[-1]
+        return [d for d in here if d.said is last.said or d.speaker == last.speaker]
+    return here
 
 
-def _about_others(text: str, check: Check) -> bool:
-    return caveats.refers_back(text, check)
+def _denies(words: str, speaker: Speaker, check: Check, statement: Statement) -> bool:
+    """Whether the speaker of a claim is the one who denies in this statement, and so no target of the denial."""
+    denier = words[: check.verb.start - statement.span.start]
+    return bool(speaker.name) and _names(denier, speaker)
 
 
 def _names(words: str, speaker: Speaker) -> bool:
@@ -553,7 +597,7 @@ BOILERPLATE = re.compile(
     r"|(?:first\s)?published\b.{0,30}\d|related\s(?:stories|articles)|most\sread|advertisement\b)"
     r"|\b(?:contribut(?:ed|ing)\s(?:to\sthis|(?:additional\s)?reporting)|reported\sfrom\s[A-Z]\w+,?\s(?:and|with))\b"
     r"|\bis\s(?:an?|the|our)\s(?:[\w-]+\s){0,4}(?:columnist|correspondent|reporter|contributor|editor-at-large)\b"
-    r"|(?:Getty|AFP|Reuters|EPA|PA)\s?/\s?[A-Z]|\((?:AP|Reuters|AFP|Getty)\s?(?:Photo|Images)|(?:AP\sPhoto|Getty\sImages)"
+    r"|(?:Getty|AFP|EPA|PA\sWire|Shutterstock)\s?/\s?[A-Z]|\((?:AP|Reuters|AFP|Getty)\s?(?:Photo|Images)|(?:AP\sPhoto|Getty\sImages)"
     r"|https?://|@\w+|pic\.twitter",
     re.IGNORECASE,
 )
@@ -584,7 +628,11 @@ def _is_title(text: str, statement: Statement) -> bool:
     span = statement.span
     if _CLOSED.search(text[max(span.start, span.end - 5) : span.end]) or span.end - span.start > 140:
         return False
-    alone = not text[max(0, span.start - 2) : span.start].strip() and text[span.end : span.end + 2] in ("\n\n", "\n", "\r\n")
+    alone = not text[max(0, span.start - 2) : span.start].strip() and text[span.end : span.end + 2] in (
+        "\n\n",
+        "\n",
+        "\r\n",
+    )
     return alone and (statement.paragraph <= 1 or len(statement.words.tags) < 12)
 
 
@@ -595,13 +643,14 @@ def _finite(clause: Clause) -> bool:
         return clause.finite
     first, behind = words.index_at(clause.span.start), words.index_at(clause.span.end)
     tags = words.tags[first:behind]
-    if sum(letter not in ",.:;()-#" for letter in tags) < 3 and "p" not in tags:
+    if sum(letter not in ",.:;()-#" for letter in tags) < 3 and "V" not in tags:
         return False
     if clause.rule != "sentence" or clause.parts or clause.skip or tags[:1] not in ("S", "W"):
         return True
-    return len(_VERB_GROUP.findall(tags)) > 1
+    return len(_VERB_GROUP.findall(tags)) > 1 or _MAIN_BEHIND.search(tags) is not None
 
 
+_MAIN_BEHIND = re.compile(r",R?[DJ#HNXp]{1,12}R{0,2}[AMVBN]")
 _VERB_GROUP = re.compile(r"[AMV][AMRbvVBG]*")
 
 

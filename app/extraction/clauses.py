@@ -141,7 +141,12 @@ def _parts(words: Words, pieces: list[Piece], n: int, first: int, passage: Span)
     """What the wording of a piece is made of; the whole sentence so far where it cannot stand alone."""
     piece = pieces[n]
     if piece.rule not in OWN:
-        if piece.rule == "sentence" and words.lower[first] in UNLIKE and n + 1 < len(pieces) and first + 1 < piece.behind:
+        if (
+            piece.rule == "sentence"
+            and words.lower[first] in UNLIKE
+            and n + 1 < len(pieces)
+            and first + 1 < piece.behind
+        ):
             return (Span(words.starts[first + 1], passage.end),)
         return ()
     found: Parts | None = None
@@ -200,7 +205,9 @@ def _relative(words: Words, piece: Piece, passage: Span) -> Parts | None:
     verb = piece.begin
     while subject_gap and tags[verb] == "R":
         verb += 1
-    if word == "which" and (lower[verb] in ALWAYS_WHOLE or lower[verb + 1 : verb + 2] in (["why"], ["something"], ["how"])):
+    if word == "which" and (
+        lower[verb] in ALWAYS_WHOLE or lower[verb + 1 : verb + 2] in (["why"], ["something"], ["how"])
+    ):
         return None
     if subject_gap and re.compile(r",R?[AMV]").search(tags, verb, piece.behind):
         return None
@@ -416,7 +423,9 @@ SCENE = re.compile(r"R{0,2}(?:[PTEGVv][^,AMQ]{0,16}|R{1,2}),(?=[DJNXp#H])")
 
 _COST = re.compile(r"\b(?:at\s(?:a|the)\scost\sof|at\san?\s(?:price|rate)\sof|leaving\sat\sleast)\s", re.IGNORECASE)
 _NTH_DAY = re.compile(r"\bon\s(the\s\d{1,4}(?:st|nd|rd|th)\s(?:day|week|month|anniversary)\sof\s[^,.;]{3,60})")
-_DAY_NAMED = re.compile(r"\bon\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\b")
+_DAY_NAMED = re.compile(
+    r"\bon\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\b"
+)
 
 
 def asides(text: str, clause: Clause, statement: Span) -> list[Clause]:
@@ -429,7 +438,9 @@ def asides(text: str, clause: Clause, statement: Span) -> list[Clause]:
         found.append(Clause(trim(text, cost.start() + 3, span.end, PUNCTUATION), "cost", whole, skip=clause.skip))
         kept = trim(text, span.start, cost.start(), PUNCTUATION)
         if kept.end - kept.start > 12:
-            parts = tuple(Span(p.start, kept.end) if isinstance(p, Span) and p.end > kept.end else p for p in clause.parts)
+            parts = tuple(
+                Span(p.start, kept.end) if isinstance(p, Span) and p.end > kept.end else p for p in clause.parts
+            )
             found[0] = replace(clause, span=kept, parts=parts)
     for match in _NTH_DAY.finditer(text, span.start, span.end):
         phrase = trim(text, match.start(1), match.end(1), PUNCTUATION)

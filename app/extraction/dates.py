@@ -77,7 +77,9 @@ _PERIOD = (
 RULES = (
     Rule(
         "period_to",
-        _compile(rf"{_PERIOD}(?:(?P<day>\d{{1,2}})\s)?{_MONTH}(?:\s(?P<day2>\d{{1,2}})(?!\d))?(?:,?\s(?P<year>(?:19|20)\d\d))?"),
+        _compile(
+            rf"{_PERIOD}(?:(?P<day>\d{{1,2}})\s)?{_MONTH}(?:\s(?P<day2>\d{{1,2}})(?!\d))?(?:,?\s(?P<year>(?:19|20)\d\d))?"
+        ),
         "in the year to March",
     ),
     Rule("iso", _compile(r"(?P<year>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"), "2021-03-04"),

@@ -69,7 +69,9 @@ def _with_qualifier(text: str, start: int, quantity: Quantity, earliest: int) ->
 _NOUNS = re.compile(r"D?(?:[JNXH#]|[GVv](?=[JNX])){0,7}[NX]")
 _PER = re.compile(r"(?:\s(?:a|an|per|each|every)[\s-]|/)((?!cent\b|cents\b)(?:[\d,]{1,9}$|[a-z]{2,20}$))")
 _HEADS = re.compile(r"\s(?:people|residents|inhabitants|births|passengers|pupils|households|vehicles)\b")
-_LEADING = re.compile(r"^(?:of\s)?(?:(?:the|its|their|his|her|these|those|other|more|additional|further|another)\s)+|^of\s")
+_LEADING = re.compile(
+    r"^(?:of\s)?(?:(?:the|its|their|his|her|these|those|other|more|additional|further|another)\s)+|^of\s"
+)
 _PERIODS = listed("day days week weeks month months year years hour hours minute minutes moment time quarter decade")
 
 

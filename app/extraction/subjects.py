@@ -46,7 +46,9 @@ def subject(words: Words, first: int, behind: int) -> Subject | None:
 
 
 SINGULAR = listed("he she it this that everyone someone nobody everybody nothing something anyone each every one")
-EITHER = listed("percent cent % you police staff government team family majority number group data media couple public crew")
+EITHER = listed(
+    "percent cent % you police staff government team family majority number group data media couple public crew"
+)
 
 
 def plural(words: Words, first: int, behind: int) -> bool | None:  # noqa: PLR0911

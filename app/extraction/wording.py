@@ -44,7 +44,9 @@ def _nobody_else(words: str, speaker: Speaker) -> bool:
     return all(match.group() in speaker.name for match in _NAME.finditer(words))
 
 
-_SCENE = re.compile(r"[\"“‘']{0,2}(?:If|When|While|Although|Though|Because|As|By|To|In|On|At|For|During|After|Before|With)\s")
+_SCENE = re.compile(
+    r"[\"“‘']{0,2}(?:If|When|While|Although|Though|Because|As|By|To|In|On|At|For|During|After|Before|With)\s"
+)
 
 
 def _cut(text: str, span: Span, skip: Span | None) -> str:
