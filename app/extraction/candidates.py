@@ -15,6 +15,7 @@ from app.extraction.cues import DOCUMENTS
 from app.extraction.dates import When
 from app.extraction.figures import figure, ordinals, vague
 from app.extraction.hedges import hedge
+from app.extraction.insets import insets
 from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
 from app.extraction.spans import Span, listed, trim_passage
@@ -283,7 +284,7 @@ def _interrupts(said: Attribution) -> bool:
 
 def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
     found = [_with_subject(statement, clause) for clause in clauses.clauses(text, content, statement.words)]
-    return [part for clause in found for part in clauses.asides(text, clause, statement.span)]
+    return [part for clause in found for part in insets(text, clause, statement.span)]
 
 
 _VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")

@@ -7,11 +7,11 @@ clauses behind a comma, participles with a figure, "with each …" and "at a cos
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.extraction import subjects
 from app.extraction.sentences import sentences
-from app.extraction.spans import PUNCTUATION, Span, listed, trim, trim_passage
+from app.extraction.spans import Span, listed, trim_passage
 from app.extraction.subjects import Parts
 from app.extraction.tags import Words, tag
 
@@ -419,35 +419,6 @@ def _without_opening(words: Words, first: int, behind: int, rule: str) -> int:
 
 
 SCENE = re.compile(r"R{0,2}(?:[PTEGVv][^,AMQ]{0,16}|R{1,2}),(?=[DJNXp#H])")
-
-
-_COST = re.compile(r"\b(?:at\s(?:a|the)\scost\sof|at\san?\s(?:price|rate)\sof|leaving\sat\sleast)\s", re.IGNORECASE)
-_NTH_DAY = re.compile(r"\bon\s(the\s\d{1,4}(?:st|nd|rd|th)\s(?:day|week|month|anniversary)\sof\s[^,.;]{3,60})")
-_DAY_NAMED = re.compile(
-    r"\bon\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\b"
-)
-
-
-def asides(text: str, clause: Clause, statement: Span) -> list[Clause]:
-    """A clause and the statements packed into its phrases: "at a cost of thousands of lives", "on the 100th day of …"."""
-    found = [clause]
-    span = clause.span
-    cost = _COST.search(text, span.start, span.end)
-    if cost is not None:
-        whole = clause.parts or (span,)
-        found.append(Clause(trim(text, cost.start() + 3, span.end, PUNCTUATION), "cost", whole, skip=clause.skip))
-        kept = trim(text, span.start, cost.start(), PUNCTUATION)
-        if kept.end - kept.start > 12:
-            parts = tuple(
-                Span(p.start, kept.end) if isinstance(p, Span) and p.end > kept.end else p for p in clause.parts
-            )
-            found[0] = replace(clause, span=kept, parts=parts)
-    for match in _NTH_DAY.finditer(text, span.start, span.end):
-        phrase = trim(text, match.start(1), match.end(1), PUNCTUATION)
-        day = _DAY_NAMED.search(text, statement.start, statement.end)
-        parts = (Span(day.start(1), day.end(1)), "was", phrase) if day else clause.parts or (span,)
-        found.append(Clause(phrase, "nth_day", parts, skip=clause.skip))
-    return found
 
 
 _SMALL = re.compile(r"[\s\"“”‘’',]*[a-z]")

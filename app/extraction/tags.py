@@ -261,6 +261,10 @@ def _clause_follows(letters: list[str], at: int) -> bool:
     return False
 
 
+PLURALS = listed("people men women children police staff majority minority number half third quarter percent cent")
+"""Nouns without an s that a verb in its base form may follow."""
+
+
 def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str, following: str) -> str:  # noqa: PLR0911, PLR0912
     base = words.VERB_BASES.get(word, word)
     if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W"):
@@ -274,6 +278,8 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
         if previous in ("do", "does", "did", "don't", "doesn't", "didn't", "not", "help", "let"):
             return "B"
         if before and before in NOMINAL + "P":
+            return "N"
+        if doubtful and before == "N" and not previous.endswith("s") and previous not in PLURALS:
             return "N"
         if before in ("p", "N", "X", "W", "E") and before:
             return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS#") else "N"
