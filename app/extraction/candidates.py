@@ -226,6 +226,8 @@ def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
     if asides and kept.end - kept.start >= 12:
         clause = replace(draft.clause, span=kept, parts=())
         return replace(draft, clause=clause, caveat=check.caveat, caveat_span=draft.statement.span)
+    if check.caveat is Caveat.DISPUTED_IN_ARTICLE and draft.said is not None:
+        return draft
     checks_only = check.rule in ("was_able_to_verify", "verified") and caveats.only_checks(text, check)
     if check.caveat in DOUBTS or (checks_only and span.start <= draft.statement.span.start + 4):
         return replace(draft, said=None, speaker=NOBODY, about_check=True)
@@ -410,7 +412,7 @@ OWN_SENTENCE = listed("without_evidence witnessed falsely seen_by verified_by de
 """Rules that speak of the sentence they stand in."""
 
 
-def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:  # noqa: PLR0911
+def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:
     same = [d for d in drafts if d.statement is statement and not d.about_check]
     before = [d for d in same if d.clause.span.end <= check.verb.start + 1]
     behind = [d for d in same if d.clause.span.start >= check.verb.end]
@@ -439,11 +441,15 @@ def _said_before(text: str, drafts: list[Draft], check: Check, statement: Statem
     ]
     if caveats.SIDES.search(words):
         return earlier
+    if caveats.RESEARCH.search(words):
+        return [d for d in earlier if caveats.RESEARCH.search(text[d.statement.span.start : d.statement.span.end])]
     near = [d for d in earlier if statement.paragraph - d.statement.paragraph <= 1]
     if not near and caveats.PICTURES.search(words):
         near = [d for d in drafts if d.clause.span.end <= statement.span.start]
     if check.caveat is Caveat.DISPUTED_IN_ARTICLE:
         near = [d for d in near if not _denies(words, d.speaker, check, statement)]
+        if check.rule == "denied_doing":
+            near = _sharing_words(text, near, Span(check.verb.start, statement.span.end)) or near
     else:
         named = [d for d in near if d.speaker.name and _names(words, d.speaker)]
         if named:
@@ -460,6 +466,20 @@ def _said_before(text: str, drafts: list[Draft], check: Check, statement: Statem
         last = here[-1]
         return [d for d in here if d.said is last.said or d.speaker == last.speaker]
     return here
+
+
+_CONTENT_WORD = re.compile(r"[a-z]{4,}")
+
+
+def _sharing_words(text: str, drafts: list[Draft], denial: Span) -> list[Draft]:
+    """The claims that share a word with what is denied: "denied losing the drones"."""
+    denied = set(_CONTENT_WORD.findall(text[denial.start : denial.end].lower())) - COMMON
+    return [
+        d for d in drafts if denied & set(_CONTENT_WORD.findall(text[d.clause.span.start : d.clause.span.end].lower()))
+    ]
+
+
+COMMON = listed("denied denies deny that this have been having their with from they were which disputed rejected")
 
 
 def _denies(words: str, speaker: Speaker, check: Check, statement: Statement) -> bool:
@@ -547,8 +567,9 @@ def _said_on(draft: Draft, around: list[When]) -> str | None:
     said = draft.said
     if said is None:
         return None
+    inside = [*said.contents, *([said.source] if said.source else [])]
     for when in around:
-        if not any(c.start <= when.span.start < c.end for c in said.contents):
+        if not any(c.start <= when.span.start < c.end for c in inside):
             return when.start
     return None
 
@@ -606,6 +627,14 @@ BOILERPLATE = re.compile(
 
 
 _SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
+
+
+_EMPTY = re.compile(
+    r"(?:that|this|it|he|she|they|we|these|those)(?:['’]s|['’]re|\s(?:is|was|are|were|did|does|do|said\sit|say\sso))(?:\snot)?"
+    r"(?:\s(?:an?|the|very|so|too|all|just|simply|really))*(?:\s[a-z’'-]{2,12})?",
+    re.IGNORECASE,
+)
+"""As in "That is a fact": too little to be checked by itself."""
 
 
 def _is_boilerplate(text: str, statement: Statement, words: str) -> bool:
@@ -675,5 +704,6 @@ def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: 
             question="?" in text[span.end : span.end + 2],
             headline=_is_headline(words) or _is_title(text, draft.statement),
             about_check=draft.about_check,
+            empty=_EMPTY.fullmatch(words.strip(" .\"”“'’")) is not None,
         ),
     )

@@ -229,7 +229,8 @@ STEMS = re.compile(
     r"verif|confirm|corrobor|authentic|substantiat|evidence|proof|disput|den(?:y|ie)|reject|refut|rebut|contradict|contest|"
     r"challeng|dismiss|debunk|saw |witness|observed|heard|counted|watched|geolocat|independent|unproven|false|fake|"
     r"untrue|baseless|groundless|unfounded|odds with|counter to|doubt|wrong|incorrect|discredit|seen by|reviewed by|"
-    r"viewed by|obtained by|examined by|checked|establish|ascertain|fabricat|nonsense|lies\b|propaganda|inaccurate|absurd"
+    r"viewed by|obtained by|examined by|checked|establish|ascertain|fabricat|nonsense|lies\b|propaganda|inaccurate|"
+    r"absurd"
 )
 """One look that tells most sentences without any."""
 _NO_CAVEAT = re.compile(
@@ -263,7 +264,7 @@ def find(text: str, span: Span) -> list[Statement]:
 
 
 def _holds(text: str, rule: Rule, span: Span, here: Span) -> bool:
-    """Whether the words speak of verification here: a police finding is no check by the outlet, an unknown cause none."""
+    """Whether the words speak of verification here: a finding of the police is none by the outlet."""
     before = text[max(span.start, here.start - 60) : here.start]
     if rule.name in ("verified", "was_able_to_verify"):
         return _NOT_AN_OUTLET.search(before) is None
@@ -300,6 +301,7 @@ SIDES = re.compile(
     re.IGNORECASE,
 )
 FIGURES = re.compile(r"\b(?:figures?|numbers?|tolls?|estimates?|casualt(?:y|ies)|count|total)\b", re.IGNORECASE)
+RESEARCH = re.compile(r"\b(?:findings|stud(?:y|ies)|research(?:ers)?|scientists)\b", re.IGNORECASE)
 PICTURES = re.compile(rf"\b{_MEDIA}\b", re.IGNORECASE)
 ONE = re.compile(
     r"\b(?:the|that|this|his|her|its|their|an?)\s(?:[\w-]+\s)?(?:claim|report|account|allegation|assertion|statement|accusation|charge|"

@@ -115,6 +115,8 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         passage = trim_passage(text, left, right)
         if passage.start >= passage.end:
             continue
+        if scene is None and n + 1 < len(pieces) and "when" in words.lower[piece.behind : pieces[n + 1].begin]:
+            scene = words.span(pieces[n + 1].begin, pieces[n + 1].behind)
         parts = _parts(words, pieces, n, first, passage)
         finite = FINITE.search(words.tags, first, piece.behind) is not None
         own_skip = skip if skip and passage.start < skip.end and skip.start < passage.end else None
@@ -190,7 +192,7 @@ def _second(words: Words, lead: Piece, joint: int, begin: int) -> Parts | None:
     return subjects.shared(words, owner, joint, begin) if owner else None
 
 
-def _relative(words: Words, piece: Piece, passage: Span) -> Parts | None:
+def _relative(words: Words, piece: Piece, passage: Span) -> Parts | None:  # noqa: PLR0911
     """The clause behind "who", "which", "whose" or "where" as a sentence of its own."""
     tags, lower = words.tags, words.lower
     at = piece.joint
@@ -279,7 +281,7 @@ def lower_not(words: Words, i: int) -> bool:
     return words.lower[i] == "but" and "only" in words.lower[max(0, i - 25) : i]
 
 
-def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:  # noqa: PLR0911
+def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:  # noqa: PLR0911, PLR0912
     tags, lower = words.tags, words.lower
     before = tags[last:joint]
     rest = len(tags.rstrip(".,")) - begin
@@ -326,7 +328,7 @@ _MAIN = re.compile(rf"C?R{{0,2}}(?:[PR][^,AMV]{{0,10}})?(?:p|{_SUBJ}){_FIN}")
 TIME_NOUNS_OPEN = listed("time day morning evening night week month year moment minute hour afternoon summer winter")
 
 
-def _whole_before(words: Words, last: int, joint: int, begin: int) -> bool:
+def _whole_before(words: Words, last: int, joint: int, begin: int) -> bool:  # noqa: PLR0911
     """Whether the words before "and" are a clause with its verb, and the noun behind it no second half of theirs.
 
     As in "as China and Russia support the government": the verb belongs to both nouns, and there is no joint.

@@ -265,9 +265,14 @@ def _period_end(groups: dict[str, str | None], month: int, today: date | None) -
     return (f"{year}-{month:02d}",) if year or today is None else _named_month(month, "past", today)
 
 
+_DATE_FOLLOWS = (
+    "(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    + _MONTH.replace("?P<month>", "?:")
+    + r"|\d|yesterday|today|last|this|noon|midnight|the\s\d)"
+)
 _AS_OF = re.compile(
-    rf"\b(?:[Aa]s\s(?:of|at|on)|[Aa]t\sthe\send\sof|[Bb]y\sthe\send\sof(?=\slast))\s(?:(?:early|late|mid-?)\s?)?(?={_DAY.replace('?P<weekday>', '?:')}|"
-    rf"{_MONTH.replace('?P<month>', '?:')}|\d|yesterday|today|last|this|noon|midnight|the\s\d)"
+    r"\b(?:[Aa]s\s(?:of|at|on)|[Aa]t\sthe\send\sof|[Bb]y\sthe\send\sof(?=\slast))\s(?:(?:early|late|mid-?)\s?)?"
+    + _DATE_FOLLOWS
 )
 
 

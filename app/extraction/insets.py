@@ -1,5 +1,6 @@
 """Statements set into another one that can be checked by themselves: relative clauses and appositions with a figure or
-a date, "at a cost of thousands of lives", "on the 100th day of the war"."""
+a date, "at a cost of thousands of lives", "on the 100th day of the war".
+"""
 
 from __future__ import annotations
 
@@ -33,7 +34,9 @@ def insets(text: str, clause: Clause, statement: Span) -> list[Clause]:
         found.append(Clause(trim(text, cost.start() + 3, span.end, PUNCTUATION), "cost", whole, skip=clause.skip))
         kept = trim(text, span.start, cost.start(), PUNCTUATION)
         if kept.end - kept.start > 12:
-            parts = tuple(Span(p.start, kept.end) if isinstance(p, Span) and p.end > kept.end else p for p in clause.parts)
+            parts = tuple(
+                Span(p.start, kept.end) if isinstance(p, Span) and p.end > kept.end else p for p in clause.parts
+            )
             found[0] = replace(clause, span=kept, parts=parts)
     for match in _NTH_DAY.finditer(text, span.start, span.end):
         phrase = trim(text, match.start(1), match.end(1), PUNCTUATION)
@@ -84,7 +87,9 @@ def _restrictive(text: str, words: Words, match: re.Match[str]) -> Clause | None
         return None
     if words.tags[at - 1] == "N" and words.lower[at - 1] in _OF_SAYING:
         return None
-    relative = Words(words.text, words.starts, words.ends, [*words.lower[:at], "which", *words.lower[at + 1 :]], words.tags)
+    relative = Words(
+        words.text, words.starts, words.ends, [*words.lower[:at], "which", *words.lower[at + 1 :]], words.tags
+    )
     noun = subjects.antecedent(words if words.lower[at] == "who" else relative, at, at, _verb(words, verb))
     if noun is None:
         return None
@@ -94,8 +99,8 @@ def _restrictive(text: str, words: Words, match: re.Match[str]) -> Clause | None
 
 
 _OF_SAYING = listed(
-    "claim claims report reports evidence fact belief news statement allegation allegations suggestion hope fear concern "
-    "idea sign signs view announcement warning proof word rumour rumor notion"
+    "claim claims report reports evidence fact belief news statement allegation allegations suggestion hope fear "
+    "concern idea sign signs view announcement warning proof word rumour rumor notion"
 )
 
 

@@ -62,7 +62,7 @@ NUMBER = re.compile(
     r"(?<![\w.,])(?P<plural>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"(?:\s(?:of|and|upon)\s(?:thousands|millions|billions|trillions|hundreds))?)(?=\s|[.,;:)]|$)"
     rf"|(?<![\w])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|"
-    rf"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?![\w])"
+    rf"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)(?<!better\s)(?<!top\s)(?<!bottom\s)(?<!-)half(?=\sof\s))(?![\w])"
     rf"|(?<![\w])(?P<oneof>(?:{_SMALL}|\d{{1,3}})\s(?:in|out\sof(?:\severy)?)\s(?:every\s)?(?:{_SMALL}|"
     rf"\d{{1,3}}(?![\d,.]*\d)))(?![\w%-])"
     rf"|(?<![\w-])(?P<some>(?:an?\s(?:quarter\s|half\s)?|half[\s-](?:a\s)?|several\s|"
@@ -139,6 +139,8 @@ def _value(match: re.Match[str]) -> Number | None:  # noqa: PLR0911
     if match.group("plural"):
         return _plural(span, match.group("plural").lower().split())
     if match.group("part"):
+        if match.group("part").lower() == "half":
+            return Number(span, 0.5, kind="part")
         top, bottom = re.split(r"[\s-]+", match.group("part").lower())
         return Number(span, (ONES.get(top) or 1) / FRACTIONS[bottom], kind="part")
     if match.group("oneof"):

@@ -148,9 +148,8 @@ BELOW = re.compile(r"\s?(?:below|lower\sthan|less\sthan|fewer\sthan|down\sfrom)\
 MOVED_OR = re.compile(r"(?:,?\sor\s(?:about\s|nearly\s)?)$")
 SIGN_BEFORE = re.compile(
     r"(?:(?<![\w$])(?:US\$|U\.S\.\s?\$|u\.s\s\$|A\$|AU\$|C\$|CA\$|HK\$|NZ\$|"
-    r"S\$|R\$|NT\$|mxn\$|\$US|\$A|US\s\$|C\s\$|A\s\$|RM|Rs\.?|USD|GBP|EUR|RMB|"
-    r"JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$",
-    re.IGNORECASE,
+    r"S\$|R\$|NT\$|[Mm][Xx][Nn]\$|\$US|\$A|US\s\$|C\s\$|A\s\$|RM|[Rr]s\.?|USD|usd|GBP|gbp|EUR|eur|RMB|rmb|"
+    r"JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$"
 )
 NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s($]))[-−–]|\bminus[\s-])(?:[$£€])?$", re.IGNORECASE)
 PLUS_SIGN = re.compile(r"(?:^|(?<=[\s(]))\+$")

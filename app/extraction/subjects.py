@@ -13,7 +13,7 @@ from app.extraction import units
 from app.extraction.names import PLURAL_NOUNS, ROLE_NOUN
 from app.extraction.spans import Span, listed
 from app.extraction.tags import Words
-from app.extraction.words import VERB_BASES, VERB_FORMS
+from app.extraction.words import SAME_IN_PAST, VERB_BASES, VERB_FORMS
 
 Parts = tuple[Span | str, ...]
 
@@ -102,10 +102,6 @@ def _past_like(word: str) -> bool:
     return word in SAME_IN_PAST
 
 
-SAME_IN_PAST = listed(
-    "cut put set hit let cost hurt shut split spread quit bet bid cast burst rid forecast broadcast read beat become "
-    "come run overcome"
-)
 STAY = listed(
     "appear arrive come collapse die disappear emerge escape fall flee go happen land leave live move occur remain "
     "resign respond retire return rise run serve sit sleep speak stand stay survive travel vanish vote walk work agree "
@@ -195,9 +191,9 @@ def _embedded(tags: str, verb: int, joint: int) -> bool:
 # ------------------------------------------------------------------------ relative clauses
 
 SENTENTIAL = listed(
-    "mean means meant suggests suggested explains explained make makes made give gives gave help helps helped lead leads "
-    "led cause causes caused force forces forced prompt prompts prompted leave leaves left allow allows allowed raise "
-    "raises raised threatens threatened puts could would sparked triggered brings brought"
+    "mean means meant suggests suggested explains explained make makes made give gives gave help helps helped lead "
+    "leads led cause causes caused force forces forced prompt prompts prompted leave leaves left allow allows allowed "
+    "raise raises raised threatens threatened puts could would sparked triggered brings brought"
 )
 """Verbs behind "which" that often speak of the whole sentence before, not of its last noun."""
 
@@ -219,7 +215,7 @@ def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | Non
         return None
     first = _phrase_start(tags, end)
     left = first - 1
-    if left >= 0 and (tags[left] == "C" or lower[left] == "by" and verb < 0):
+    if left >= 0 and (tags[left] == "C" or (lower[left] == "by" and verb < 0)):
         return None
     if left > 0 and tags[left] == "," and tags[first] == "X" == tags[left - 1] and lower[relative] != "who":
         return None

@@ -218,6 +218,8 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
         if letter == "H":
             if before == "p" or (i and lower[i - 1] in ("that", "there", "here", "what", "who", "how", "where")):
                 letters[i] = "A"
+        elif letter in "BV" and before == "X" and after == "," and lower[i + 2 : i + 3] in (["citing"], ["quoting"]):
+            letters[i] = "V"
         elif letter in "BV":
             letters[i] = _verb_or_noun(
                 letter, word, before, after, lower[i - 1] if i else "", lower[i + 1] if i + 1 < count else ""
@@ -279,7 +281,13 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
             return "B"
         if before and before in NOMINAL + "P":
             return "N"
-        if doubtful and before == "N" and not previous.endswith("s") and previous not in PLURALS:
+        if (
+            doubtful
+            and before == "N"
+            and word not in words.SAME_IN_PAST
+            and not previous.endswith("s")
+            and previous not in PLURALS
+        ):
             return "N"
         if before in ("p", "N", "X", "W", "E") and before:
             return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS#") else "N"

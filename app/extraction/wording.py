@@ -107,9 +107,9 @@ def _paired(words: str) -> str:
         sign, at = match.group(), match.start()
         kind = "single" if sign in "'‘’" else "double"
         opens = sign in "“«‘" or (sign in "\"'" and kind not in open_at)
-        if sign in "'’" and kind == "single" and kind not in open_at:
-            if sign == "’" or not words[at + 1 : at + 2].isalnum() or (at and words[at - 1].isalnum()):
-                continue
+        inside = words[at - 1 : at].isalnum() or not words[at + 1 : at + 2].isalnum()
+        if sign in "'’" and kind not in open_at and (sign == "’" or inside):
+            continue
         if opens:
             if kind in open_at:
                 drop.append(open_at[kind])

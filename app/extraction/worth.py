@@ -356,6 +356,7 @@ class Setting:
     question: bool = False
     headline: bool = False
     about_check: bool = False
+    empty: bool = False
 
 
 SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
@@ -369,9 +370,10 @@ SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
     "hedged": (-0.15, "is hedged"),
     "direct": (-0.4, "is a quotation"),
     "question": (-2.0, "is a question"),
-    "no_verb": (-2.0, "has no verb"),
+    "no_verb": (-2.6, "has no verb"),
     "about_check": (-4.0, "speaks of verification itself"),
     "headline": (-1.5, "is a headline"),
+    "empty": (-1.2, "says little by itself"),
     "boilerplate": (-4.0, "is no part of the story"),
 }
 
@@ -387,13 +389,14 @@ def in_article(words: str, setting: Setting) -> tuple[float, tuple[str, ...]]:
         "attributed": setting.attributed,
         "figures": setting.figures > 0,
         "dated": setting.dated,
-        "caveat": setting.caveat,
+        "caveat": setting.caveat and not setting.empty,
         "hedged": setting.hedged,
         "direct": setting.direct,
         "no_verb": not setting.finite and setting.fragment not in ("nth_day", "cost"),
         "boilerplate": setting.boilerplate,
         "question": setting.question,
         "headline": setting.headline,
+        "empty": setting.empty,
         "about_check": setting.about_check,
     }
     parts += [SETTING_WEIGHTS[name] for name, holds in facts.items() if holds]

@@ -115,5 +115,5 @@ def test_a_caveat_reaches_the_claims_its_words_speak_of(text: str, covered: set[
 def test_what_verified_footage_showed_is_the_claim() -> None:
     text = f"The army said a video showed that {CLAIM}. The Post was able to confirm the location of the footage."
     found = default_extractor().extract(text)
-    assert [(c.caveat, c.worth >= SHOWN_FROM) for c in found][0] == (Caveat.VERIFIED_BY_OUTLET, True)
+    assert next((c.caveat, c.worth >= SHOWN_FROM) for c in found) == (Caveat.VERIFIED_BY_OUTLET, True)
     assert [c.worth >= SHOWN_FROM for c in found][-1] is False
