@@ -394,7 +394,7 @@ SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
     "question": (-2.0, "is a question"),
     "no_verb": (-2.6, "has no verb"),
     "about_check": (-4.0, "speaks of verification itself"),
-    "headline": (-1.5, "is a headline"),
+    "headline": (-2.5, "is a headline"),
     "empty": (-1.2, "says little by itself"),
     "boilerplate": (-4.0, "is no part of the story"),
 }
