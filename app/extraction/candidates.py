@@ -42,11 +42,8 @@ class Rules:
             drafts += drafts_of(text, statement, speakers, found)
         speakers.join_roles(drafts)
         link(text, drafts, checks)
-        spoken = {
-            id(s): _outside_dates(text, s, date)
-            for s in {id(d.statement): d.statement for d in drafts if d.said}.values()
-        }
-        made = [_candidate(text, draft, date, spoken.get(id(draft.statement), [])) for draft in distinct(drafts)]
+        dated = {id(s): _outside_dates(text, s, date) for s in {id(d.statement): d.statement for d in drafts}.values()}
+        made = [_candidate(text, draft, date, dated[id(draft.statement)]) for draft in distinct(drafts)]
         return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
 
 
@@ -58,12 +55,7 @@ _CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
 def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -> Candidate:
     span = draft.clause.span
     words = text[span.start : span.end]
-    events = dates.dates(text, span, today)
-    if not events and draft.clause.scene is not None:
-        events = dates.dates(text, draft.clause.scene, today)
-    holds = dates.as_of(text, span, today, events)
-    if holds is None and draft.clause.scene is not None:
-        holds = dates.as_of(text, draft.clause.scene, today, events)
+    events, holds = _when(text, draft, today) if around else ([], None)
     figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None, holds)
     said_on = _said_on(draft, around)
     if draft.clause.rule == "nth_day" and not events:
@@ -96,6 +88,17 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
         figures=tuple(figures),
         hops=_hops(text, draft),
     )
+
+
+def _when(text: str, draft: Draft, today: str | None) -> tuple[list[When], str | None]:
+    """The dates of a clause, or of the scene it was set in, and the day its figures hold for."""
+    places = [draft.clause.span, *([draft.clause.scene] if draft.clause.scene else [])]
+    events: list[When] = []
+    holds = None
+    for place in places:
+        events = events or dates.dates(text, place, today)
+        holds = holds or dates.as_of(text, place, today, events)
+    return events, holds
 
 
 def _figures(text: str, span: Span, words: Words | None, as_of: str | None) -> list[Figure]:
@@ -179,9 +182,9 @@ def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: 
             caveat=draft.caveat is not Caveat.NONE_STATED,
             finite=furniture.finite(draft.clause),
             fragment=draft.clause.rule,
-            boilerplate=furniture.is_boilerplate(text, draft.statement, words),
+            boilerplate=draft.furniture,
             question="?" in text[span.end : span.end + 2],
-            headline=furniture.is_headline(words) or furniture.is_title(text, draft.statement),
+            headline=draft.title or furniture.is_headline(words),
             about_check=draft.about_check,
             empty=furniture.EMPTY.fullmatch(words.strip(" .\"”“'’")) is not None,
         ),

@@ -211,7 +211,7 @@ def _relative(words: Words, piece: Piece, passage: Span) -> Parts | None:  # noq
         lower[verb] in ALWAYS_WHOLE or lower[verb + 1 : verb + 2] in (["why"], ["something"], ["how"])
     ):
         return None
-    if subject_gap and re.compile(r",R?[AMV]").search(tags, verb, piece.behind):
+    if subject_gap and _VERB_BEHIND_COMMA.search(tags, verb, piece.behind):
         return None
     noun = subjects.antecedent(words, piece.joint, at, verb if subject_gap else -1)
     if noun is None:
@@ -328,6 +328,10 @@ _MAIN = re.compile(rf"C?R{{0,2}}(?:[PR][^,AMV]{{0,10}})?(?:p|{_SUBJ}){_FIN}")
 TIME_NOUNS_OPEN = listed("time day morning evening night week month year moment minute hour afternoon summer winter")
 
 
+_NOUN_AND_VERB = re.compile(r"(?:[DJ#HNX]{0,10}[NXp#E])(?=R{0,2}[AMV])")
+_VERB_BEHIND_COMMA = re.compile(r",R?[AMV]")
+
+
 def _whole_before(words: Words, last: int, joint: int, begin: int) -> bool:  # noqa: PLR0911
     """Whether the words before "and" are a clause with its verb, and the noun behind it no second half of theirs.
 
@@ -346,7 +350,7 @@ def _whole_before(words: Words, last: int, joint: int, begin: int) -> bool:  # n
         first -= 1
     if first < joint and (tags[first - 1] in "StW," or (tags[joint - 1 : joint] == "X" and tags[begin] == "X")):
         return False
-    head = re.compile(r"(?:[DJ#HNX]{0,10}[NXp#E])(?=R{0,2}[AMV])").match(tags, begin)
+    head = _NOUN_AND_VERB.match(tags, begin)
     if head is None or tags[begin] == "p":
         return True
     verb = head.end()

@@ -26,3 +26,5 @@ class Draft:
     caveat_span: Span | None = None
     about_check: bool = False
     before: Span | None = None
+    furniture: bool = False
+    title: bool = False

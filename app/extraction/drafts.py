@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.extraction import caveats, clauses, names, subjects
+from app.extraction import caveats, clauses, furniture, names, subjects
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
@@ -47,6 +47,10 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
     for rest in _rest(text, statement, used):
         for clause in _clauses(text, rest, statement):
             out.append(Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}"))
+    boilerplate, title = furniture.is_boilerplate(text, statement), furniture.is_title(text, statement)
+    if boilerplate or title:
+        for draft in out:
+            draft.furniture, draft.title = boilerplate, title
     return [_apart(text, draft, checks) for draft in out] if checks else out
 
 

@@ -7,8 +7,8 @@ import re
 from app.extraction.attribution import Statement
 from app.extraction.clauses import Clause
 
-BOILERPLATE = re.compile(
-    r"^\W*(?:(?:additional\s|further\s)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|graphics?)\sby\b"
+OPENS = re.compile(
+    r"\W*(?:(?:additional\s|further\s)?(?:reporting|editing|writing|compiled|translat(?:ed|ion)|graphics?)\sby\b"
     r"|by\s[A-Z]\w+\s[A-Z]\w+(?:\s(?:and|in)\s.*|,.*)?$"
     r"|with\s(?:reporting|files|agencies)\b"
     r"|follow\s(?:him|her|us|me)\b"
@@ -17,16 +17,24 @@ BOILERPLATE = re.compile(
     r"|correction\b|copyright|©|all\srights\sreserved"
     r"|this\s(?:article|story|post|report)\s(?:has\sbeen|was|is|originally|includes|contains)"
     r"|(?:editor|author|publisher)['’]s\snote|reach\s(?:him|her)|partial\stranscript|(?:last\s)?updated\b"
-    r"|(?:first\s)?published\b.{0,30}\d|related\s(?:stories|articles)|most\sread|advertisement\b)"
-    r"|\b(?:contribut(?:ed|ing)\s(?:to\sthis|(?:additional\s)?reporting)|reported\sfrom\s[A-Z]\w+,?\s(?:and|with))\b"
-    r"|\bis\s(?:an?|the|our)\s(?:[\w-]+\s){0,4}(?:columnist|correspondent|reporter|contributor|editor-at-large)\b"
-    r"|(?:Getty|AFP|EPA|PA\sWire|Shutterstock)\s?/\s?[A-Z]|\((?:AP|Reuters|AFP|Getty)\s?(?:Photo|Images)|(?:AP\sPhoto|Getty\sImages)"
-    r"|https?://|@\w+|pic\.twitter",
+    r"|(?:first\s)?published\b.{0,30}\d|related\s(?:stories|articles)|most\sread|advertisement\b)",
     re.IGNORECASE,
 )
-"""What stands in an article and is no part of its story: bylines, credits, notes, links."""
-
-
+"""How bylines, credits and notes to the reader begin."""
+HOLDS = re.compile(
+    r"\b(?:contribut(?:ed|ing)\s(?:to\sthis|(?:additional\s)?reporting)|reported\sfrom\s[A-Z]\w+,?\s(?:and|with))\b"
+    r"|\bis\s(?:an?|the|our)\s(?:[\w-]+\s){0,4}(?:columnist|correspondent|reporter|contributor|editor-at-large)\b"
+    r"|(?:Getty|AFP|EPA|PA\sWire|Shutterstock)\s?/\s?[A-Z]|\((?:AP|Reuters|AFP|Getty)\s?(?:Photo|Images)"
+    r"|AP\sPhoto|Getty\sImages|https?://|@\w+|pic\.twitter",
+)
+"""What stands somewhere in them."""
+MARKS = (
+    "contribut", "reported from", "columnist", "correspondent", "reporter", "editor-at", "Getty", "AFP", "EPA",
+    "PA Wire", "Shutterstock", "AP Photo", "(AP", "(Reuters", "http", "@", "pic.",
+)  # fmt: skip
+"""One look that tells most statements without any."""
+LONGEST = 300
+"""Characters that are looked at: notes to the reader are short, and so are their openings."""
 _SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
 
 
@@ -38,12 +46,11 @@ EMPTY = re.compile(
 """As in "That is a fact": too little to be checked by itself."""
 
 
-def is_boilerplate(text: str, statement: Statement, words: str) -> bool:
+def is_boilerplate(text: str, statement: Statement) -> bool:
     """Whether a statement is a byline, a credit, a note or the like."""
     span = statement.span
-    return BOILERPLATE.search(words) is not None or (
-        span.end - span.start < 300 and BOILERPLATE.search(text[span.start : span.end]) is not None
-    )
+    words = text[span.start : min(span.end, span.start + LONGEST)]
+    return OPENS.match(words) is not None or (any(m in words for m in MARKS) and HOLDS.search(words) is not None)
 
 
 def is_headline(words: str) -> bool:

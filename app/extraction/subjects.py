@@ -178,14 +178,19 @@ def _group(tags: str, verb: int) -> int:
     return end
 
 
+_TO_VERB = re.compile(r"TR?B")
+_OPENS = re.compile(r"[StW]|,[^,]*V|[NXp]R?[AM]")
+_UP_TO_VERB = re.compile(r"[DJ#HNXpPE]{1,14}?R{0,2}(?=[AMV])")
+
+
 def _infinitive(tags: str, group: int, joint: int) -> bool:
     """Whether an infinitive with "to" stands between the verb group and the joint: "agreed to close … and reclaim"."""
-    return re.compile(r"TR?B").search(tags, group, joint) is not None
+    return _TO_VERB.search(tags, group, joint) is not None
 
 
 def _embedded(tags: str, verb: int, joint: int) -> bool:
     """Whether another clause opens between the verb and the joint, so that "and" may continue that one."""
-    return re.compile(r"[StW]|,[^,]*V|[NXp]R?[AM]").search(tags, verb + 1, joint) is not None
+    return _OPENS.search(tags, verb + 1, joint) is not None
 
 
 # ------------------------------------------------------------------------ relative clauses
@@ -283,11 +288,11 @@ PEOPLE = listed(
 def with_gap(words: Words, begin: int, behind: int, noun: Span, passage: Span) -> Parts | None:
     """An object put back where a relative clause leaves it out: "which Kyiv hopes will help" with its noun."""
     tags = words.tags
-    verb = re.compile(r"[DJ#HNXpPE]{1,14}?R{0,2}(?=[AMV])").match(tags, begin, behind)
+    verb = _UP_TO_VERB.match(tags, begin, behind)
     if verb is None:
         return None
     at = _group(tags, verb.end()) + 1
-    chain = re.compile(r"TR?B").match(tags, at, behind)
+    chain = _TO_VERB.match(tags, at, behind)
     if chain:
         at = chain.end()
     follows = tags[at : at + 1]

@@ -101,6 +101,8 @@ _QUOTE = re.compile(r"[\"“”«»]|(?<![\w’'])['‘](?=\w)|(?<=[\w.,!?])['�
 
 def _paired(words: str) -> str:
     """The words without quotation marks whose partner was cut off."""
+    if not any(sign in words for sign in "\"“”«»‘’'"):
+        return words
     open_at: dict[str, int] = {}
     drop: list[int] = []
     for match in _QUOTE.finditer(words):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +306,15 @@ WEIGHTS: dict[str, float] = {
 }
 
 
+@lru_cache(maxsize=20_000)
+def _word(written: str) -> tuple[str, tuple[str, ...]]:
+    """A word in lower case with a plain apostrophe, and the features it speaks for."""
+    word = written.lower().replace("’", "'")
+    if word[0].isdigit():
+        return word, WORDS["#"]
+    return word, WORDS.get(word) or (WORDS["-ed"] if word.endswith("ed") and len(word) > 4 else ())
+
+
 def features(words: str) -> dict[str, int]:
     """How often each feature occurs in these words, up to its limit."""
     words = words[:MOST_CHARACTERS]
@@ -312,13 +322,8 @@ def features(words: str) -> dict[str, int]:
     before = ""
     count = 0
     for match in _WORD.finditer(words):
-        word = match.group().lower().replace("’", "'")
+        word, names = _word(match.group())
         count += 1
-        names = (
-            WORDS["#"]
-            if word[0].isdigit()
-            else WORDS.get(word) or (WORDS["-ed"] if word.endswith("ed") and len(word) > 4 else ())
-        )
         for name in (*names, *PAIRS.get(f"{before}-{word}", ())):
             found[name] = found.get(name, 0) + 1
         before = word
