@@ -13,7 +13,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.extraction.spans import Span, in_order
+from app.extraction.spans import Span, holds_any, in_order
 
 MONTHS = {
     name[:3]: i + 1
@@ -185,7 +185,7 @@ FUTURE = re.compile(
 def dates(text: str, span: Span, today: str | None) -> list[When]:
     """The date expressions of the span, in order, those that can be resolved."""
     low = text[span.start : span.end].lower()
-    if not any(stem in low for stem in STEMS) and _YEAR.search(low) is None:
+    if not holds_any(low, STEMS) and _YEAR.search(low) is None:
         return []
     day = parse(today)
     found: list[When] = []

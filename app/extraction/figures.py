@@ -89,7 +89,7 @@ def counted(text: str, quantity: Quantity, span: Span, words: Words | None) -> t
         if whole:
             whole = re.sub(r"^(?:of|in)\s", "", whole)
         whole = whole or _behind(text, span.end, words, ("of",))
-        subject = _LEADING.sub("", whole) if whole and kind is UnitKind.COUNT else None
+        subject = _LEADING.sub("", whole) if whole else None
         return subject or _clause_subject(span, words), whole or denominator
     if kind is UnitKind.COUNT and quantity.unit:
         return _LEADING.sub("", _line(behind)) or None, denominator

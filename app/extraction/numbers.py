@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extraction.spans import Span, in_order
+from app.extraction.spans import Span, holds_any, in_order
 
 ONES = dict(
     zip(
@@ -123,7 +123,7 @@ class Number:
 def numbers(text: str, span: Span) -> list[Number]:
     """All numbers of the span, in order."""
     low = text[span.start : span.end].lower()
-    if _DIGIT.search(low) is None and not any(stem in low for stem in STEMS):
+    if _DIGIT.search(low) is None and not holds_any(low, STEMS):
         return []
     found = []
     for match in NUMBER.finditer(text, span.start, span.end):

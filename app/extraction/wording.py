@@ -92,9 +92,10 @@ def _plain(words: str) -> str:
     whole = quotations(words, Span(0, len(words)))
     if len(whole) == 1 and whole[0] == (0, len(words)) and len(words) > 4 and words[-1] in "\"”’'»":
         words = words[1:-1].strip(" ,")
-    return _paired(words).strip(" ,")
+    return _FULL_STOP.sub("", _paired(words).strip(" ,"))
 
 
+_FULL_STOP = re.compile(r"(?<![A-Z.])\.$")
 _DOUBLED = re.compile(r"''|``|‘‘|’’")
 _QUOTE = re.compile(r"[\"“”«»]|(?<![\w’'])['‘](?=\w)|(?<=[\w.,!?])['’](?=[\s,.;:!?)]|$)")
 
