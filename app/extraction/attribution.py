@@ -615,6 +615,19 @@ _TURN = re.compile(r"[\"“']{0,2}((?:[A-Z][\w.’'-]{0,30}[ ]?){1,4}):[ ](?=\S)
 _DASH = re.compile(r"[\"”’']?\s{0,3}[―—–]{1,2}\s{0,3}((?:[A-Z][\w.’'-]{0,30}[ ]?){1,5})[,.]?\s*$")
 
 
+_TALK = re.compile(r"\b(?:I|you|we|my|your|our|me|us)\b|\?", re.IGNORECASE)
+
+
+def _talks(
+    text: str, turn: tuple[int, Statement, re.Match[str]], found: list[Statement], first_of: dict[int, Statement]
+) -> bool:
+    """Whether the paragraph of a turn sounds spoken; a list with headings ("Oregon: …") does not."""
+    number, _, match = turn
+    after = first_of.get(number + 1)
+    end = after.span.start if after else found[-1].span.end
+    return _TALK.search(text, match.end(), min(end, match.end() + 600)) is not None
+
+
 def _transcripts(text: str, found: list[Statement]) -> None:
     """As in "BROOK: …" opens a turn that runs to the next one; "“…” ― Jane Roe" closes a quotation."""
     first_of: dict[int, Statement] = {}
@@ -625,7 +638,7 @@ def _transcripts(text: str, found: list[Statement]) -> None:
         match = _TURN.match(text, statement.span.start, statement.span.end)
         if match:
             turns.append((number, statement, match))
-    dialogue = len(turns) >= 4
+    dialogue = len(turns) >= 4 and 3 * sum(_talks(text, t, found, first_of) for t in turns) >= len(turns)
     last = {s.paragraph: s.span.end for s in found}
     for k, (number, statement, match) in enumerate(turns):
         name = match.group(1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from app.extraction import units
 from app.extraction.quantities import BEFORE, SIGN_BEFORE, Quantity
 from app.extraction.spans import Span, in_order, listed
 from app.extraction.tags import Words
@@ -50,6 +51,9 @@ def figure(text: str, quantity: Quantity, words: Words | None = None, as_of: str
     )
 
 
+_VERBAL = re.compile(r"(?:exceed|surpass|topp?(?:ed|ing|s)|nearing|approaching|capped|starting)", re.IGNORECASE)
+
+
 def _with_qualifier(text: str, start: int, quantity: Quantity, earliest: int) -> int:
     """Where the words of a figure begin with its currency sign and the words that bound it: "nearly $3 million"."""
     before = text[max(earliest, start - 40) : start]
@@ -59,7 +63,7 @@ def _with_qualifier(text: str, start: int, quantity: Quantity, earliest: int) ->
         before = before[: sign.start()]
     for rule in BEFORE:
         match = rule.pattern.search(before) if rule.qualifier is quantity.qualifier else None
-        if match:
+        if match and not _VERBAL.match(match.group()):
             return start - len(before) + match.start()
     return start
 
@@ -91,11 +95,14 @@ def counted(text: str, quantity: Quantity, span: Span, words: Words | None) -> t
         whole = whole or _behind(text, span.end, words, ("of",))
         subject = _LEADING.sub("", whole) if whole else None
         return subject or _clause_subject(span, words), whole or denominator
+    if quantity.rule == "votes":
+        return None, None
     if kind is UnitKind.COUNT and quantity.unit:
         return _LEADING.sub("", _line(behind)) or None, denominator
     if kind in (UnitKind.MEASURE, UnitKind.MONEY):
         links = ("of", "in") if kind is UnitKind.MONEY else ("of",)
-        return _behind(text, span.end, words, links) or _clause_subject(span, words), denominator
+        what = _behind(text, span.end, words, links)
+        return what or (None if quantity.unit in units.TIME_UNITS else _clause_subject(span, words)), denominator
     return _clause_subject(span, words), denominator
 
 
@@ -127,7 +134,7 @@ def _clause_subject(span: Span, words: Words | None) -> str | None:
         return None
     number = words.index_at(span.start)
     for verb in range(number - 1, max(-1, number - 7), -1):
-        if words.tags[verb] in ",;QCW":
+        if words.tags[verb] in ",;QCWoBNXDpGtS":
             return None
         if words.tags[verb] in "AMV":
             first = verb

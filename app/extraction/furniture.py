@@ -84,10 +84,14 @@ def finite(clause: Clause) -> bool:
     tags = words.tags[first:behind]
     if sum(letter not in ",.:;()-#" for letter in tags) < 3 and "V" not in tags:
         return False
-    if clause.rule != "sentence" or clause.parts or clause.skip or tags[:1] not in ("S", "W"):
+    if clause.rule != "sentence" or clause.parts or clause.skip:
         return True
+    if tags[:1] not in ("S", "W"):
+        return "Q" in tags or _OWN_VERB.search(_SUBORDINATE.sub("", tags)) is not None
     return len(_VERB_GROUP.findall(tags)) > 1 or _MAIN_BEHIND.search(tags) is not None
 
 
+_SUBORDINATE = re.compile(r",P?[SW][^,]*")
+_OWN_VERB = re.compile(r"[AMV]")
 _MAIN_BEHIND = re.compile(r",R?[DJ#HNXp]{1,12}R{0,2}[AMVBN]")
 _VERB_GROUP = re.compile(r"[AMV][AMRbvVBG]*")

@@ -652,6 +652,8 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
         if count and (len(gap) > 2 or "\n" in gap):
             break
         behind = words.tags[i + 1] if i + 1 < len(words.tags) else ""
+        if letter in "VvG" and kept and words.lower[i - 1].endswith("s") and words.tags[i - 1] in "NX":
+            break
         if not kept and letter in "NJ" and text[words.ends[i] : words.ends[i] + 5] in ("- and", "- or "):
             i += 3
             last_end = words.ends[min(i, len(words.starts)) - 1]

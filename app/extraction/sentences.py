@@ -169,6 +169,9 @@ def _time_opens(text: str, start: int, at: int) -> bool:
     )
 
 
+ZONES = listed("et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist local eastern pacific central")
+
+
 def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, word: str) -> bool:  # noqa: PLR0911
     before = _LAST_WORD.search(text, max(start, mark.start() - 40), mark.start())
     last = before.group() if before else ""
@@ -184,6 +187,8 @@ def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, wo
         return following in OPENERS or bool(opening)
     if _INITIALS.search(last + "."):
         if plain in ("a.m", "p.m") and _time_opens(text, start, mark.start() - len(last)):
+            return False
+        if following in ZONES:
             return False
         return plain in ("a.m", "p.m") or following in OPENERS or bool(opening)
     if len(last) == 1 and last.isupper():
