@@ -208,7 +208,7 @@ RULES = (
         Caveat.DISPUTED_IN_ARTICLE,
         _c(
             r"\b(?:at\sodds\swith|in\scontradiction\s(?:to|with)|contradict(?:s|ed|ing)?|runs?\scounter\sto|cast(?:s|ing)?\s"
-            r"doubt\s(?:on|over))\s(?:(?:the|an?|his|her|their|its|official|earlier|previous|government|police|army|state|"
+            r"(?:\w+\s)?doubt\s(?:on|over))\s(?:(?:the|an?|his|her|their|its|official|earlier|previous|government|police|army|state|"
             rf"ministry|company)['’]?s?\s)*(?:[\w’'-]+\s){{0,2}}?{_THING}\b"
         ),
         "This is at odds with the official account",

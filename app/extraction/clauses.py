@@ -109,7 +109,7 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         scene = words.span(piece.begin, first) if first > piece.begin else None
         left = sentence.start if piece.rule == "sentence" and first == 0 else words.starts[first]
         behind = piece.behind
-        while behind > first + 2 and words.tags[behind - 1] in "CS,":
+        while behind > first + 2 and words.tags[behind - 1] in "CSW,":
             behind -= 1
         right = words.ends[behind - 1] if behind < len(words.tags) else sentence.end
         passage = trim_passage(text, left, right)
@@ -329,7 +329,7 @@ TIME_NOUNS_OPEN = listed("time day morning evening night week month year moment 
 
 
 _NOUN_AND_VERB = re.compile(r"(?:[DJ#HNX]{0,10}[NXp#E])(?=R{0,2}[AMV])")
-_VERB_BEHIND_COMMA = re.compile(r",R?[AMV]")
+_VERB_BEHIND_COMMA = re.compile(r",R?(?:[DJ#HNXp]{1,10})?R?[AMV]")
 
 
 def _whole_before(words: Words, last: int, joint: int, begin: int) -> bool:  # noqa: PLR0911

@@ -25,12 +25,12 @@ HOLDS = re.compile(
     r"\b(?:contribut(?:ed|ing)\s(?:to\sthis|(?:additional\s)?reporting)|reported\sfrom\s[A-Z]\w+,?\s(?:and|with))\b"
     r"|\bis\s(?:an?|the|our)\s(?:[\w-]+\s){0,4}(?:columnist|correspondent|reporter|contributor|editor-at-large)\b"
     r"|(?:Getty|AFP|EPA|PA\sWire|Shutterstock)\s?/\s?[A-Z]|\((?:AP|Reuters|AFP|Getty)\s?(?:Photo|Images)"
-    r"|AP\sPhoto|Getty\sImages|https?://|@\w+|pic\.twitter",
+    r"|\((?:EPA|AFP|AP|Reuters|Getty|PA|Rex)\)\W*$|AP\sPhoto|Getty\sImages|https?://|@\w+|pic\.twitter",
 )
 """What stands somewhere in them."""
 MARKS = (
     "contribut", "reported from", "columnist", "correspondent", "reporter", "editor-at", "Getty", "AFP", "EPA",
-    "PA Wire", "Shutterstock", "AP Photo", "(AP", "(Reuters", "http", "@", "pic.",
+    "PA Wire", "(PA", "(Rex", "(Getty", "Shutterstock", "AP Photo", "(AP", "(Reuters", "http", "@", "pic.",
 )  # fmt: skip
 """One look that tells most statements without any."""
 LONGEST = 300

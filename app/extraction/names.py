@@ -21,7 +21,9 @@ TITLES = listed(
     "quarterback midfielder activist host reporter columnist editor author writer historian lawmaker legislator deputy "
     "executive officer ceo founder republican democrat democratic rep adviser "
     "advisor aide treasurer envoy lieutenant marshal admiral prosecutor pollster "
-    "scientist physicist mp msp head boss manager owner principal dean warden"
+    "scientist physicist mp msp head boss manager owner principal dean warden "
+    "investigator inspector superintendent constable commander brigadier corporal "
+    "trooper curator chairperson councilor supervisor assemblyman assemblywoman alderman congressperson undersecretary"
 )
 PLURAL_NOUNS = listed(
     "officials sources authorities lawmakers experts analysts critics supporters "
@@ -53,7 +55,7 @@ BODY = re.compile(
 )
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,30}|[A-Z]\.)"
 FULL = re.compile(
-    rf"(?<![\w’'-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
+    rf"(?<![\w’'.-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
     rf"la|le|ben|ibn)\s){{0,2}}){{1,5}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?"
 )
 TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Rev)\.?\s")

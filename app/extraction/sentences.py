@@ -48,12 +48,13 @@ def sentences(text: str) -> list[Span]:
 
 DATELINE = re.compile(
     r"(?:\d{4}-\d\d-\d\d[ \t]{1,3})?(?:[A-Z][A-ZÀ-Þ.'’-]{1,24}(?:[ /][A-Z][A-ZÀ-Þ.'’-]{1,24}){0,3})"
-    r"(?:,[ ][A-Z][\w. ]{1,24}){0,2}"
+    r"(?:,[ ][A-Z][\w./ ]{1,24}){0,2}"
     r"(?:,?[ ](?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}))?"
     r"(?:,?[ ]?\([A-Z][\w./ -]{1,30}\))?[ ]?(?:[-–—•|―]{1,2}|--)[ \n]"
     r"|\([A-Z][\w./ ]{1,24}\)[ ]?(?:[-–—]|--)[ ]"
+    r"|\d{1,2}[.:]\d\d(?:[ ]?(?:am|pm))?(?:[ ](?:GMT|BST|ET|EST|EDT|CET))?:?[ ](?=[A-Z\"“‘])"
 )
-"""Place, day and agency before the first words of a report: "PORT VELLIS, March 3 (Agency) -"."""
+"""Place, day and agency before a report's first words ("PORT VELLIS, March 3 (Agency) -"), or a live blog's time."""
 
 
 def without_dateline(text: str, block: Span) -> Span:

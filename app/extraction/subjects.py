@@ -206,7 +206,7 @@ SENTENTIAL = listed(
 TIMES_OF_DAY = listed("night morning evening afternoon today tomorrow yesterday week month year")
 
 
-def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | None:  # noqa: PLR0911
+def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | None:  # noqa: PLR0911, PLR0912
     """The noun phrase a relative clause speaks of, ending before the token ``joint``.
 
     ``relative`` is the token of "who", "which" or "whose"; ``verb`` that of a finite verb the noun must agree with, or
@@ -226,8 +226,10 @@ def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | Non
         return None
     if tags[first] not in "DX#" and plural(words, first, end) is False:
         return None
-    if left > 0 and tags[left] == "P" and lower[relative] == "which" and verb >= 0 and lower[verb] in SENTENTIAL:
-        return None
+    if left > 0 and tags[left] == "P" and lower[relative] == "which" and verb >= 0:
+        far = lower[left] != "of" and tags[end - 1] != "X" and relative != joint
+        if lower[verb] in SENTENTIAL or far:
+            return None
     while tags[first] in "#E" and first >= 2 and tags[first - 1] == "P" and end - first == 1:
         end_of_left = first - 1
         first = _phrase_start(tags, end_of_left)

@@ -31,9 +31,22 @@ def self_contained(
     if said is not None and not direct:
         words = _THAT.sub("", words)
         opens = before is not None and isinstance(parts[0], Span) and parts[0].start <= before.start
-        if before is None or opens or _nobody_else(text[before.start : before.end], speaker):
+        if _other_sex(words, text, said):
+            pass
+        elif before is None or opens or _nobody_else(text[before.start : before.end], speaker):
             words = _resolve(words, speaker)
     return words[:1].upper() + words[1:]
+
+
+_WOMAN = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady)\b|\b(?:woman|mother|wife|widow|daughter|sister|actress|queen)\b")
+_MAN = re.compile(r"\b(?:Mr|Sir|Lord)\b|\b(?:man|father|husband|widower|son|brother|king)\b")
+
+
+def _other_sex(words: str, text: str, said: Attribution) -> bool:
+    """Whether the pronoun the words open with cannot mean a speaker called "Ms" or "Mr"."""
+    source = text[said.source.start : said.source.end] if said.source else ""
+    first = words.split(" ", 1)[0].lower()
+    return bool((first in ("he", "his") and _WOMAN.search(source)) or (first in ("she", "her") and _MAN.search(source)))
 
 
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+|^(?:The|A|An|Many|Some|Most)\s[a-z]+|^[A-Z][\w’'-]+(?=\s[A-Z])")
