@@ -117,6 +117,8 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
             continue
         if scene is None and n + 1 < len(pieces) and "when" in words.lower[piece.behind : pieces[n + 1].begin]:
             scene = words.span(pieces[n + 1].begin, pieces[n + 1].behind)
+        if scene is None and n and "when" in words.lower[piece.joint : piece.begin]:
+            scene = words.span(pieces[n - 1].begin, pieces[n - 1].behind)
         parts = _parts(words, pieces, n, first, passage)
         finite = FINITE.search(words.tags, first, piece.behind) is not None
         own_skip = skip if skip and passage.start < skip.end and skip.start < passage.end else None

@@ -82,6 +82,27 @@ RULES = (
         ),
         "in the year to March",
     ),
+    Rule(
+        "year_range",
+        _compile(
+            r"(?:(?:between|from|in)\s)?(?P<year>(?:19|20)\d\d)(?:\sand\s|\sto\s|\sthrough\s|\suntil\s|\s?[-–]\s?)(?P<last>(?:19|20)\d\d)"
+            r"(?![\d,.]*\d|\s?%)"
+        ),
+        "between 2010 and 2014",
+    ),
+    Rule(
+        "quarter",
+        _compile(
+            r"(?:in\s)?(?:the\s)?(?P<nth>first|second|third|fourth|last)\squarter\sof\s(?P<year>(?:19|20)\d\d)|"
+            r"Q(?P<q>[1-4])\s(?P<qyear>(?:19|20)\d\d)"
+        ),
+        "the first quarter of 2021",
+    ),
+    Rule(
+        "decade",
+        _compile(r"(?:in\s|since\s|during\s)?the\s(?:early\s|mid-|late\s)?(?P<decade>(?:19|20)\d0)s"),
+        "in the 1990s",
+    ),
     Rule("iso", _compile(r"(?P<year>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"), "2021-03-04"),
     Rule(
         "month_day",
@@ -224,11 +245,17 @@ def _month_of(match: re.Match[str]) -> int:
     return MONTHS[match.group("month")[:3].lower()]
 
 
-def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -> tuple[str, ...] | None:  # noqa: PLR0911
+def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -> tuple[str, ...] | None:  # noqa: PLR0911, PLR0912
     groups = match.groupdict()
     if rule == "iso":
         day = _safe(int(groups["year"]), int(groups["mm"]), int(groups["dd"]))
         return (day.isoformat(),) if day else None
+    if rule == "year_range":
+        return (groups["year"], groups["last"]) if groups["year"] <= groups["last"] else None
+    if rule == "decade":
+        return (groups["decade"], str(int(groups["decade"]) + 9))
+    if rule == "quarter":
+        return _quarter(groups)
     if rule == "period_to":
         return _period_end(groups, _month_of(match), today)
     if rule in ("month_day", "day_month"):
@@ -252,6 +279,13 @@ def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -
     if rule == "span_relative":
         return _relative(re.sub(r"\s", " ", groups["which"].lower()), groups["unit"].lower(), today)
     return _ago(groups["count"].lower(), groups["unit"].lower(), today)
+
+
+def _quarter(groups: dict[str, str | None]) -> tuple[str, str]:
+    """The first and the last month of a quarter."""
+    number = int(groups["q"] or 0) or {"first": 1, "second": 2, "third": 3}.get(groups["nth"] or "", 4)
+    year = groups["year"] or groups["qyear"]
+    return f"{year}-{3 * number - 2:02d}", f"{year}-{3 * number:02d}"
 
 
 def _period_end(groups: dict[str, str | None], month: int, today: date | None) -> tuple[str, ...] | None:
@@ -295,6 +329,10 @@ def as_of(text: str, span: Span, today: str | None, found: list[When]) -> str | 
     return year.group() if year else None
 
 
+SOON = 75
+"""Days ahead in which a day without a year may lie where nothing speaks of the future; otherwise it is past."""
+
+
 def _day_of_month(month: int, day: int, year: str | None, today: date | None, ahead: bool) -> tuple[str, ...] | None:
     if year:
         exact = _safe(int(year), month, day)
@@ -302,7 +340,7 @@ def _day_of_month(month: int, day: int, year: str | None, today: date | None, ah
     if today is None:
         return None
     near = [d for y in (-1, 0, 1) if (d := _safe(today.year + y, month, day))]
-    near = [d for d in near if d >= today] or near if ahead else near
+    near = [d for d in near if (d >= today if ahead else (d - today).days <= SOON)] or near
     return (min(near, key=lambda d: abs((d - today).days)).isoformat(),) if near else None
 
 

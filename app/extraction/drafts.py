@@ -32,7 +32,7 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
         for content, clause in _said(text, said, statement):
             rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
-            own = clause.rule in ("nth_day", "cost") and not said.direct
+            own = not said.direct and _background(text, clause)
             before = Span(content.start, clause.span.start)
             out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
         used += [said.cue, *said.contents]
@@ -80,6 +80,14 @@ def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
     if check.caveat in DOUBTS or (checks_only and span.start <= draft.statement.span.start + 4):
         return replace(draft, said=None, speaker=NOBODY, about_check=True)
     return replace(draft, caveat=check.caveat, caveat_span=draft.statement.span)
+
+
+BACKGROUND = listed("nth_day cost relative set_in restrictive apposed")
+"""Pieces of reported speech that are the reporter's own: the noun is the speaker's, what is known of it is not."""
+
+
+def _background(text: str, clause: Clause) -> bool:
+    return clause.rule in BACKGROUND and text[clause.span.start - 6 : clause.span.start].strip() != "where"
 
 
 def _tells(said: Attribution) -> bool:
