@@ -56,7 +56,7 @@ AFTER = re.compile(
 )
 SOURCE_NOUN = re.compile(rf"{NOUN}{FURTHER}(?:\([^()]{{1,12}}\))?")
 TAIL = re.compile(r"(?:[REo]|[PT]?[DJ#HNXEGp]{1,10}){0,7}(?=[,.;:(-]|Q|$)")
-LISTENER = re.compile(r"(?:o|[DJ#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
+LISTENER = re.compile(r"(?:o|D?[J#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
 INSERTED = re.compile(r",[PGR][^,Q]{1,14},(?=[tDpX])")
 ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
 FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|E)?$")
@@ -142,6 +142,9 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
         return _without_subject(statement, first, i, base, core, found)
     if not core and words.lower[a:first] and words.lower[first - 1] in LISTENERS:
         return None
+    named = _NAME_BEHIND_QUOTE.search(tags, max(0, a - 7), a)
+    if named:
+        a = named.start()
     source = _source(words, a, first)
     cue = words.span(first, i + 1)
     left = _left_content(statement, a, found)
@@ -280,6 +283,10 @@ def _last(words: Words) -> int:
     return behind
 
 
+_ONE_NOUN = re.compile(NOUN + r"(?=,C)")
+_NAME_BEHIND_QUOTE = re.compile(r"(?<=Q)X[XN]{0,4},$")
+
+
 def _inverted(statement: Statement, i: int, first: int, base: str) -> Attribution | None:  # noqa: PLR0911
     """'"…," said Mr Roe' and "…, said Mr Roe, a lawyer"."""
     words, tags = statement.words, statement.words.tags
@@ -301,7 +308,10 @@ def _inverted(statement: Statement, i: int, first: int, base: str) -> Attributio
     if noun and (re.match(r"[,]?[PRE]|,[VG]", tags[noun.end() : noun.end() + 2])):
         behind = noun.end()
     if behind < len(tags) and tags[behind] in "VAM" and tags[first - 1] == ",":
-        return None
+        alone = _ONE_NOUN.match(tags, i + 1)
+        if alone is None:
+            return None
+        behind = alone.end()
     contents = [content]
     rest = behind
     while rest < len(tags) and tags[rest] in ",.PE":

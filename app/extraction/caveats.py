@@ -40,7 +40,7 @@ _ADV = (
 )
 _THING = (
     r"(?:claims?|reports?|accounts?|allegations?|assertions?|statements?|figures?|numbers?|tolls?|information|remarks?|"
-    r"accusations?|charges?|versions?|details|suggestions?|rumou?rs?|estimates?|narrative|story|characteri[sz]ation)"
+    r"accusations?|charges?|versions?|details|suggestions?|rumou?rs?|estimates?|data|sightings?|narrative|story|characteri[sz]ation)"
 )
 _MEDIA = (
     r"(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?|audio|documents?|letters?|emails?)"

@@ -630,7 +630,7 @@ ADJECTIVES_DROPPED = listed(
 )
 
 
-def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0912
+def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0912, PLR0915
     """What is counted: the noun phrase behind the number, its adjectives kept, participles and articles dropped."""
     nothing = ("", UnitKind.COUNT, end, "number")
     if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalpha():
@@ -652,7 +652,8 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
         if count and (len(gap) > 2 or "\n" in gap):
             break
         behind = words.tags[i + 1] if i + 1 < len(words.tags) else ""
-        if letter in "VvG" and kept and words.lower[i - 1].endswith("s") and words.tags[i - 1] in "NX":
+        plural = words.lower[i - 1].endswith("s") or words.lower[i - 1] in ("people", "men", "women", "children")
+        if letter in "VvG" and kept and plural and words.tags[i - 1] in "NX":
             break
         if not kept and letter in "NJ" and text[words.ends[i] : words.ends[i] + 5] in ("- and", "- or "):
             i += 3

@@ -397,7 +397,7 @@ SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
     "hedged": (-0.15, "is hedged"),
     "direct": (-0.4, "is a quotation"),
     "question": (-2.0, "is a question"),
-    "no_verb": (-2.6, "has no verb"),
+    "no_verb": (-3.5, "has no verb"),
     "about_check": (-4.0, "speaks of verification itself"),
     "headline": (-2.5, "is a headline"),
     "empty": (-1.2, "says little by itself"),
