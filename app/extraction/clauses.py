@@ -56,6 +56,11 @@ CUTS = (
         "The army took the hill and lost the bridge",
     ),
     Cut(
+        "list_verb",
+        re.compile(r",R{0,2}(V(?=[DoX#N].{1,28}?(?:CR{0,2}[VA]|,R{0,2}V[DoX#N])))"),
+        "The firm shut two mines, sacked 300 workers and sold its fleet",
+    ),
+    Cut(
         "relative",
         re.compile(rf",P?W((?:R?(?:p|{_SUBJ}){_FIN})|(?:{_FIN}))"),
         "They moved to the valley, where they farmed for years",
@@ -137,7 +142,8 @@ def _pieces(words: Words) -> list[Piece]:
     return [p for p in pieces if p.behind > p.begin]
 
 
-OWN = listed("and_verb participle relative with_each")
+SECOND_VERBS = ("and_verb", "list_verb")
+OWN = listed("and_verb list_verb participle relative with_each")
 """Cuts whose clause has no subject of its own."""
 
 
@@ -154,7 +160,7 @@ def _parts(words: Words, pieces: list[Piece], n: int, first: int, passage: Span)
             return (Span(words.starts[first + 1], passage.end),)
         return ()
     found: Parts | None = None
-    if piece.rule == "and_verb":
+    if piece.rule in SECOND_VERBS:
         found = _second_verb(words, pieces, n)
         found = (*found, passage) if found else None
     elif piece.rule == "relative":
@@ -171,27 +177,30 @@ def _parts(words: Words, pieces: list[Piece], n: int, first: int, passage: Span)
 UNLIKE = listed("although though while whereas")
 
 
-def _has_subject(words: Words, lead: tuple[int, str], joint: int, begin: int) -> bool:
+def _has_subject(words: Words, lead: tuple[int, str], last: int, joint: int, begin: int) -> bool:
     """Whether a second verb has a subject in the clause that ``lead`` tells the beginning and the rule of."""
     first, rule = lead
     if rule == "with_each":
         first_verb = FINITE.search(words.tags)
-        return first_verb is not None and _second(words, Piece(first, joint, rule, first - 1), joint, begin) is not None
-    return _second(words, Piece(first, joint, rule, first), joint, begin) is not None
+        return (
+            first_verb is not None
+            and _second(words, Piece(first, joint, rule, first - 1), last, joint, begin) is not None
+        )
+    return _second(words, Piece(first, joint, rule, first), last, joint, begin) is not None
 
 
 def _second_verb(words: Words, pieces: list[Piece], n: int) -> Parts | None:
-    lead = next((p for p in reversed(pieces[:n]) if p.rule not in ("and_verb", "participle")), None)
-    return _second(words, lead, pieces[n].joint, pieces[n].begin) if lead else None
+    lead = next((p for p in reversed(pieces[:n]) if p.rule not in (*SECOND_VERBS, "participle")), None)
+    return _second(words, lead, pieces[n - 1].begin, pieces[n].joint, pieces[n].begin) if lead else None
 
 
-def _second(words: Words, lead: Piece, joint: int, begin: int) -> Parts | None:
+def _second(words: Words, lead: Piece, last: int, joint: int, begin: int) -> Parts | None:
     if lead.rule == "with_each":
         absolute = _noun_and_be(words, lead)
         return absolute[:2] if absolute and words.tags[begin] in "Vv" else None
     first = _without_opening(words, lead.begin, lead.behind, lead.rule)
     owner = subjects.subject(words, first, lead.behind)
-    return subjects.shared(words, owner, joint, begin) if owner else None
+    return subjects.shared(words, owner, max(owner.verb, last), joint, begin) if owner else None
 
 
 def _relative(words: Words, piece: Piece, passage: Span) -> Parts | None:  # noqa: PLR0911
@@ -268,11 +277,11 @@ def _cuts(words: Words) -> list[tuple[int, int, str]]:
             match = cut.pattern.match(tags, i, min(limit, i + 46))
             if match is None or not _allowed(words, cut, i, match.start(1), last):
                 continue
-            if cut.name == "and_verb" and not _has_subject(words, lead, i, match.start(1)):
+            if cut.name in SECOND_VERBS and not _has_subject(words, lead, last, i, match.start(1)):
                 continue
             found.append((i, match.start(1), cut.name))
             last = match.start(1)
-            if cut.name not in ("and_verb", "participle"):
+            if cut.name not in (*SECOND_VERBS, "participle"):
                 lead = (last, cut.name)
             break
     return found
@@ -317,6 +326,8 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
         if cut.name == "and_verb":
             return _verbs_match(words, last, joint, begin)
         return rest >= 3 and len(before) >= 3 and _whole_before(words, last, joint, begin)
+    if cut.name == "list_verb":
+        return not opening and bool(FINITE.search(before)) and _same_tense(words, last, joint, begin)
     if cut.name == "relative":
         return bool(FINITE.search(before)) and rest >= 4 and _speaks_of(words, joint, begin)
     if cut.name == "with_each":
@@ -380,6 +391,17 @@ def _speaks_of(words: Words, joint: int, begin: int) -> bool:
     return _relative(words, piece, words.span(begin, end)) is not None
 
 
+def _same_tense(words: Words, last: int, joint: int, begin: int) -> bool:
+    """Whether the verb behind a comma goes on in the tense of the one before: "shut two mines, sacked 300 …"."""
+    verbs = [k for k in range(last, joint) if words.tags[k] in "AMV"]
+    if len(verbs) != 1 or words.tags[verbs[0]] != "V" or words.lower[begin] in SAYING:
+        return False
+    return words.lower[verbs[0]].endswith("s") == words.lower[begin].endswith("s")
+
+
+SAYING = listed("said says told tells added adds")
+
+
 def _verbs_match(words: Words, last: int, joint: int, begin: int) -> bool:
     """Whether the verb behind "and" continues a verb before it rather than a list of nouns or participles."""
     tags = words.tags
@@ -400,6 +422,8 @@ def _verbs_match(words: Words, last: int, joint: int, begin: int) -> bool:
 def _without_opening(words: Words, first: int, behind: int, rule: str) -> int:
     """Skip "Meanwhile,", "But", "On Friday," and the like: they set the scene and belong to no claim."""
     tags, lower = words.tags, words.lower
+    if rule in OWN:
+        return first
     while first < behind - 2:
         if (
             tags[first] in ",;-."

@@ -147,7 +147,7 @@ def _clause_subject(span: Span, words: Words | None) -> str | None:
     return None
 
 
-_BEFORE_VERB = re.compile(r"(?<![PTDJHNX#])(?:[DJHNX]{0,8}[NX])(?:P[DJHNX#]{0,6}[NX]){0,2}$")
+_BEFORE_VERB = re.compile(r"(?<![PTDJHNX#CRVvG])(?:[DJHNX]{0,8}[NX])(?:P[DJHNX#]{0,6}[NX]){0,2}$")
 
 # --------------------------------------------------------------------------- ordinals
 

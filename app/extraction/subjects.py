@@ -111,13 +111,16 @@ STAY = listed(
 """Verbs that take no passive: "was hit and died" is not "was died"."""
 
 
-def shared(words: Words, owner: Subject, joint: int, begin: int) -> Parts | None:  # noqa: PLR0911
-    """The words to put before a second verb behind "and": its subject and, where the verb needs it, the auxiliary."""
+def shared(words: Words, owner: Subject, before: int, joint: int, begin: int) -> Parts | None:  # noqa: PLR0911
+    """The words to put before a second verb behind "and": its subject and, where the verb needs it, the auxiliary.
+
+    ``before`` is the token of the verb that stands nearest before the joint.
+    """
     tags, lower = words.tags, words.lower
     verb = begin
     while tags[verb] == "R":
         verb += 1
-    if _embedded(tags, owner.verb, joint):
+    if _embedded(tags, before, joint):
         return None
     if tags[verb] in "AM":
         return (owner.span,) if agrees(words, verb, owner.plural) else None

@@ -146,6 +146,10 @@ def test_it_is_the_body_that_was_spoken_of_and_never_a_person() -> None:
         ),
         ("The driver was hit and died in hospital.", ["The driver was hit", "The driver died in hospital"]),
         ("The firm has attacked the tax and called for cuts.", None),
+        (
+            "The firm shut two mines, sacked 300 workers and sold its fleet.",
+            ["The firm shut two mines", "The firm sacked 300 workers", "The firm sold its fleet"],
+        ),
         # no joint where "and" joins infinitives, or a noun to a noun
         (
             "The firm agreed to close the mine and clean the land.",
