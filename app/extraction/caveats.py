@@ -36,7 +36,7 @@ _CHECK = (
 _NOT = r"(?:not|n['’]t|never)"
 _ADV = (
     r"(?:\s(?:immediately|independently|be|been|yet|readily|fully|able\sto|been\sable\sto|itself|also|so\sfar|"
-    r"separately|possible\sto|currently|always|personally))"
+    r"separately|possible\sto|currently|always|personally|officially|formally))"
 )
 _THING = (
     r"(?:claims?|reports?|accounts?|allegations?|assertions?|statements?|figures?|numbers?|tolls?|information|remarks?|"
@@ -70,7 +70,9 @@ RULES = (
             rf"\bcannot{_ADV}{{0,3}}\s{_CHECK}\b|\b(?:could|can)\sneither\s{_CHECK}\b|"
             rf"\b(?:could|can|has|have|was|were)\s(?:immediately|independently)\s{_NOT}\s(?:be\s|been\s)?{_CHECK}\b|"
             r"\b(?:(?:could|can|has|have|had|was|were)(?:\snot|n['’]t)|cannot)\s(?:been\s|be\s)?independently\s\w+ed\b|"
-            rf"\b(?:have|has|is|are|was|were)\syet\sto\s(?:be\s)?(?:independently\s)?{_CHECK}\b"
+            rf"\b(?:have|has|is|are|was|were)\syet\sto\s(?:be\s)?(?:independently\s)?{_CHECK}\b|"
+            rf"\b(?:none|neither|nothing|no|few|little)\b[^.,;]{{0,40}}\s(?:could|can|has|have|had|was|were)(?:\s(?:be|been|immediately|"
+            rf"independently)){{0,3}}\s{_CHECK}\b"
         ),
         "The paper could not independently verify the claim",
     ),
@@ -89,6 +91,8 @@ RULES = (
         _c(
             r"\b(?:no|without|lacked|lacks|lacking|little|any|pending|awaiting)\s(?:any\s)?(?:independent|outside|immediate|"
             r"official|separate|third-party|further)\s(?:confirmation|verification|corroboration)\b|"
+            r"\b(?:verification|confirmation)\s(?:was|is|has\sbeen|proved)\s(?:not\s(?:been\s)?(?:immediately\s)?(?:possible|available)|"
+            r"impossible|unavailable)\b|"
             r"\bindependent\s(?:confirmation|verification|corroboration)\s(?:of\s[\w\s’'-]{3,40}\s)?(?:was|is|were|has|proved|remains)"
             r"\s(?:not\s(?:been\s)?(?:immediately\s)?(?:available|possible)|impossible|unavailable|lacking|difficult)\b"
         ),
@@ -112,7 +116,10 @@ RULES = (
             r"\b(?:did|does|do|has|have|had)(?:\snot|n['’]t)\s(?:immediately\s|yet\s)?(?:provided?|offer(?:ed)?|cited?|gave|give|given|"
             r"present(?:ed)?|produced?|show[n]?|supply|supplied)\s(?:any\s|further\s|supporting\s)*(?:evidence|proof)\b|"
             r"\b(?:provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|cit(?:e[sd]?|ing)|gives?|gave|giving|present(?:s|ed|ing)?|"
-            r"produc(?:e[sd]?|ing))\s(?:no|little|scant|few)\s(?:\w+\s)?(?:evidence|proof|details\sor\sevidence)\b"
+            r"produc(?:e[sd]?|ing))\s(?:no|little|scant|few)\s(?:\w+\s)?(?:evidence|proof|details\sor\sevidence)\b|"
+            r"\b(?:declined|refused|failed)\sto\s(?:provide|offer|give|present|produce)\s(?:any\s|further\s)*(?:evidence|proof)\b|"
+            r"\bno\s(?:\w+\s)?(?:evidence|proof)\s(?:was|were|has\sbeen|had\sbeen)\s(?:provided|given|offered|presented|produced|shown)\b|"
+            rf"\bno\s(?:\w+\s)?(?:evidence|proof)\s(?:to\s(?:support|back\sup|back)|for|of|supporting)\s(?:\w+\s){{1,2}}{_THING}\b"
         ),
         "he said, without providing evidence",
     ),
@@ -129,7 +136,8 @@ RULES = (
         "verified_by",
         Caveat.VERIFIED_BY_OUTLET,
         re.compile(
-            rf"\b(?:verified|authenticated|geolocated|fact-checked|corroborated|confirmed)\sby\s(?={_OUTLET}|the\s[A-Z])"
+            rf"\b(?:verified|authenticated|geolocated|fact-checked|corroborated|confirmed)\sby\s(?={_OUTLET}|the\s[A-Z])|"
+            rf"\bwhich\s{_OUTLET}\s(?:has\s|have\s|had\s)?(?:independently\s)?(?:verified|authenticated|geolocated|corroborated)\b"
         ),
         "video verified by the Herald",
     ),
@@ -148,7 +156,7 @@ RULES = (
         Caveat.WITNESSED_BY_OUTLET,
         _c(
             r"\b(?:reporters?|journalists?|correspondents?|photographers?|camera(?:man|woman|\screw)|a\steam|crew)\s(?:(?:at|"
-            r"on|in|from|for|with|near|travelling|embedded)\s[\w\s’'-]{2,40}?\s)?(?:saw|witnessed|observed|heard|counted|watched)\b|"
+            r"on|in|from|for|with|near|travelling|embedded|who)\s[\w\s’'-]{2,40}?\s)?(?:saw|witnessed|observed|heard|counted|watched)\b|"
             r"(?-i:\b[A-Z]\w+\switness(?:es)?\s(?:saw|heard|said|reported|counted)\b)"
         ),
         "a Herald reporter saw the convoy",
@@ -156,7 +164,11 @@ RULES = (
     Rule(
         "seen_by",
         Caveat.WITNESSED_BY_OUTLET,
-        re.compile(rf"\b(?:seen|reviewed|viewed|obtained|examined|heard|witnessed)\sby\s(?={_OUTLET})"),
+        re.compile(
+            rf"\b(?:seen|reviewed|viewed|obtained|examined|heard|witnessed)\sby\s(?={_OUTLET})|"
+            rf"{_OUTLET}\s(?:has\s|have\s|had\s)?(?:reviewed|seen|viewed|obtained|examined)\s"
+            rf"(?:the|an?|those|these|that|copies|several|two|three|dozens)\s(?:[\w-]+\s){{0,3}}?{_MEDIA}\b"
+        ),
         "according to a letter seen by the Herald",
     ),
     Rule(
@@ -166,7 +178,7 @@ RULES = (
             r"\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s)?(?:disputed|denied|contradicted|"
             r"rejected|contested|refuted|challenged|dismissed|debunked)\sby\b|"
             r"\b(?:disput(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e[sd]?|ing)|contradict(?:s|ed|ing)?|"
-            r"contest(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|challeng(?:e[sd]?|ing)|debunk(?:s|ed|ing)?)\s"
+            r"contest(?:s|ed|ing)?|push(?:es|ed|ing)?\sback\s(?:on|against|at)|brush(?:es|ed|ing)?\s(?:off|aside)|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|challeng(?:e[sd]?|ing)|debunk(?:s|ed|ing)?)\s"
             r"(?:(?:the|that|those|these|this|his|her|their|its|any|such|all|both|official|earlier|previous|government|"
             rf"police|[A-Z][\w.]*['’]s?)\s)+(?:[\w’'-]+\s){{0,2}}?{_THING}\b"
         ),
@@ -230,13 +242,14 @@ STEMS = tuple(
         "verif confirm corrobor authentic substantiat evidence proof disput deny denie denyi reject refut rebut "
         "contradict contest challeng dismiss debunk saw witness observed heard counted watched geolocat independent "
         "unproven false fake untrue baseless groundless unfounded odds counter doubt wrong incorrect discredit seen "
-        "reviewed viewed obtained examined checked establish ascertain fabricat nonsense lies propaganda inaccurate "
+        "pushed brushed reviewed viewed obtained examined checked establish ascertain fabricat nonsense lies "
+        "propaganda inaccurate "
         "absurd"
     )
 )
 """One look that tells most sentences without any."""
 _NO_CAVEAT = re.compile(
-    r"\bverified\s(?:\w+\s)?accounts?\b|\b(?:could|can)(?:\snot|n['’]t)(?:\simmediately)?\sbe\sreached\b|\bdeclined\sto\s|"
+    r"\bverified\s(?:\w+\s)?accounts?\b|\b(?:could|can)(?:\snot|n['’]t)(?:\simmediately)?\sbe\sreached\b|\bdeclined\sto\s(?:comment|say|discuss|answer|elaborate)|"
     r"\bverified\s(?:\w+\s)?(?:users?|buyers?|profiles?|pages?)\b",
     re.IGNORECASE,
 )
@@ -244,6 +257,13 @@ _NOT_AN_OUTLET = re.compile(
     r"\b(?:police|officials?|ministry|minister|government|army|military|courts?|judges?|prosecutors?|investigators?|"
     r"doctors?|hospitals?|compan(?:y|ies)|observers?|inspectors?|auditors?|monitors?|experts?|scientists?|researchers?|"
     r"authorities|council|commission|committee|department|regulator|tests?|he|she|they|it)\s(?:\w+ly\s)?(?:has\s|have\s|had\s)?$",
+    re.IGNORECASE,
+)
+
+
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|none|neither|nor|nothing|few|cannot|unable|without|yet\sto|could\sbe|can\sbe|to\sbe|if|until|before)\b[^.;]{0,40}$|"
+    r"n['’]t\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -268,6 +288,8 @@ def find(text: str, span: Span) -> list[Statement]:
 def _holds(text: str, rule: Rule, span: Span, here: Span) -> bool:
     """Whether the words speak of verification here: a finding of the police is none by the outlet."""
     before = text[max(span.start, here.start - 60) : here.start]
+    if rule.caveat is Caveat.VERIFIED_BY_OUTLET and _NEGATED.search(before):
+        return False
     if rule.name in ("verified", "was_able_to_verify"):
         return _NOT_AN_OUTLET.search(before) is None
     if rule.name in ("could_not_verify", "unable_to_verify"):
@@ -286,6 +308,12 @@ REFERS = re.compile(
 _CHECKED_THING = re.compile(
     rf"\s(?:(?:the|that|those|these|this|its|his|her|their)\s)?(?:[\w-]+\s)?(?:location|date|authenticity|accuracy|veracity|{_MEDIA}|{_THING})\b"
 )
+
+
+ABOUT_A_CLAIM = re.compile(
+    rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:\w+\s)?{_THING}\b"
+)
+"""How a sentence opens that speaks of a claim made elsewhere."""
 
 
 def only_checks(text: str, statement: Statement) -> bool:

@@ -30,7 +30,8 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
         outer = _outer(statement, said)
         if outer is not None and said.verb in BELIEFS:
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
-        for content, clause in _said(text, said, statement):
+        for content, part in _said(text, said, statement):
+            clause = _denied(text, said, part) if said.verb in DENIALS and not said.direct else part
             rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
             own = not said.direct and _background(text, clause)
             before = Span(content.start, clause.span.start)
@@ -55,14 +56,14 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
 
 
 _ASIDE = re.compile(
-    r"(?:,|\s[-–—]{1,2})\s(?:(?:an?|the)\s[a-z]{3,20}\s|which\s|but\s|though\s|although\s|something\s|without\s|"
+    r"(?:,|\s[-–—]{1,2})\s(?:(?:an?|the)\s[a-z]{3,20}\s|(?:figures|claims|numbers|reports|details|allegations|accounts)\s|which\s|but\s|though\s|although\s|something\s|without\s|"
     r"(?:offering|providing|citing|giving|presenting|contradicting)\s)|\swithout\s(?=\w+ing\s(?:\w+\s)?(?:evidence|proof)|evidence)"
     r"|,?\s(?:but|and|yet)\s(?=(?:did|has|have|had|could|offered|gave|provided|cited|presented|produced|was|were)\b)"
 )
 DOUBTS = (Caveat.NOT_INDEPENDENTLY_VERIFIED, Caveat.DISPUTED_IN_ARTICLE)
 
 
-def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
+def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:  # noqa: PLR0911
     """Keep words about verification out of the claim: "…, a claim the paper could not verify"."""
     span = draft.clause.span
     check = next((c for c in checks if span.start <= c.verb.start < span.end), None)
@@ -71,6 +72,11 @@ def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
     asides = list(_ASIDE.finditer(text, span.start, check.verb.end))
     asides = [a for a in asides if a.start() <= check.verb.start]
     kept = trim_passage(text, span.start, asides[-1].start()) if asides else span
+    goes_on = text[check.verb.end : check.verb.end + 1] == "," and span.end - check.verb.end > 12
+    if goes_on and check.caveat not in DOUBTS:
+        return replace(draft, caveat=check.caveat, caveat_span=draft.statement.span)
+    if goes_on and caveats.ABOUT_A_CLAIM.match(text, span.start):
+        return replace(draft, said=None, speaker=NOBODY, about_check=True)
     if asides and kept.end - kept.start >= 12:
         clause = replace(draft.clause, span=kept, parts=())
         return replace(draft, clause=clause, caveat=check.caveat, caveat_span=draft.statement.span)
@@ -80,6 +86,16 @@ def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
     if check.caveat in DOUBTS or (checks_only and span.start <= draft.statement.span.start + 4):
         return replace(draft, said=None, speaker=NOBODY, about_check=True)
     return replace(draft, caveat=check.caveat, caveat_span=draft.statement.span)
+
+
+DENIALS = listed("deny dispute doubt refute reject")
+
+
+def _denied(text: str, said: Attribution, clause: Clause) -> Clause:
+    """What somebody denies is shown with the denial: "The army denied that the bridge was shut"."""
+    if said.source is None or said.source.start > clause.span.start or clause.span.start - said.cue.end > 60:
+        return clause
+    return replace(clause, span=trim_passage(text, said.source.start, clause.span.end), parts=(), skip=None)
 
 
 BACKGROUND = listed("nth_day cost relative set_in restrictive apposed")

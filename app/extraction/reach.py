@@ -40,12 +40,14 @@ OWN_SENTENCE = listed("without_evidence witnessed falsely seen_by verified_by de
 _DEFINITE = re.compile(r"\b(?:the|these|those|that|this|his|her|their|its)\s$", re.IGNORECASE)
 
 
-def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:
+def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:  # noqa: PLR0911
     same = [d for d in drafts if d.statement is statement and not d.about_check]
     before = [d for d in same if d.clause.span.end <= check.verb.start + 1]
     behind = [d for d in same if d.clause.span.start >= check.verb.end]
     words = text[statement.span.start : statement.span.end]
     loose = check.rule == "unverified" and _DEFINITE.search(text[statement.span.start : check.verb.start]) is None
+    if check.rule == "denied_aside" and same and not before:
+        return _said_before(text, drafts, check, statement, words)
     if (check.rule in OWN_SENTENCE or (loose and text[check.verb.start] in "uU")) and same:
         return (before if check.rule == "denied_aside" else before + behind) or same
     if behind and caveats.OPENING.search(text[statement.span.start : check.verb.start]):

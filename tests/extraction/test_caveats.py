@@ -37,6 +37,16 @@ CLAIM = "40 houses were destroyed"
         (f"The army said {CLAIM} but offered no evidence.", "not_independently_verified"),
         (f"In a claim that could not be independently verified, the army said {CLAIM}.", "not_independently_verified"),
         (f"The army said {CLAIM}, but that could not be independently confirmed.", "not_independently_verified"),
+        (f"The army said {CLAIM}. None of the claims could be independently verified.", "not_independently_verified"),
+        (f"The army said {CLAIM}. Neither claim could be verified.", "not_independently_verified"),
+        (f"The army said {CLAIM}. It declined to provide evidence.", "not_independently_verified"),
+        (f"The army said {CLAIM}. No evidence was presented.", "not_independently_verified"),
+        (f"The army said {CLAIM}. There is no evidence to support the claim.", "not_independently_verified"),
+        (f"The army claimed - without evidence - that {CLAIM}.", "not_independently_verified"),
+        (f"According to unconfirmed reports, {CLAIM}.", "not_independently_verified"),
+        (f"The army said {CLAIM}, figures the Post could not verify.", "not_independently_verified"),
+        (f"The army said {CLAIM}. The governor's office pushed back on the claim.", "disputed_in_article"),
+        (f"The army said {CLAIM}. The charge, which the mayor denies, is being looked into.", "disputed_in_article"),
         (f"The army said {CLAIM}, a charge the mayor denies.", "disputed_in_article"),
         (f"The army said {CLAIM}, which the mayor has denied.", "disputed_in_article"),
         (f"The army said {CLAIM}. The mayor called the report false.", "disputed_in_article"),
@@ -117,3 +127,15 @@ def test_what_verified_footage_showed_is_the_claim() -> None:
     found = default_extractor().extract(text)
     assert next((c.caveat, c.worth >= SHOWN_FROM) for c in found) == (Caveat.VERIFIED_BY_OUTLET, True)
     assert [c.worth >= SHOWN_FROM for c in found][-1] is False
+
+
+@pytest.mark.parametrize("verb", ["denied", "disputed"])
+def test_what_is_denied_is_shown_with_its_denial(verb: str) -> None:
+    found = default_extractor().extract(f"The army {verb} that {CLAIM}.")
+    assert [c.claim for c in found] == [f"The army {verb} that {CLAIM}"]
+
+
+def test_what_the_outlet_verified_of_the_footage_keeps_its_sentence() -> None:
+    text = f"Videos posted online, which the Aldmoor Post verified, show {CLAIM}."
+    found = default_extractor().extract(text)
+    assert [(c.caveat, CLAIM in c.claim) for c in found] == [(Caveat.VERIFIED_BY_OUTLET, True)]
