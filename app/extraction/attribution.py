@@ -379,6 +379,8 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     direct = follows == "Q"
     if _in_relative(words, source):
         end = _main_verb(words, at, end)
+        if _LACKS_VERB.match(tags, at, end):
+            return None
     return Attribution(rule, base, source, cue, (words.span(at, end),), statement.span, core, direct)
 
 
@@ -419,6 +421,9 @@ def _right_end(words: Words, at: int, rule: str) -> int:
         if tags[k] == "," and words.lower[k + 1 : k + 3] == ["according", "to"]:
             return k
     return end
+
+
+_LACKS_VERB = re.compile(r"[PS][DJ#HNXEP]{1,8}A[RvVbGJN]")
 
 
 def _in_relative(words: Words, source: Span) -> bool:
@@ -464,6 +469,8 @@ def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attri
             return None
         source = words.span(head.start(1), head.end(1))
     base = cues.SAY_INGS[words.lower[i]]
+    if base == "cite":
+        return None
     hit = _right(statement, i, base, True, source, words.one(i))
     if hit is None or hit.rule not in ("that", "plain", "quote_after"):
         return None

@@ -127,7 +127,8 @@ def _said_on(draft: Draft, around: list[When]) -> str | None:
     said = draft.said
     if said is None:
         return None
-    inside = [*said.contents, *([said.source] if said.source else [])]
+    inside = [c for other in draft.statement.attributions for c in other.contents]
+    inside += [*said.contents, *([said.source] if said.source else [])]
     for when in around:
         if not any(c.start <= when.span.start < c.end for c in inside):
             return when.start

@@ -42,14 +42,14 @@ class Cut:
     example: str
 
 
-_SUBJ = r"(?:[DJ#HNX]{0,10}[NXp#E])(?:\([^()]{1,8}\))?(?:,[^,]{1,8},)?(?:(?:P|T|C)[DJ#HNXEG]{1,8}){0,3}"
+_SUBJ = r"(?:[DJ#HNX]{0,10}[NXp#E]|[DJ#R]{1,3}Po)(?:\([^()]{1,8}\))?(?:,[^,]{1,8},)?(?:(?:P|T|C)[DJ#HNXEG]{1,8}){0,3}"
 _FIN = r"R{0,2}[AMV]"
 CUTS = (
     Cut("semicolon", re.compile(r";C?([^;]{3,})"), "The bridge closed; the ferry ran"),
     Cut("contrast", re.compile(rf",?S(R?(?:p|{_SUBJ}){_FIN})"), "It fell, although it was guarded"),
     Cut("splice", re.compile(r",R{0,2}(p[AM]|p(?=R?V[DpPTX]))"), "It was 70, now we have 20"),
     Cut("after_contrast", re.compile(rf",R{{0,1}}((?:p|{_SUBJ}){_FIN})"), "Whereas it was hard, the town held"),
-    Cut("and_clause", re.compile(rf",?CR{{0,1}}t?((?:p|{_SUBJ}){_FIN})"), "The mill closed and the town shrank"),
+    Cut("and_clause", re.compile(rf",?C(?:R|[PS]R)?,?t?((?:p|{_SUBJ}){_FIN})"), "The mill closed and the town shrank"),
     Cut(
         "and_verb",
         re.compile(r",?CR{0,2}((?:R{0,2}(?:V|A|M))(?![,.]))"),
@@ -405,7 +405,7 @@ SAYING = listed("said says told tells added adds")
 def _verbs_match(words: Words, last: int, joint: int, begin: int) -> bool:
     """Whether the verb behind "and" continues a verb before it rather than a list of nouns or participles."""
     tags = words.tags
-    if tags[joint - 1] in "VG" and tags[joint - 1] == tags[begin]:
+    if tags[joint - 1] in "VG" and tags[joint - 1] == tags[begin] and begin == joint + 1:
         return False
     verb = begin
     while tags[verb] == "R":

@@ -211,7 +211,7 @@ def _states(text: str, span: Span, statement: Statement) -> bool:
         return False
     if words.tags[0] in "AM":
         return _head(statement, span) is not None
-    return words.tags[0] not in "VvG" and _FINITE.search(words.tags) is not None
+    return words.tags.lstrip(",;:-")[:1] not in ("V", "v", "G") and _FINITE.search(words.tags) is not None
 
 
 def _head(statement: Statement, span: Span) -> Span | None:

@@ -14,7 +14,10 @@ from app.extraction.subjects import Parts
 from app.extraction.tags import Words
 
 _COST = re.compile(r"\b(?:at\s(?:a|the)\scost\sof|at\san?\s(?:price|rate)\sof|leaving\sat\sleast)\s", re.IGNORECASE)
-_NTH_DAY = re.compile(r"\bon\s(the\s\d{1,4}(?:st|nd|rd|th)\s(?:day|week|month|anniversary)\sof\s[^,.;]{3,60})")
+_NTH_DAY = re.compile(
+    r"\bon\s(the\s\d{1,4}(?:st|nd|rd|th)\s(?:day|week|month|anniversary)\sof\s"
+    r"[^\s,.;]{1,30}(?:\s(?!that\b|which\b|who\b|when\b|where\b|and\b)[^\s,.;]{1,30}){0,7})"
+)
 _DAY_NAMED = re.compile(
     r"\bon\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\b"
 )

@@ -61,7 +61,7 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,15})(?:\
 NUMBER = re.compile(
     r"(?<![\w.,])(?P<plural>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"(?:\s(?:of|and|upon)\s(?:thousands|millions|billions|trillions|hundreds))?)(?=\s|[.,;:)]|$)"
-    rf"|(?<![\w])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|"
+    rf"|(?<![\w])(?!(?:a|one)\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?!of\b|in\b|to\b|or\b|and\b|are\b|were\b|have\b|said\b)[a-z])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|"
     rf"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)(?<!better\s)(?<!top\s)(?<!bottom\s)(?<!-)half(?=\sof\s))(?![\w])"
     rf"|(?<![\w])(?P<oneof>(?:{_SMALL}|\d{{1,3}})\s(?:in|out\sof(?:\severy)?)\s(?:every\s)?(?:{_SMALL}|"
     rf"\d{{1,3}}(?![\d,.]*\d)))(?![\w%-])"

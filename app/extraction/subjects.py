@@ -134,12 +134,18 @@ def shared(words: Words, owner: Subject, before: int, joint: int, begin: int) ->
     help_words = " ".join(lower[k] for k in helpers)
     if word.endswith("s") and base != word and VERB_FORMS.get(word, "V") == "V":
         return (owner.span,) if owner.plural is not True and lower[owner.verb] not in PLURAL_VERBS else None
+    if lower[verb - 1] in THEREUPON and lower[owner.verb] in ("has", "have", "had"):
+        return (owner.span,)
     if not helpers:
         if word == base and not _past_like(word):
             present = VERB_BASES.get(lower[owner.verb], lower[owner.verb]) == lower[owner.verb]
             return (owner.span,) if present and owner.plural is not False else None
         return (owner.span,)
     return _helped(words, owner, helpers, help_words, verb, base)
+
+
+THEREUPON = listed("still now then later already today")
+"""Adverbs behind "and" that begin a new time: "had moved and still held"."""
 
 
 def _helped(words: Words, owner: Subject, helpers: list[int], help_words: str, verb: int, base: str) -> Parts | None:  # noqa: PLR0911

@@ -150,6 +150,7 @@ def test_it_is_the_body_that_was_spoken_of_and_never_a_person() -> None:
             "The firm shut two mines, sacked 300 workers and sold its fleet.",
             ["The firm shut two mines", "The firm sacked 300 workers", "The firm sold its fleet"],
         ),
+        ("The units had moved and still held the dam.", ["The units had moved", "The units held the dam"]),
         # no joint where "and" joins infinitives, or a noun to a noun
         (
             "The firm agreed to close the mine and clean the land.",
@@ -236,3 +237,22 @@ def test_a_dateline_is_no_part_of_the_first_claim() -> None:
         "PORT VELLIS, May 4 (Vellis Press) - The harbour was closed on Friday.", "2031-05-04"
     )
     assert [c.claim for c in found] == ["The harbour was closed on Friday"]
+
+
+def test_a_belief_inside_the_subject_leaves_the_sentence_to_the_outlet() -> None:
+    text = "A campaign that both capitals announced as a matter of days has lasted almost six weeks."
+    assert [(c.claim, c.speaker) for c in default_extractor().extract(text)] == [(text.rstrip("."), None)]
+
+
+def test_the_head_of_a_sentence_is_the_subject_of_its_own_verb() -> None:
+    text = "A war that the allies believe Orvela planned to win within days has ground on for more than three months."
+    found = [(c.claim, c.speaker) for c in default_extractor().extract(text)]
+    assert found == [
+        ("Orvela planned to win within days", "the allies"),
+        ("A war has ground on for more than three months", None),
+    ]
+
+
+def test_a_date_inside_one_claim_is_not_when_another_was_said() -> None:
+    text = "Ada Brook said the sluices were shut on 1 March and the council fears the lake may rise."
+    assert {c.said_on for c in default_extractor().extract(text, "2031-05-04")} == {None}
