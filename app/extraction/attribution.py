@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from app.extraction import cues
-from app.extraction.sentences import paragraphs, quotations, statements
+from app.extraction.sentences import paragraphs, quotations, statements, without_dateline
 from app.extraction.spans import Span, listed, trim
 from app.extraction.tags import Words, tag
 from app.extraction.words import TIMES
@@ -56,8 +56,8 @@ AFTER = re.compile(
 )
 SOURCE_NOUN = re.compile(rf"{NOUN}{FURTHER}(?:\([^()]{{1,12}}\))?")
 TAIL = re.compile(r"(?:[REo]|[PT]?[DJ#HNXEGp]{1,10}){0,7}(?=[,.;:(-]|Q|$)")
-LISTENER = re.compile(r"(?:o|[DJ#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
-INSERTED = re.compile(r",[PGR][^,Q]{1,14},(?=[tDpX])")
+LISTENER = re.compile(r"(?:o|D?[J#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
+INSERTED = re.compile(r"[,-][PGR][^,Q-]{1,14}[,-](?=[tDpX])")
 ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
 FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|E)?$")
 
@@ -65,7 +65,8 @@ FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|
 def read(text: str) -> list[Statement]:
     """The statements of a text with their attributions, in order."""
     found: list[Statement] = []
-    for number, block in enumerate(paragraphs(text)):
+    for number, whole_block in enumerate(paragraphs(text)):
+        block = without_dateline(text, whole_block)
         quotes = quotations(text, block)
         starts = [q.start for q in quotes]
         for span in statements(text, block, quotes):
@@ -141,6 +142,9 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
         return _without_subject(statement, first, i, base, core, found)
     if not core and words.lower[a:first] and words.lower[first - 1] in LISTENERS:
         return None
+    named = _NAME_BEHIND_QUOTE.search(tags, max(0, a - 7), a)
+    if named:
+        a = named.start()
     source = _source(words, a, first)
     cue = words.span(first, i + 1)
     left = _left_content(statement, a, found)
@@ -279,6 +283,10 @@ def _last(words: Words) -> int:
     return behind
 
 
+_ONE_NOUN = re.compile(NOUN + r"(?=,C)")
+_NAME_BEHIND_QUOTE = re.compile(r"(?<=Q)X[XN]{0,4},$")
+
+
 def _inverted(statement: Statement, i: int, first: int, base: str) -> Attribution | None:  # noqa: PLR0911
     """'"…," said Mr Roe' and "…, said Mr Roe, a lawyer"."""
     words, tags = statement.words, statement.words.tags
@@ -300,7 +308,10 @@ def _inverted(statement: Statement, i: int, first: int, base: str) -> Attributio
     if noun and (re.match(r"[,]?[PRE]|,[VG]", tags[noun.end() : noun.end() + 2])):
         behind = noun.end()
     if behind < len(tags) and tags[behind] in "VAM" and tags[first - 1] == ",":
-        return None
+        alone = _ONE_NOUN.match(tags, i + 1)
+        if alone is None:
+            return None
+        behind = alone.end()
     contents = [content]
     rest = behind
     while rest < len(tags) and tags[rest] in ",.PE":
@@ -368,6 +379,8 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
     direct = follows == "Q"
     if _in_relative(words, source):
         end = _main_verb(words, at, end)
+        if _LACKS_VERB.match(tags, at, end):
+            return None
     return Attribution(rule, base, source, cue, (words.span(at, end),), statement.span, core, direct)
 
 
@@ -410,6 +423,9 @@ def _right_end(words: Words, at: int, rule: str) -> int:
     return end
 
 
+_LACKS_VERB = re.compile(r"[PS][DJ#HNXEP]{1,8}A[RvVbGJN]")
+
+
 def _in_relative(words: Words, source: Span) -> bool:
     """Whether the cue stands in a relative clause before the main verb ("A war that officials believe …")."""
     first = words.index_at(source.start)
@@ -444,7 +460,7 @@ def _without_subject(
 def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:
     """As in ", adding that …"."""
     words, tags = statement.words, statement.words.tags
-    if i and tags[i - 1] not in ",QCRNXP)-":
+    if i and (tags[i - 1] not in ",QCRNXP)-" or words.lower[i - 1] in ("without", "before", "by")):
         return None
     source = found[-1].source if found else None
     if source is None:
@@ -453,6 +469,8 @@ def _participle(statement: Statement, i: int, found: list[Attribution]) -> Attri
             return None
         source = words.span(head.start(1), head.end(1))
     base = cues.SAY_INGS[words.lower[i]]
+    if base == "cite":
+        return None
     hit = _right(statement, i, base, True, source, words.one(i))
     if hit is None or hit.rule not in ("that", "plain", "quote_after"):
         return None
@@ -614,6 +632,19 @@ _TURN = re.compile(r"[\"“']{0,2}((?:[A-Z][\w.’'-]{0,30}[ ]?){1,4}):[ ](?=\S)
 _DASH = re.compile(r"[\"”’']?\s{0,3}[―—–]{1,2}\s{0,3}((?:[A-Z][\w.’'-]{0,30}[ ]?){1,5})[,.]?\s*$")
 
 
+_TALK = re.compile(r"\b(?:I|you|we|my|your|our|me|us)\b|\?", re.IGNORECASE)
+
+
+def _talks(
+    text: str, turn: tuple[int, Statement, re.Match[str]], found: list[Statement], first_of: dict[int, Statement]
+) -> bool:
+    """Whether the paragraph of a turn sounds spoken; a list with headings ("Oregon: …") does not."""
+    number, _, match = turn
+    after = first_of.get(number + 1)
+    end = after.span.start if after else found[-1].span.end
+    return _TALK.search(text, match.end(), min(end, match.end() + 600)) is not None
+
+
 def _transcripts(text: str, found: list[Statement]) -> None:
     """As in "BROOK: …" opens a turn that runs to the next one; "“…” ― Jane Roe" closes a quotation."""
     first_of: dict[int, Statement] = {}
@@ -624,7 +655,7 @@ def _transcripts(text: str, found: list[Statement]) -> None:
         match = _TURN.match(text, statement.span.start, statement.span.end)
         if match:
             turns.append((number, statement, match))
-    dialogue = len(turns) >= 4
+    dialogue = len(turns) >= 4 and 3 * sum(_talks(text, t, found, first_of) for t in turns) >= len(turns)
     last = {s.paragraph: s.span.end for s in found}
     for k, (number, statement, match) in enumerate(turns):
         name = match.group(1)

@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from app.extraction import attribution, caveats, clauses, dates, names, places, wording, worth
-from app.extraction.attribution import Attribution, Statement
+from app.extraction import attribution, caveats, dates, furniture, names, places, wording, worth
+from app.extraction.attribution import Statement
 from app.extraction.caveats import Statement as Check
-from app.extraction.clauses import Clause
 from app.extraction.cues import DOCUMENTS
 from app.extraction.dates import When
-from app.extraction.figures import figure, vague
+from app.extraction.draft import Draft
+from app.extraction.drafts import distinct, drafts_of
+from app.extraction.figures import figure, ordinals, vague
 from app.extraction.hedges import hedge
-from app.extraction.names import Speaker
 from app.extraction.quantities import quantities
-from app.extraction.spans import Span, listed, trim_passage
-from app.extraction.tags import Words, tag
+from app.extraction.reach import link
+from app.extraction.spans import Span
+from app.extraction.speakers import Speakers
+from app.extraction.tags import Words
 from app.model import Candidate, Figure, Hop, Passage
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind
 
 VERSION = "rules-1"
-NOBODY = Speaker("", None, SourceKind.NONE)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A candidate in the making."""
-
-    clause: Clause
-    statement: Statement
-    said: Attribution | None
-    speaker: Speaker
-    rule: str
-    caveat: Caveat = Caveat.NONE_STATED
-    caveat_span: Span | None = None
-    about_check: bool = False
 
 
 class Rules:
@@ -55,324 +39,12 @@ class Rules:
         for statement in statements:
             found = caveats.find(text, statement.span)
             checks += [(check, statement) for check in found]
-            drafts += _drafts(text, statement, speakers, found)
+            drafts += drafts_of(text, statement, speakers, found)
         speakers.join_roles(drafts)
-        _link(text, drafts, checks)
-        spoken = {
-            id(s): _outside_dates(text, s, date)
-            for s in {id(d.statement): d.statement for d in drafts if d.said}.values()
-        }
-        made = [_candidate(text, draft, date, spoken.get(id(draft.statement), [])) for draft in _distinct(drafts)]
+        link(text, drafts, checks)
+        dated = {id(s): _outside_dates(text, s, date) for s in {id(d.statement): d.statement for d in drafts}.values()}
+        made = [_candidate(text, draft, date, dated[id(draft.statement)]) for draft in distinct(drafts)]
         return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
-
-
-_NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on ", "in ", "at ")
-"""How a subject begins that is no body with a name; "the ministry" is one by its noun."""
-
-
-class Speakers:
-    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention."""
-
-    def __init__(self, text: str, known: names.People) -> None:
-        self.text, self.known = text, known
-        self.first: dict[str, int] = {}
-        self.person: Speaker | None = None
-        self.group: Speaker | None = None
-        self.body: Speaker | None = None
-        self.last: Speaker | None = None
-
-    def of(self, said: Attribution) -> Speaker:
-        """The speaker of an attribution; pronouns take the last speaker that fits."""
-        if said.source is None:
-            return NOBODY
-        mention = self.text[said.source.start : said.source.end]
-        if names.PRONOUN.match(mention):
-            return self._pronoun(mention.lower(), said)
-        speaker = names.identify(mention, self.known)
-        self._remember(speaker)
-        return speaker
-
-    def _pronoun(self, word: str, said: Attribution) -> Speaker:
-        if word in ("he", "she", "his", "her", "who"):
-            return self.person or self._named_before(said.statement.start) or NOBODY
-        if word in ("they", "their"):
-            return self.group or self.last or NOBODY
-        if word in ("it", "its"):
-            return self.body or (self.last if self.last and not self.last.person else NOBODY)
-        if word == "which":
-            return self.last or NOBODY
-        return NOBODY
-
-    def _named_before(self, offset: int) -> Speaker | None:
-        window = self.text[max(0, offset - 600) : offset]
-        for match in reversed(list(names.FULL.finditer(window))):
-            speaker = names.identify(match.group(), self.known)
-            if speaker.person:
-                return speaker
-        return None
-
-    def mention(self, statement: Statement) -> None:
-        """Remember the person or group a statement is about, for pronouns in the next ones."""
-        tags = statement.words.tags
-        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX])", tags)
-        if not match:
-            return
-        span = statement.words.span(match.start(1), match.end(1))
-        speaker = names.identify(self.text[span.start : span.end], self.known)
-        if speaker.person and speaker.kind is SourceKind.NAMED:
-            self.person = speaker
-        elif speaker.plural:
-            self.group = speaker
-        elif speaker.kind is SourceKind.INSTITUTION or self._named_body(speaker):
-            self.body = speaker
-
-    @staticmethod
-    def _named_body(speaker: Speaker) -> bool:
-        return not speaker.person and speaker.name[:1].isupper() and not speaker.name.lower().startswith(_NO_BODY)
-
-    def _remember(self, speaker: Speaker) -> None:
-        self.last = speaker
-        if speaker.person:
-            self.person = speaker
-        elif speaker.plural:
-            self.group = speaker
-        elif speaker.kind is SourceKind.INSTITUTION:
-            self.body = speaker
-
-    def join_roles(self, drafts: list[Draft]) -> None:
-        """A role without a name ("the head of the region told …") is the person named in the very next attribution."""
-        heads = [d for d in drafts if d.said is not None]
-        of: dict[Speaker, list[Draft]] = {}
-        for draft in heads:
-            of.setdefault(draft.speaker, []).append(draft)
-        for one, other in pairwise(heads):
-            a, b = one.speaker, other.speaker
-            if not (a.person and a.kind is SourceKind.UNNAMED and b.kind is SourceKind.NAMED and b.role is None):
-                continue
-            near = 0 <= other.statement.paragraph - one.statement.paragraph <= 1
-            if near and _definite(a.name) and self._introduced(b.name, one.statement):
-                named = Speaker(b.name, a.name, SourceKind.NAMED, person=True)
-                for draft in (*of.pop(a, []), *of.pop(b, [])):
-                    draft.speaker = named
-                    of.setdefault(named, []).append(draft)
-
-    def _introduced(self, name: str, after: Statement) -> bool:
-        """Whether the name first occurs behind this statement."""
-        if name not in self.first:
-            self.first[name] = self.text.find(name)
-        return bool(name) and self.first[name] > after.span.start
-
-
-def _definite(name: str) -> bool:
-    return (bool(re.match(r"the\s|\w+['’]s\s", name, re.IGNORECASE)) and " of " in name) or bool(
-        re.match(r"the\s\w+", name)
-    )
-
-
-# --------------------------------------------------------------- statements into drafts
-
-TELLING = listed("that plain final parenthetical inverted according_to adding noun_that quote_after turn object")
-
-
-def _drafts(text: str, statement: Statement, speakers: Speakers, checks: list[Check]) -> list[Draft]:
-    out: list[Draft] = []
-    used: list[Span] = []
-    for said in statement.attributions:
-        if not _tells(said):
-            continue
-        speaker = speakers.of(said)
-        outer = _outer(statement, said)
-        if outer is not None and said.verb in BELIEFS:
-            speaker = next((d.speaker for d in out if d.said is outer), speaker)
-        for content in said.contents:
-            for clause in _clauses(text, content, statement):
-                rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
-                own = clause.rule in ("nth_day", "cost") and not said.direct
-                out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule))
-        used += [said.cue, *said.contents]
-        if said.source:
-            used.append(said.source)
-    verified = _verified(text, statement, checks, speakers)
-    if verified is not None:
-        out.append(verified)
-        return out
-    if not used:
-        speakers.mention(statement)
-    for rest in _rest(text, statement, used):
-        for clause in _clauses(text, rest, statement):
-            out.append(Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}"))
-    return [_apart(text, draft, checks) for draft in out] if checks else out
-
-
-_ASIDE = re.compile(r",\s(?:(?:an?|the)\s[a-z]{3,20}\s|which\s|but\s|though\s|although\s|although\sthis\s)")
-DOUBTS = (Caveat.NOT_INDEPENDENTLY_VERIFIED, Caveat.DISPUTED_IN_ARTICLE)
-
-
-def _apart(text: str, draft: Draft, checks: list[Check]) -> Draft:
-    """Keep words about verification out of the claim: "…, a claim the paper could not verify"."""
-    span = draft.clause.span
-    check = next((c for c in checks if span.start <= c.verb.start < span.end), None)
-    if check is None:
-        return draft
-    asides = list(_ASIDE.finditer(text, span.start, check.verb.start))
-    kept = trim_passage(text, span.start, asides[-1].start()) if asides else span
-    if asides and kept.end - kept.start >= 12:
-        clause = replace(draft.clause, span=kept)
-        return replace(draft, clause=clause, caveat=check.caveat, caveat_span=draft.statement.span)
-    if check.caveat in DOUBTS:
-        return replace(draft, said=None, speaker=NOBODY, about_check=True)
-    return replace(draft, caveat=check.caveat, caveat_span=draft.statement.span)
-
-
-def _tells(said: Attribution) -> bool:
-    if said.rule == "object":
-        return False
-    if said.rule == "turn":
-        return True
-    if said.rule not in TELLING:
-        return False
-    return said.core or (said.rule in ("that", "plain") and said.verb in BELIEFS)
-
-
-def _outer(statement: Statement, said: Attribution) -> Attribution | None:
-    """The attribution in whose content this one stands: "Mr Roe said the authorities fear …"."""
-    for other in statement.attributions:
-        if (
-            other is not said
-            and other.core
-            and any(c.start <= said.cue.start and said.cue.end <= c.end for c in other.contents)
-        ):
-            return other
-    return None
-
-
-BELIEFS = listed(
-    "believe think fear expect find show indicate know conclude suspect assume feel argue demonstrate hope imply"
-)
-
-
-def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
-    found = clauses.clauses(text, content, statement.words)
-    return found + [aside for clause in found for aside in clauses.asides(text, clause.span)]
-
-
-_VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")
-
-
-def _verified(text: str, statement: Statement, checks: list[Check], speakers: Speakers) -> Draft | None:
-    """As in "The paper was able to verify that …": the outlet stands behind what follows."""
-    for check in checks:
-        if check.caveat is not Caveat.VERIFIED_BY_OUTLET:
-            continue
-        that = _VERIFY_THAT.match(text, check.verb.end, statement.span.end)
-        if that is None:
-            continue
-        span = clauses.clauses(text, Span(that.end(), statement.span.end))
-        if not span:
-            continue
-        subject = re.match(r"(?:[PE][^,]{1,16},)?([DJNX]{0,8}[NX])", statement.words.tags)
-        who = statement.words.span(subject.start(1), subject.end(1)) if subject else statement.span
-        speaker = names.identify(text[who.start : who.end], speakers.known)
-        said = Attribution("verified_that", "verify", who, check.verb, (span[0].span,), statement.span)
-        return Draft(span[0], statement, said, speaker, "verified_that", Caveat.VERIFIED_BY_OUTLET, check.verb)
-    return None
-
-
-def _rest(text: str, statement: Statement, used: list[Span]) -> list[Span]:
-    """What of a statement is in the article's own voice."""
-    if not used:
-        return [statement.span]
-    free: list[Span] = []
-    start = statement.span.start
-    for span in sorted(used):
-        if span.start > start:
-            free.append(Span(start, min(span.start, statement.span.end)))
-        start = max(start, span.end)
-    if start < statement.span.end:
-        free.append(Span(start, statement.span.end))
-    return [span for span in free if _states(text, span, statement)]
-
-
-_FINITE = re.compile(r"(?:[DJ#HNX]{0,8}[NXp])R?[AMV]")
-
-
-def _states(text: str, span: Span, statement: Statement) -> bool:
-    if span.end - span.start < 20:
-        return False
-    words = statement.words.part(span) or tag(text, span)
-    return len(words.tags) >= 5 and _FINITE.search(words.tags) is not None
-
-
-def _distinct(drafts: list[Draft]) -> list[Draft]:
-    """One draft a passage: of two that cover the same words the inner attribution is kept."""
-    kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.clause.span.start, -d.clause.span.end)):
-        span = draft.clause.span
-        at = next((i for i in range(max(0, len(kept) - 6), len(kept)) if _same(kept[i].clause.span, span)), None)
-        if at is None:
-            kept.append(draft)
-            continue
-        twin = kept[at]
-        if draft.said is not None and (
-            twin.said is None or (draft.said.cue.start > twin.said.cue.start and draft.said.rule not in ("final",))
-        ):
-            kept[at] = draft
-    return kept
-
-
-def _same(a: Span, b: Span) -> bool:
-    shared = min(a.end, b.end) - max(a.start, b.start)
-    return shared > 0.6 * (max(a.end, b.end) - min(a.start, b.start))
-
-
-# -------------------------------------------------------------------------- caveats
-
-
-def _link(text: str, drafts: list[Draft], checks: list[tuple[Check, Statement]]) -> None:
-    """Set each verification statement on the claims it covers: near it, in its paragraph or the one before."""
-    starts = [draft.statement.span.start for draft in drafts] if checks else []
-    for check, statement in checks:
-        at = bisect_left(starts, statement.span.start)
-        around = drafts[max(0, at - REACH) : at + REACH]
-        near = [d for d in around if 0 <= statement.paragraph - d.statement.paragraph <= 1]
-        if check.rule == "was_able_to_verify" and any(d.caveat_span == check.verb for d in near):
-            continue
-        for draft in _covered(text, near, check, statement):
-            if draft.caveat is Caveat.NONE_STATED:
-                draft.caveat, draft.caveat_span = check.caveat, statement.span
-
-
-REACH = 30
-"""Claims before and behind a verification statement that it may speak of."""
-
-
-def _covered(text: str, drafts: list[Draft], check: Check, statement: Statement) -> list[Draft]:
-    same = [d for d in drafts if d.statement is statement and d.clause.span.end <= check.verb.start + 1]
-    if check.rule in ("without_evidence", "witnessed") or (same and not _about_others(text, check)):
-        return same or [d for d in drafts if d.statement is statement]
-    near = [
-        d
-        for d in drafts
-        if d.clause.span.end <= statement.span.start
-        and statement.paragraph - d.statement.paragraph <= 1
-        and d.said is not None
-        and d.rule != "verified_that"
-    ]
-    words = text[statement.span.start : statement.span.end]
-    named = [d for d in near if d.speaker.name and _names(words, d.speaker)]
-    if named:
-        return named
-    here = [d for d in near if d.statement.paragraph == statement.paragraph]
-    return here or near or same
-
-
-def _about_others(text: str, check: Check) -> bool:
-    return caveats.refers_back(text, check)
-
-
-def _names(words: str, speaker: Speaker) -> bool:
-    last = speaker.name.split()[-1] if speaker.name.split() else ""
-    return len(last) > 2 and re.search(rf"(?<!\w){re.escape(last)}(?!\w)", words) is not None
 
 
 # ------------------------------------------------------------------------ candidates
@@ -383,10 +55,8 @@ _CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
 def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -> Candidate:
     span = draft.clause.span
     words = text[span.start : span.end]
-    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None)
-    events = dates.dates(text, span, today)
-    if not events and draft.clause.scene is not None:
-        events = dates.dates(text, draft.clause.scene, today)
+    events, holds = _when(text, draft, today) if around else ([], None)
+    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None, holds)
     said_on = _said_on(draft, around)
     if draft.clause.rule == "nth_day" and not events:
         events = [w for w in dates.dates(text, draft.statement.span, today) if w.rule != "iso"]
@@ -398,7 +68,7 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
     speaker = draft.speaker
     return Candidate(
         passage=Passage(span.start, words),
-        claim=wording.self_contained(text, draft.clause, draft.said, speaker),
+        claim=wording.self_contained(text, draft.clause, draft.said, speaker, draft.before),
         attribution_form=_form(text, draft),
         speaker=speaker.name or None,
         speaker_role=speaker.role or None,
@@ -420,8 +90,24 @@ def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -
     )
 
 
-def _figures(text: str, span: Span, words: Words | None) -> list[Figure]:
-    found = [figure(text, q) for q in quantities(text, span, words) if q.rule != "one_of"]
+def _when(text: str, draft: Draft, today: str | None) -> tuple[list[When], str | None]:
+    """The dates of a clause, or of the scene it was set in, and the day its figures hold for."""
+    places = [draft.clause.span, *([draft.clause.scene] if draft.clause.scene else [])]
+    events: list[When] = []
+    holds = None
+    for place in places:
+        events = events or dates.dates(text, place, today)
+        holds = holds or dates.as_of(text, place, today, events)
+    return events, holds
+
+
+def _figures(text: str, span: Span, words: Words | None, as_of: str | None) -> list[Figure]:
+    found = [
+        figure(text, q, words, as_of)
+        for q in quantities(text, span, words)
+        if q.rule != "one_of" or text[q.span.start : q.span.end].lower() != "one"
+    ]
+    found += ordinals(text, span)
     return found + [
         v
         for v in vague(text, span)
@@ -441,8 +127,10 @@ def _said_on(draft: Draft, around: list[When]) -> str | None:
     said = draft.said
     if said is None:
         return None
+    inside = [c for other in draft.statement.attributions for c in other.contents]
+    inside += [*said.contents, *([said.source] if said.source else [])]
     for when in around:
-        if not any(c.start <= when.span.start < c.end for c in said.contents):
+        if not any(c.start <= when.span.start < c.end for c in inside):
             return when.start
     return None
 
@@ -479,27 +167,6 @@ def _hops(text: str, draft: Draft) -> tuple[Hop, ...]:
     return tuple(hops)
 
 
-BOILERPLATE = re.compile(
-    r"^\W*(?:(?:additional\s)?(?:reporting|editing|writing|compiled)\sby|by\s[A-Z]\w+\s[A-Z]\w+$|"
-    r"follow\s(?:him|her|us|me)\b|"
-    r"(?:read|click|see|watch|subscribe|sign\sup|share)\b.{0,40}(?:here|more|"
-    r"below|now)|photo(?:graph)?s?\s(?:by|credit)|correction\b|"
-    r"copyright|all\srights\sreserved|this\s(?:article|story|post)\s(?:has\sbeen|"
-    r"was|originally)|editor['’]s\snote|reach\s(?:him|her)|partial\stranscript)"
-    r"|https?://|@\w+|pic\.twitter",
-    re.IGNORECASE,
-)
-
-
-_SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
-
-
-def _is_headline(words: str) -> bool:
-    """Whether nearly every word is capitalised, as in titles and cross-heads."""
-    letters = [w for w in words.split() if w[:1].isalpha() and not _SMALL_WORD.match(w)]
-    return len(letters) >= 3 and sum(1 for w in letters if w[0].isupper()) >= 0.85 * len(letters)
-
-
 def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: bool) -> tuple[float, tuple[str, ...]]:
     span = draft.clause.span
     words = text[span.start : span.end]
@@ -514,11 +181,12 @@ def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: 
             dated=dated,
             hedged=hedged,
             caveat=draft.caveat is not Caveat.NONE_STATED,
-            finite=draft.clause.finite,
+            finite=furniture.finite(draft.clause),
             fragment=draft.clause.rule,
-            boilerplate=BOILERPLATE.search(words) is not None,
+            boilerplate=draft.furniture,
             question="?" in text[span.end : span.end + 2],
-            headline=_is_headline(words),
+            headline=draft.title or furniture.is_headline(words),
             about_check=draft.about_check,
+            empty=furniture.EMPTY.fullmatch(words.strip(" .\"”“'’")) is not None,
         ),
     )

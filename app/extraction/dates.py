@@ -13,7 +13,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.extraction.spans import Span, in_order
+from app.extraction.spans import Span, holds_any, in_order
 
 MONTHS = {
     name[:3]: i + 1
@@ -69,7 +69,40 @@ def _compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w])(?:{pattern})(?![\w])", flags)
 
 
+_PERIOD = (
+    r"in\sthe\s(?:(?:fiscal|financial|calendar)\s)?(?:year|quarter|week|month|half[\s-]year|(?:\d{1,2}|two|three|four|six|"
+    r"nine|ten|twelve)\s(?:weeks|months|quarters|years))\s(?:to|ending(?:\sin)?|ended(?:\sin)?|through|that\sended\sin)\s"
+    r"(?:the\send\sof\s)?"
+)
 RULES = (
+    Rule(
+        "period_to",
+        _compile(
+            rf"{_PERIOD}(?:(?P<day>\d{{1,2}})\s)?{_MONTH}(?:\s(?P<day2>\d{{1,2}})(?!\d))?(?:,?\s(?P<year>(?:19|20)\d\d))?"
+        ),
+        "in the year to March",
+    ),
+    Rule(
+        "year_range",
+        _compile(
+            r"(?:(?:between|from|in)\s)?(?P<year>(?:19|20)\d\d)(?:\sand\s|\sto\s|\sthrough\s|\suntil\s|\s?[-–]\s?)(?P<last>(?:19|20)\d\d)"
+            r"(?![\d,.]*\d|\s?%)"
+        ),
+        "between 2010 and 2014",
+    ),
+    Rule(
+        "quarter",
+        _compile(
+            r"(?:in\s)?(?:the\s)?(?P<nth>first|second|third|fourth|last)\squarter\sof\s(?P<year>(?:19|20)\d\d)|"
+            r"Q(?P<q>[1-4])\s(?P<qyear>(?:19|20)\d\d)"
+        ),
+        "the first quarter of 2021",
+    ),
+    Rule(
+        "decade",
+        _compile(r"(?:in\s|since\s|during\s)?the\s(?:early\s|mid-|late\s)?(?P<decade>(?:19|20)\d0)s"),
+        "in the 1990s",
+    ),
     Rule("iso", _compile(r"(?P<year>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"), "2021-03-04"),
     Rule(
         "month_day",
@@ -173,7 +206,7 @@ FUTURE = re.compile(
 def dates(text: str, span: Span, today: str | None) -> list[When]:
     """The date expressions of the span, in order, those that can be resolved."""
     low = text[span.start : span.end].lower()
-    if not any(stem in low for stem in STEMS) and _YEAR.search(low) is None:
+    if not holds_any(low, STEMS) and _YEAR.search(low) is None:
         return []
     day = parse(today)
     found: list[When] = []
@@ -212,11 +245,19 @@ def _month_of(match: re.Match[str]) -> int:
     return MONTHS[match.group("month")[:3].lower()]
 
 
-def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -> tuple[str, ...] | None:  # noqa: PLR0911
+def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -> tuple[str, ...] | None:  # noqa: PLR0911, PLR0912
     groups = match.groupdict()
     if rule == "iso":
         day = _safe(int(groups["year"]), int(groups["mm"]), int(groups["dd"]))
         return (day.isoformat(),) if day else None
+    if rule == "year_range":
+        return (groups["year"], groups["last"]) if groups["year"] <= groups["last"] else None
+    if rule == "decade":
+        return (groups["decade"], str(int(groups["decade"]) + 9))
+    if rule == "quarter":
+        return _quarter(groups)
+    if rule == "period_to":
+        return _period_end(groups, _month_of(match), today)
     if rule in ("month_day", "day_month"):
         return _day_of_month(_month_of(match), int(groups["day"]), groups.get("year"), today, ahead)
     if rule == "month_year":
@@ -240,6 +281,58 @@ def _resolve(rule: str, match: re.Match[str], today: date | None, ahead: bool) -
     return _ago(groups["count"].lower(), groups["unit"].lower(), today)
 
 
+def _quarter(groups: dict[str, str | None]) -> tuple[str, str]:
+    """The first and the last month of a quarter."""
+    number = int(groups["q"] or 0) or {"first": 1, "second": 2, "third": 3}.get(groups["nth"] or "", 4)
+    year = groups["year"] or groups["qyear"]
+    return f"{year}-{3 * number - 2:02d}", f"{year}-{3 * number:02d}"
+
+
+def _period_end(groups: dict[str, str | None], month: int, today: date | None) -> tuple[str, ...] | None:
+    """The month, or the day, in which a period ended: the last such one where no year is given."""
+    day = groups.get("day") or groups.get("day2")
+    year = groups.get("year")
+    if year is None and today is None:
+        return None
+    if day:
+        return _day_of_month(month, int(day), year, today, ahead=False)
+    return (f"{year}-{month:02d}",) if year or today is None else _named_month(month, "past", today)
+
+
+_DATE_FOLLOWS = (
+    "(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    + _MONTH.replace("?P<month>", "?:")
+    + r"|\d|yesterday|today|last|this|noon|midnight|the\s\d)"
+)
+_AS_OF = re.compile(
+    r"\b(?:[Aa]s\s(?:of|at|on)|[Aa]t\sthe\send\sof|[Bb]y\sthe\send\sof(?=\slast))\s(?:(?:early|late|mid-?)\s?)?"
+    + _DATE_FOLLOWS
+)
+
+
+def as_of(text: str, span: Span, today: str | None, found: list[When]) -> str | None:
+    """The day a figure of this span holds for: "as of Friday", "in the year to March"; ``found`` are its dates."""
+    ended = next((w for w in found if w.rule == "period_to"), None)
+    if ended is not None:
+        return ended.start
+    match = _AS_OF.search(text, span.start, span.end)
+    if match is None:
+        return None
+    behind = next((w for w in found if match.start() <= w.span.start <= match.end() + 8), None)
+    if behind is not None:
+        return behind.end or behind.start
+    day = parse(today)
+    month = re.compile(_MONTH).match(text, match.end(), span.end)
+    if month and day:
+        return _named_month(_month_of(month), "past", day)[0]
+    year = re.compile(r"(?:19|20)\d\d\b").match(text, match.end(), span.end)
+    return year.group() if year else None
+
+
+SOON = 75
+"""Days ahead in which a day without a year may lie where nothing speaks of the future; otherwise it is past."""
+
+
 def _day_of_month(month: int, day: int, year: str | None, today: date | None, ahead: bool) -> tuple[str, ...] | None:
     if year:
         exact = _safe(int(year), month, day)
@@ -247,7 +340,7 @@ def _day_of_month(month: int, day: int, year: str | None, today: date | None, ah
     if today is None:
         return None
     near = [d for y in (-1, 0, 1) if (d := _safe(today.year + y, month, day))]
-    near = [d for d in near if d >= today] or near if ahead else near
+    near = [d for d in near if (d >= today if ahead else (d - today).days <= SOON)] or near
     return (min(near, key=lambda d: abs((d - today).days)).isoformat(),) if near else None
 
 

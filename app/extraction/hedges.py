@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.extraction.spans import holds_any
+
 HEDGES = (
     (
         "modal",
@@ -101,6 +103,6 @@ STEMS = (
 def hedge(words: str) -> str | None:
     """The name of the first rule that finds a hedge in these words, or None."""
     low = words.lower()
-    if not any(stem in low for stem in STEMS):
+    if not holds_any(low, STEMS):
         return None
     return next((name for name, pattern, _ in HEDGES if pattern.search(words)), None)

@@ -21,7 +21,9 @@ TITLES = listed(
     "quarterback midfielder activist host reporter columnist editor author writer historian lawmaker legislator deputy "
     "executive officer ceo founder republican democrat democratic rep adviser "
     "advisor aide treasurer envoy lieutenant marshal admiral prosecutor pollster "
-    "scientist physicist mp msp head boss manager owner principal dean warden"
+    "scientist physicist mp msp head boss manager owner principal dean warden "
+    "investigator inspector superintendent constable commander brigadier corporal "
+    "trooper curator chairperson councilor supervisor assemblyman assemblywoman alderman congressperson undersecretary"
 )
 PLURAL_NOUNS = listed(
     "officials sources authorities lawmakers experts analysts critics supporters "
@@ -53,7 +55,7 @@ BODY = re.compile(
 )
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,30}|[A-Z]\.)"
 FULL = re.compile(
-    rf"(?<![\w’'-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
+    rf"(?<![\w’'.-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
     rf"la|le|ben|ibn)\s){{0,2}}){{1,5}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?"
 )
 TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Rev)\.?\s")
@@ -197,7 +199,16 @@ def identify(mention: str, known: People) -> Speaker:  # noqa: PLR0911
     if not words:
         return Speaker(mention, None, SourceKind.NONE)
     low = [w.strip(".,’'").lower() for w in words]
-    plural = low[-1] in PLURAL_NOUNS or " and " in f" {head} " or any(w in PLURAL_NOUNS for w in low[:3])
+    joined = " and " in f" {head} "
+    plural = low[-1] in PLURAL_NOUNS or joined or any(w in PLURAL_NOUNS for w in low[:3])
+    if plural and not joined and len(words) > 2 and _key(words[-1]) in known.full and low[-3] in TITLES:
+        plural = False
+    apposed = _apposed_name(parts[1], known) if len(parts) > 1 and not plural else None
+    if apposed and low[0] not in known.full and not (is_name_word(words[-1]) and is_name_word(words[0])):
+        person = not BODY.search(apposed) and (
+            any(w in ROLE_NOUN or w in PERSON_NOUNS for w in low) or apposed in known.full.values()
+        )
+        return Speaker(apposed, head, SourceKind.NAMED if person else SourceKind.INSTITUTION, person=person)
     name = _person_in(words, known)
     if name and not plural:
         before = head[: head.find(name.split()[-1])] if name.split()[-1] in head else ""
@@ -224,8 +235,36 @@ def identify(mention: str, known: People) -> Speaker:  # noqa: PLR0911
     return Speaker(head, role, kind, plural=plural)
 
 
+PERSON_NOUNS = listed(
+    "lawyer attorney solicitor barrister mother father son daughter brother sister wife husband widow widower friend "
+    "neighbour neighbor colleague teacher doctor nurse surgeon farmer student pupil resident witness survivor victim "
+    "customer worker driver pilot captain researcher expert professor campaigner organiser organizer volunteer tourist "
+    "chairman chairwoman chairperson partner specialist consultant spokesman spokeswoman spokesperson"
+)
+
+
+def _apposed_name(words: str, known: People) -> str | None:
+    """The name behind "the head of the railways, …", where nothing but a name stands there."""
+    part = re.split(r",\s|\s\(|\s[-–—]\s", words, maxsplit=1)[0].strip(" ,")
+    names = part.split()
+    if not 1 <= len(names) <= 4 or not all(is_name_word(w) or w in ("de", "van", "von", "al", "bin") for w in names):
+        return None
+    full = known.full.get(_key(names[-1]))
+    if full and len(names) == 1:
+        return full
+    return part if len(names) >= 2 else None
+
+
+_OF_A_BODY = re.compile(r"((?:[\w.’'-]+\s){1,6}?)(?:of|from|at|with|for)\s(?:the\s|[A-Z])")
+
+
 def _person_in(words: list[str], known: People) -> str | None:
     """The name at the end of a mention: what follows the last title or role, or a surname the article explains."""
+    of_body = _OF_A_BODY.match(" ".join(words))
+    if of_body and len(words) > len(of_body.group(1).split()) + 1:
+        front = of_body.group(1).split()
+        if len(front) >= 2 and is_name_word(front[-1]) and is_name_word(front[-2]) and not BODY.search(" ".join(front)):
+            return _person_in(front, known)
     tail: list[str] = []
     for word in reversed(words):
         if is_name_word(word) or (tail and word.lower() in ("de", "da", "van", "von", "al", "bin", "der", "la", "del")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.extraction.spans import Span, in_order
+from app.extraction.spans import Span, holds_any, in_order
 
 ONES = dict(
     zip(
@@ -61,8 +61,8 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,15})(?:\
 NUMBER = re.compile(
     r"(?<![\w.,])(?P<plural>(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"(?:\s(?:of|and|upon)\s(?:thousands|millions|billions|trillions|hundreds))?)(?=\s|[.,;:)]|$)"
-    rf"|(?<![\w])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|"
-    rf"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))(?![\w])"
+    rf"|(?<![\w])(?!(?:a|one)\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?!of\b|in\b|to\b|or\b|and\b|are\b|were\b|have\b|said\b)[a-z])(?P<part>(?:{_SMALL}|a)[\s-]{{1,2}}(?:-\s)?(?:half|halves|thirds?|"
+    rf"quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|(?<!first\s)(?<!second\s)(?<!other\s)(?<!latter\s)(?<!better\s)(?<!top\s)(?<!bottom\s)(?<!-)half(?=\sof\s))(?![\w])"
     rf"|(?<![\w])(?P<oneof>(?:{_SMALL}|\d{{1,3}})\s(?:in|out\sof(?:\severy)?)\s(?:every\s)?(?:{_SMALL}|"
     rf"\d{{1,3}}(?![\d,.]*\d)))(?![\w%-])"
     rf"|(?<![\w-])(?P<some>(?:an?\s(?:quarter\s|half\s)?|half[\s-](?:a\s)?|several\s|"
@@ -123,7 +123,7 @@ class Number:
 def numbers(text: str, span: Span) -> list[Number]:
     """All numbers of the span, in order."""
     low = text[span.start : span.end].lower()
-    if _DIGIT.search(low) is None and not any(stem in low for stem in STEMS):
+    if _DIGIT.search(low) is None and not holds_any(low, STEMS):
         return []
     found = []
     for match in NUMBER.finditer(text, span.start, span.end):
@@ -139,6 +139,8 @@ def _value(match: re.Match[str]) -> Number | None:  # noqa: PLR0911
     if match.group("plural"):
         return _plural(span, match.group("plural").lower().split())
     if match.group("part"):
+        if match.group("part").lower() == "half":
+            return Number(span, 0.5, kind="part")
         top, bottom = re.split(r"[\s-]+", match.group("part").lower())
         return Number(span, (ONES.get(top) or 1) / FRACTIONS[bottom], kind="part")
     if match.group("oneof"):

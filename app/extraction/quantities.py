@@ -148,9 +148,8 @@ BELOW = re.compile(r"\s?(?:below|lower\sthan|less\sthan|fewer\sthan|down\sfrom)\
 MOVED_OR = re.compile(r"(?:,?\sor\s(?:about\s|nearly\s)?)$")
 SIGN_BEFORE = re.compile(
     r"(?:(?<![\w$])(?:US\$|U\.S\.\s?\$|u\.s\s\$|A\$|AU\$|C\$|CA\$|HK\$|NZ\$|"
-    r"S\$|R\$|NT\$|mxn\$|\$US|\$A|US\s\$|C\s\$|A\s\$|RM|Rs\.?|USD|GBP|EUR|RMB|"
-    r"JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$",
-    re.IGNORECASE,
+    r"S\$|R\$|NT\$|[Mm][Xx][Nn]\$|\$US|\$A|US\s\$|C\s\$|A\s\$|RM|[Rr]s\.?|USD|usd|GBP|gbp|EUR|eur|RMB|rmb|"
+    r"JPY|CHF|INR|CNY|AUD|CAD)|[$£€¥₹₽₩₿₺₴₪₦₡₭฿₫])\s?[-–−]?$"
 )
 NEGATIVE = re.compile(r"(?:(?:^|(?<=[\s($]))[-−–]|\bminus[\s-])(?:[$£€])?$", re.IGNORECASE)
 PLUS_SIGN = re.compile(r"(?:^|(?<=[\s(]))\+$")
@@ -631,7 +630,7 @@ ADJECTIVES_DROPPED = listed(
 )
 
 
-def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0912
+def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0912, PLR0915
     """What is counted: the noun phrase behind the number, its adjectives kept, participles and articles dropped."""
     nothing = ("", UnitKind.COUNT, end, "number")
     if text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isalpha():
@@ -653,6 +652,9 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
         if count and (len(gap) > 2 or "\n" in gap):
             break
         behind = words.tags[i + 1] if i + 1 < len(words.tags) else ""
+        plural = words.lower[i - 1].endswith("s") or words.lower[i - 1] in ("people", "men", "women", "children")
+        if letter in "VvG" and kept and plural and words.tags[i - 1] in "NX":
+            break
         if not kept and letter in "NJ" and text[words.ends[i] : words.ends[i] + 5] in ("- and", "- or "):
             i += 3
             last_end = words.ends[min(i, len(words.starts)) - 1]

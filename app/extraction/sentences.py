@@ -46,6 +46,23 @@ def sentences(text: str) -> list[Span]:
     return [s for block in paragraphs(text) for s in _split(text, block, [])]
 
 
+DATELINE = re.compile(
+    r"(?:\d{4}-\d\d-\d\d[ \t]{1,3})?(?:[A-Z][A-ZÀ-Þ.'’-]{1,24}(?:[ /][A-Z][A-ZÀ-Þ.'’-]{1,24}){0,3})"
+    r"(?:,[ ][A-Z][\w./ ]{1,24}){0,2}"
+    r"(?:,?[ ](?:[A-Z][a-z]{2,8}\.?[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{2,8}))?"
+    r"(?:,?[ ]?\([A-Z][\w./ -]{1,30}\))?[ ]?(?:[-–—•|―]{1,2}|--)[ \n]"
+    r"|\([A-Z][\w./ ]{1,24}\)[ ]?(?:[-–—]|--)[ ]"
+    r"|\d{1,2}[.:]\d\d(?:[ ]?(?:am|pm))?(?:[ ](?:GMT|BST|ET|EST|EDT|CET))?:?[ ](?=[A-Z\"“‘])"
+)
+"""Place, day and agency before a report's first words ("PORT VELLIS, March 3 (Agency) -"), or a live blog's time."""
+
+
+def without_dateline(text: str, block: Span) -> Span:
+    """The paragraph without the dateline it opens with."""
+    match = DATELINE.match(text, block.start, min(block.end, block.start + 120))
+    return Span(match.end(), block.end) if match and match.end() < block.end else block
+
+
 def statements(text: str, block: Span, quotes: list[Span]) -> list[Span]:
     """The sentences of one paragraph, a quotation kept whole with the words that introduce it."""
     return _split(text, block, quotes)
@@ -153,6 +170,9 @@ def _time_opens(text: str, start: int, at: int) -> bool:
     )
 
 
+ZONES = listed("et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist local eastern pacific central")
+
+
 def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, word: str) -> bool:  # noqa: PLR0911
     before = _LAST_WORD.search(text, max(start, mark.start() - 40), mark.start())
     last = before.group() if before else ""
@@ -168,6 +188,8 @@ def _full_stop_ends(text: str, start: int, mark: re.Match[str], opening: str, wo
         return following in OPENERS or bool(opening)
     if _INITIALS.search(last + "."):
         if plain in ("a.m", "p.m") and _time_opens(text, start, mark.start() - len(last)):
+            return False
+        if following in ZONES:
             return False
         return plain in ("a.m", "p.m") or following in OPENERS or bool(opening)
     if len(last) == 1 and last.isupper():

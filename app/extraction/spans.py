@@ -19,6 +19,14 @@ def in_order(words: str) -> list[str]:
     return words.split()
 
 
+def holds_any(words: str, stems: tuple[str, ...]) -> bool:
+    """Whether the words hold one of the stems: the quick look before slower rules."""
+    for stem in stems:  # noqa: SIM110 - any() with a generator takes twice as long
+        if stem in words:
+            return True
+    return False
+
+
 class Span(NamedTuple):
     """A half-open span ``[start, end)`` in code points."""
 

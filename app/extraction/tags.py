@@ -17,13 +17,13 @@ from app.extraction import words
 from app.extraction.spans import Span, listed
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,12}"
+    r"(?:[^\W\d_]\.){2,12}|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Prof|Rev|Jan|Feb|Mar|"
     r"Apr|Aug|Sept|Sep|Oct|Nov|Dec|St|Jr|Sr|No|Inc|"
     r"Corp|Co|vs)\.(?=[\s,])"
     r"|['’](?:s|re|ve|ll|d|m)\b"
     r"|(?:[$£€¥]|US\$)?\d[\d,.]*\d[^\W\d_]{0,3}%?|(?:[$£€¥])?\d[^\W\d_]{0,3}%?"
-    r"|[^\W\d_]+(?:[’'](?=[^\W\d_])(?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[-‑–](?=\w)\w+)*"
+    r"|[^\W\d_]+(?:[’'](?=[^\W\d_])(?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[-‑](?=\w)\w+)*"
     r"|--+|[^\w\s]|[\w]"
 )
 MAX_WORD = 80
@@ -218,6 +218,8 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
         if letter == "H":
             if before == "p" or (i and lower[i - 1] in ("that", "there", "here", "what", "who", "how", "where")):
                 letters[i] = "A"
+        elif letter in "BV" and before == "X" and after == "," and lower[i + 2 : i + 3] in (["citing"], ["quoting"]):
+            letters[i] = "V"
         elif letter in "BV":
             letters[i] = _verb_or_noun(
                 letter, word, before, after, lower[i - 1] if i else "", lower[i + 1] if i + 1 < count else ""
@@ -261,6 +263,10 @@ def _clause_follows(letters: list[str], at: int) -> bool:
     return False
 
 
+PLURALS = listed("people men women children police staff majority minority number half third quarter percent cent")
+"""Nouns without an s that a verb in its base form may follow."""
+
+
 def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str, following: str) -> str:  # noqa: PLR0911, PLR0912
     base = words.VERB_BASES.get(word, word)
     if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W"):
@@ -274,6 +280,14 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
         if previous in ("do", "does", "did", "don't", "doesn't", "didn't", "not", "help", "let"):
             return "B"
         if before and before in NOMINAL + "P":
+            return "N"
+        if (
+            doubtful
+            and before == "N"
+            and word not in words.SAME_IN_PAST
+            and not previous.endswith("s")
+            and previous not in PLURALS
+        ):
             return "N"
         if before in ("p", "N", "X", "W", "E") and before:
             return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS#") else "N"

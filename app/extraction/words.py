@@ -31,9 +31,26 @@ wake woke woken; wear wore worn; weave wove woven; win won won; withdraw withdre
 withhold withheld withheld; write wrote written; rewrite rewrote rewritten; rebuild rebuilt rebuilt;
 retake retook retaken; foresee foresaw foreseen; arise arose arisen; bear bore born; beat beat beaten; bet bet bet;
 bid bid bid; bind bound bound; bleed bled bled; burn burnt burnt; cast cast cast; cling clung clung; dig dug dug;
-broadcast broadcast broadcast; forecast forecast forecast; leap leapt leapt; plead pled pled; dive dove dived
+broadcast broadcast broadcast; forecast forecast forecast; leap leapt leapt; plead pled pled; dive dove dived;
+grind ground ground; stride strode stridden; slay slew slain; spin spun spun; mislead misled misled; withstand
+withstood withstood; outdo outdid outdone; sow sowed sown; string strung strung
 """
 REGULAR = """
+abuse accommodate account acquit adjourn air ambush amputate annex audit average avert bankroll batter besiege board
+bottom boycott breed bribe bully burgle canvass cap capitulate capsize cede censor chair chart circle circulate
+collide commute compensate compute conceal conscript construct contaminate cremate criminalise cycle decriminalise
+default defraud delete depreciate deregulate detonate devalue devastate diagnose disembark disperse distort divest
+divulge dock download drill drown eavesdrop embezzle empty encircle endure engulf enrol enroll erect evaporate evict
+excavate extradite fabricate falsify filibuster fit flatten fossilise grade gust hack halve handcuff harass harvest
+hatch haul hedge hibernate hospitalise hospitalize impeach impede imprison inaugurate indict inflate insure intimidate
+jam lash launder leak legalise legislate levy license loosen loot maim manufacture map massacre melt mine misstate
+model mourn mutate nationalise nationalize obstruct omit orbit outflank outstrip overcharge overpay overstate patrol
+perish petition photograph picket pocket poison poll pollute pound prescribe print privatise privatize quadruple
+quicken rain rape recycle refinance refine refund refurbish reimburse renovate reopen repatriate repay repel reroute
+reschedule retract riot rob rocket ruin sample sanction scan seat sentence sequence simulate skid slaughter snow soak
+span sponsor spray sprinkle spy stab stalk stock store strand strangle strip submerge subpoena subsidise subsidize
+swamp swerve synthesise table tally thaw thwart tolerate tow traffic transmit trim undercharge underpay understate
+underwrite unearth unmask upload uproot wreck
 abandon abolish absorb accelerate accept accompany accomplish accuse achieve acknowledge acquire act adapt add address
 adjust admit adopt advance advise affect afford agree aim allege allocate allow alter amend amount analyse analyze
 announce answer anticipate apologise apologize appeal appear apply appoint appreciate approach approve argue arm
@@ -89,6 +106,11 @@ wonder work worry worsen wound wrap yield stream undermine oust redesign regroup
 topple slump tumble slide stagnate outpace outweigh outperform
 """
 NOUNS_FIRST = listed(
+    "abuse account air ambush annex audit average batter bottom boycott breed bribe bully cap chair chart circle "
+    "commute conscript cycle default dock drill empty fit grade gust hack harvest hatch haul hedge jam leak levy "
+    "license loot manufacture map massacre mine model orbit patrol petition photograph picket pocket poison poll "
+    "pound print rain rape refund riot rocket ruin sample sanction scan seat sentence sequence skid slaughter snow "
+    "span sponsor spray spy stall stock store strand strip swamp table tally tow traffic trim wreck "
     "act aim answer appeal approach arm attack attempt back balance ban bar base battle benefit blame block board bomb "
     "boost call campaign care cause challenge change charge check claim clash clear close comment concern contact "
     "contract control cost count cover crash cut damage date deal debate decline demand design desire detail direct "
@@ -164,6 +186,12 @@ ADJECTIVES = listed(
     "younger latest earlier longer longest shorter fewer dead alive missing ill"
 )
 
+SAME_IN_PAST = listed(
+    "cut put set hit let cost hurt shut split spread quit bet bid cast burst rid forecast broadcast read beat become "
+    "come run overcome"
+)
+"""Base forms that are past forms as well."""
+
 VOWELS = "aeiou"
 
 
@@ -177,6 +205,7 @@ def third_person(base: str) -> str:
 
 
 DOUBLING = listed(
+    "stab rob jam trim cap strip acquit outstrip omit repel annul strap wrap "
     "ban bar cut drag drop plan plot stop step ship slam slip skip hit get put run sit win begin admit "
     "commit permit submit refer prefer occur rebut regret control compel expel propel patrol equip "
     "scrap snub stem stir spur rot trap grab set let quit split swim shut dig bet rob dub kidnap pin "

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,19 @@ FEATURES = (
         "is about money",
         "The budget was cut",
         pattern=re.compile(r"[$£€]\s?\d"),
-        words="dollar dollars "
-        "pounds euros budget deficit debt taxes tax spending spent fund funds funded funding cost costs wages salary "
-        "income revenue revenues prices price",
+        words="dollar dollars pounds euros budget deficit debt taxes tax spending spent fund funds funded funding cost "
+        "costs wages salary income revenue revenues prices price subsidies subsidy loan loans mortgage mortgages "
+        "debts deficits surplus surpluses salaries incomes earnings earned pay payments payment investment "
+        "investments profits profit rent premiums premium fees fee tuition rebate rebates credit credits stock "
+        "stocks inflation gdp cents bankrupt bankruptcy exports imports manufacturing sales expenses grants",
     ),
     Feature(
         "date",
         "says when",
         "It opened last year",
         pattern=re.compile(r"\b(?:19|20)\d\d\b"),
-        words="since yesterday january february april june july august september october november december",
+        words="since yesterday january february april june july august september october november december decade "
+        "decades recently annually",
         pairs="last-year this-year last-month this-month last-week this-week last-spring this-spring last-summer "
         "last-fall this-fall last-winter years-ago the-last the-past next-year every-year each-year",
     ),
@@ -103,20 +107,28 @@ FEATURES = (
         "is about public affairs",
         "The bill passed the senate",
         most=2,
-        words="congress senate house "
-        "president governor administration law laws bill bills act program programs court treaty troops military army "
-        "police school schools unemployment jobs job economy medicare medicaid health insurance election voted vote "
-        "oil nuclear weapons immigration companies company states agency department government federal prescription "
-        "drug drugs crime prison security republicans democrats republican democrat minister ministry parliament",
+        words="congress senate house president governor administration law laws bill bills act program programs court "
+        "treaty troops military army police school schools unemployment jobs job economy medicare medicaid health "
+        "insurance election voted vote oil nuclear weapons immigration companies company states agency department "
+        "government federal prescription drug drugs crime prison security republicans democrats republican "
+        "democrat minister ministry parliament legislature lawmakers lawmaker legislators county counties mayor "
+        "attorney council constitutional constitution amendment statute regulation regulations regulators "
+        "treasury pentagon soldiers veterans veteran border borders tariff tariffs sanctions terrorism terrorist "
+        "terrorists welfare pension pensions benefits uninsured coverage abortion gun guns firearms sheriff "
+        "prosecutors prosecutor inmates prisons convicted murders homicide homicides crimes opioid opioids "
+        "overdose overdoses refugees migrants immigrants immigrant deported citizenship voters ballots ballot "
+        "elections votes justices bipartisan ministers embassy governors",
     ),
     Feature(
         "cause",
         "says who did what",
         "The ban caused a shortage",
-        words="caused resulted eliminated destroyed reduced "
-        "doubled killed banned opposed supported promised refused proposed opened created passed signed vetoed "
-        "increased raised launched established closed approved awarded invested appointed received provided helped "
-        "reduces allows requires gives saves produces",
+        words="caused resulted eliminated destroyed reduced doubled killed banned opposed supported promised refused "
+        "proposed opened created passed signed vetoed increased raised launched established closed approved "
+        "awarded invested appointed received provided helped reduces allows requires gives saves produces hired "
+        "fired shut expanded delivered secured replaced repealed enacted blocked delayed cancelled canceled sued "
+        "investigated arrested sentenced endorsed elected negotiated withdrew invaded bombed attacked trained "
+        "recruited donated collapsed lowered tripled halved",
     ),
     Feature("first_singular", "speaks of oneself", "I like it", most=2, words="i me my i'm i've i'd i'll"),
     Feature(
@@ -144,11 +156,13 @@ FEATURES = (
         "sounds like an opinion",
         "I think it is great",
         most=3,
-        words="believe think feel hope wish guess "
-        "suppose want like love ought right wrong good great bad important proud honor honour beautiful wonderful "
-        "ridiculous terrible simply really very certainly sure obviously reasonable extreme inspiring fair excited "
-        "interested glad happy appreciate admire respect grateful kind outstanding strong critical special clear "
-        "unacceptable shame disgrace true",
+        words="believe think feel hope wish guess suppose want like love ought right wrong good great bad important "
+        "proud honor honour beautiful wonderful ridiculous terrible simply really very certainly sure obviously "
+        "reasonable extreme inspiring fair excited interested glad happy appreciate admire respect grateful kind "
+        "outstanding strong critical special clear unacceptable shame disgrace true awful horrible amazing "
+        "incredible fantastic tremendous brilliant stupid foolish crazy smart perfect nice worse sad sorry unfair "
+        "unjust reckless irresponsible shameful disastrous mess frankly honestly absolutely definitely clearly "
+        "totally truly deeply worried afraid hate deserve deserves",
     ),
     Feature(
         "future",
@@ -185,11 +199,14 @@ FEATURES = (
         "stays general",
         "Together we can hope",
         most=3,
-        words="future hope dream dreams spirit values "
-        "opportunity opportunities challenge challenges together freedom courage faith strength life lives way thing "
-        "things history truth reality heart leadership better forward progress matter sense direction notion idea "
-        "answer answers question moment story stories change changes hard effort efforts best work reason reasons "
-        "success vision priorities priority potential talk mind point lot",
+        words="future hope dream dreams spirit values opportunity opportunities challenge challenges together freedom "
+        "courage faith strength life lives way thing things history truth reality heart leadership better forward "
+        "progress matter sense direction notion idea answer answers question moment story stories change changes "
+        "hard effort efforts best work reason reasons success vision priorities priority potential talk mind "
+        "point lot hopes promise possibility passion dedication commitment resolve unity fairness justice "
+        "equality dignity honesty integrity character soul belief beliefs prayer prayers pride purpose mission "
+        "journey path legacy greatness ideals principles gratitude compassion kindness decency resilience "
+        "confidence optimism determination",
     ),
     Feature(
         "points_back",
@@ -213,12 +230,18 @@ FEATURES = (
         "is about something concrete",
         "The grants help schools",
         most=3,
-        words="program programs "
-        "initiative initiatives grant grants plan legislation training center centers hospital hospitals teacher "
-        "teachers worker workers business businesses children families assembly reform policy committee student "
-        "students employees system reports report study studies data services service trust industry power energy "
-        "water land roads bridge housing homes care college colleges university clinics cuts cutting costs session "
-        "treatment travel ships ship plant plants market trade agreement contract",
+        words="program programs initiative initiatives grant grants plan legislation training center centers hospital "
+        "hospitals teacher teachers worker workers business businesses children families assembly reform policy "
+        "committee student students employees system reports report study studies data services service trust "
+        "industry power energy water land roads bridge housing homes care college colleges university clinics "
+        "cuts cutting costs session treatment travel ships ship plant plants market trade agreement contract "
+        "highways highway bridges broadband internet airport airports rail transit port ports pipeline pipelines "
+        "infrastructure factory factories farm farms farmers acres classrooms classroom campus campuses nurses "
+        "doctors physicians patients clinic vaccine vaccines tests testing cancer disease virus pandemic beds "
+        "officers firefighters equipment vehicles trucks electric solar coal gas gasoline emissions pollution "
+        "wildfire wildfires flood floods drought hurricane hurricanes households residents seniors kindergarten "
+        "preschool graduates degrees apprenticeships workforce employers employment unemployed contractors "
+        "technology tourism construction apartments homeless shelters childcare",
     ),
     Feature("short", "is very short", "So it goes"),
     Feature("middling", "says more than a phrase", "The new road to the coast was opened on the first day of the week"),
@@ -283,6 +306,15 @@ WEIGHTS: dict[str, float] = {
 }
 
 
+@lru_cache(maxsize=20_000)
+def _word(written: str) -> tuple[str, tuple[str, ...]]:
+    """A word in lower case with a plain apostrophe, and the features it speaks for."""
+    word = written.lower().replace("’", "'")
+    if word[0].isdigit():
+        return word, WORDS["#"]
+    return word, WORDS.get(word) or (WORDS["-ed"] if word.endswith("ed") and len(word) > 4 else ())
+
+
 def features(words: str) -> dict[str, int]:
     """How often each feature occurs in these words, up to its limit."""
     words = words[:MOST_CHARACTERS]
@@ -290,13 +322,8 @@ def features(words: str) -> dict[str, int]:
     before = ""
     count = 0
     for match in _WORD.finditer(words):
-        word = match.group().lower().replace("’", "'")
+        word, names = _word(match.group())
         count += 1
-        names = (
-            WORDS["#"]
-            if word[0].isdigit()
-            else WORDS.get(word) or (WORDS["-ed"] if word.endswith("ed") and len(word) > 4 else ())
-        )
         for name in (*names, *PAIRS.get(f"{before}-{word}", ())):
             found[name] = found.get(name, 0) + 1
         before = word
@@ -356,6 +383,7 @@ class Setting:
     question: bool = False
     headline: bool = False
     about_check: bool = False
+    empty: bool = False
 
 
 SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
@@ -369,9 +397,10 @@ SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
     "hedged": (-0.15, "is hedged"),
     "direct": (-0.4, "is a quotation"),
     "question": (-2.0, "is a question"),
-    "no_verb": (-2.0, "has no verb"),
+    "no_verb": (-3.5, "has no verb"),
     "about_check": (-4.0, "speaks of verification itself"),
-    "headline": (-1.5, "is a headline"),
+    "headline": (-2.5, "is a headline"),
+    "empty": (-1.2, "says little by itself"),
     "boilerplate": (-4.0, "is no part of the story"),
 }
 
@@ -387,13 +416,14 @@ def in_article(words: str, setting: Setting) -> tuple[float, tuple[str, ...]]:
         "attributed": setting.attributed,
         "figures": setting.figures > 0,
         "dated": setting.dated,
-        "caveat": setting.caveat,
+        "caveat": setting.caveat and not setting.empty,
         "hedged": setting.hedged,
         "direct": setting.direct,
         "no_verb": not setting.finite and setting.fragment not in ("nth_day", "cost"),
         "boilerplate": setting.boilerplate,
         "question": setting.question,
         "headline": setting.headline,
+        "empty": setting.empty,
         "about_check": setting.about_check,
     }
     parts += [SETTING_WEIGHTS[name] for name, holds in facts.items() if holds]

@@ -48,6 +48,7 @@ MEASURES = (
     Measure("claims_news.jsonl", "claims", "other news: speaker", "speaker, when matched", 74, 85),
     Measure("claims_news.jsonl", "claims", "other news: quantity", "quantity value, when matched", 70, 85),
     Measure("claims_news.jsonl", "claims", "other news: date", "date, when matched", None, 80),
+    Measure("claims_news.jsonl", "claims", "other news: verification", "verification stated, when matched", 0, 90),
 )
 
 

@@ -19,7 +19,7 @@ from app.extraction.quantities import Quantity, quantities
 from app.extraction.sentences import sentences
 from app.extraction.spans import Span
 from app.model import Candidate, Figure
-from app.vocabulary import SHOWN_FROM, Caveat, Qualifier
+from app.vocabulary import SHOWN_FROM, Caveat, Qualifier, UnitKind
 
 Document = dict[str, Any]
 
@@ -88,11 +88,16 @@ def _claim(text: str, candidate: Candidate) -> Document:
         "start": passage.start,
         "end": passage.end,
         "speaker": candidate.speaker,
-        "quantities": [_figure(text, f) for f in candidate.figures if f.low is not None or f.high is not None],
+        "quantities": [_figure(text, f) for f in candidate.figures if _is_quantity(f)],
         "date": candidate.event_from or candidate.said_on,
         "verification": VERIFICATION.get(candidate.caveat),
         "hedged": candidate.hedged,
     }
+
+
+def _is_quantity(figure: Figure) -> bool:
+    """Whether the scorer counts it: a number, but no place in an order ("the 100th day")."""
+    return figure.unit_kind is not UnitKind.ORDINAL and (figure.low is not None or figure.high is not None)
 
 
 def _figure(text: str, figure: Figure) -> Document:

@@ -15,6 +15,7 @@ import pytest
 from app.extraction import default_extractor
 from app.extraction.sentences import sentences
 from tests.eval.measures import MEASURES, VARIABLE, Measure, chosen, folder, number, scorer
+from tests.eval.misses import FILES, beside, kinds
 from tests.eval.predict import TASKS, load, main, predict
 
 DATA = folder()
@@ -46,7 +47,7 @@ def table() -> dict[str, float | None]:
 def line(measure: Measure, got: float | None) -> str:
     baseline = "-" if measure.baseline is None else f"{measure.baseline:.0f}"
     shown = "-" if got is None else f"{got:.1f}"
-    below = "" if (got or 0) >= measure.target else "   below"
+    below = "   none stated" if got is None else "" if got >= measure.target else "   below"
     return f"{measure.name:34} {shown:>7} {baseline:>10} {measure.target:>8.0f}{below}"
 
 
@@ -56,6 +57,21 @@ def test_table(table: dict[str, float | None], capsys: pytest.CaptureFixture[str
         sys.stdout.write(f"\n{'':34} {'now':>7} {'reference':>10} {'target':>8}\n")
         sys.stdout.write("\n".join(line(m, table[m.name]) for m in MEASURES) + "\n")
     assert {name: (table[name] or 0) >= least for name, least in MUST.items()} == dict.fromkeys(MUST, True)
+
+
+@needs_data
+def test_misses_by_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    assert DATA is not None
+    with capsys.disabled():
+        for task in sorted(FILES):
+            sys.stdout.write(f"{task}: " + ", ".join(f"{n} {kind}" for kind, n in kinds(task, DATA)) + "\n")
+
+
+@needs_data
+def test_the_wire_article_beside_its_gold(capsys: pytest.CaptureFixture[str]) -> None:
+    assert DATA is not None
+    with capsys.disabled():
+        sys.stdout.write("\n".join(beside(DATA / "claims_seed.jsonl", scorer(DATA))) + "\n")
 
 
 @needs_data

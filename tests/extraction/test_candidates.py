@@ -133,3 +133,126 @@ def test_it_is_the_body_that_was_spoken_of_and_never_a_person() -> None:
     )
     speakers = {c.claim: c.speaker for c in default_extractor().extract(text) if "units" in c.claim}
     assert set(speakers.values()) == {"Orvela's General Staff"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings"),
+    [
+        # a second verb takes its subject and, where it needs one, the auxiliary
+        ("The plan could raise pay and cut the rents.", ["The plan could raise pay", "The plan could cut the rents"]),
+        (
+            "The dam was closed on Monday and drained by the army.",
+            ["The dam was closed on Monday", "The dam was drained by the army"],
+        ),
+        ("The driver was hit and died in hospital.", ["The driver was hit", "The driver died in hospital"]),
+        ("The firm has attacked the tax and called for cuts.", None),
+        (
+            "The firm shut two mines, sacked 300 workers and sold its fleet.",
+            ["The firm shut two mines", "The firm sacked 300 workers", "The firm sold its fleet"],
+        ),
+        ("The units had moved and still held the dam.", ["The units had moved", "The units held the dam"]),
+        # no joint where "and" joins infinitives, or a noun to a noun
+        (
+            "The firm agreed to close the mine and clean the land.",
+            ["The firm agreed to close the mine and clean the land"],
+        ),
+        ("It went on as China and Russia backed the plan.", ["It went on as China and Russia backed the plan"]),
+        # a relative clause speaks of the noun before it
+        (
+            "The army handed the mine to Tom Clarke, who owned a chain of shops.",
+            ["The army handed the mine to Tom Clarke", "Tom Clarke owned a chain of shops"],
+        ),
+        (
+            "They fought the rules, which the court has put on hold for a year.",
+            ["They fought the rules", "The court has put the rules on hold for a year"],
+        ),
+        (
+            "He weighs 236 pounds, which means that he is overweight.",
+            ["He weighs 236 pounds, which means that he is overweight"],
+        ),
+        # a participle keeps its sentence
+        (
+            "The shares fell on Friday, wiping out $3 million.",
+            ["The shares fell on Friday", "The shares fell on Friday, wiping out $3 million"],
+        ),
+        # an interrupted sentence is one again
+        ("The bridge, the mayor said, was closed for a year.", ["The bridge was closed for a year"]),
+        (
+            '"What makes it hard," the mayor said, "is that the road is shut."',
+            ["What makes it hard is that the road is shut"],
+        ),
+        # quotation marks without a partner go
+        ("The mayor said it was “a bad day” and the road “is shut”.", None),
+    ],
+)
+def test_wordings_are_sentences(text: str, wordings: list[str] | None) -> None:
+    found = [c.claim for c in default_extractor().extract(text, "2022-06-05")]
+    if wordings is not None:
+        assert found == wordings
+    assert all(claim.count("“") == claim.count("”") for claim in found)
+
+
+def test_a_pronoun_means_the_speaker_only_where_nobody_else_is_named() -> None:
+    text = "Ann Palmer said Mr Joe Rand was losing because he cannot defend his record."
+    assert "Ann Palmer" not in " ".join(c.claim for c in default_extractor().extract(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker", "role"),
+    [
+        ("The head of Aldmoor's railways, Nora Fitch,", "Nora Fitch", "The head of Aldmoor's railways"),
+        ("Mr Denning's lawyer, Tom Reeve,", "Tom Reeve", "Mr Denning's lawyer"),
+        ("Yusuf Adeyemi of the Holm Observatory", "Yusuf Adeyemi", None),
+        ("Police Chief Omar Diaz", "Omar Diaz", "Police Chief"),
+    ],
+)
+def test_the_speaker_is_the_person_named_beside_the_office(source: str, speaker: str, role: str | None) -> None:
+    found = default_extractor().extract(f"{source} said the road was shut.")
+    assert [(c.speaker, c.speaker_role) for c in found] == [(speaker, role)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Orvelan troops retake rail hub",
+        "By Anna Holt",
+        "(Reporting by Anna Holt; editing by Sam Reed)",
+        "Additional reporting by Tom Orr in Dresk",
+        "Ada Brook and Tom Orr contributed reporting.",
+        "Photo: Dan Moss/Getty Images",
+        "Follow us on Twitter.",
+        "16:42 BST",
+        "This article was originally published on 3 March.",
+        "© 2031 Vellis Press. All rights reserved.",
+    ],
+)
+def test_furniture_is_no_claim(line: str) -> None:
+    text = f"{line}\n\nThe mayor said 40 houses burned down on Friday, and the school was shut."
+    shown = [c for c in default_extractor().extract(text, "2031-05-04") if c.worth >= SHOWN_FROM]
+    assert {c.speaker for c in shown} == {"The mayor"}
+
+
+def test_a_dateline_is_no_part_of_the_first_claim() -> None:
+    found = default_extractor().extract(
+        "PORT VELLIS, May 4 (Vellis Press) - The harbour was closed on Friday.", "2031-05-04"
+    )
+    assert [c.claim for c in found] == ["The harbour was closed on Friday"]
+
+
+def test_a_belief_inside_the_subject_leaves_the_sentence_to_the_outlet() -> None:
+    text = "A campaign that both capitals announced as a matter of days has lasted almost six weeks."
+    assert [(c.claim, c.speaker) for c in default_extractor().extract(text)] == [(text.rstrip("."), None)]
+
+
+def test_the_head_of_a_sentence_is_the_subject_of_its_own_verb() -> None:
+    text = "A war that the allies believe Orvela planned to win within days has ground on for more than three months."
+    found = [(c.claim, c.speaker) for c in default_extractor().extract(text)]
+    assert found == [
+        ("Orvela planned to win within days", "the allies"),
+        ("A war has ground on for more than three months", None),
+    ]
+
+
+def test_a_date_inside_one_claim_is_not_when_another_was_said() -> None:
+    text = "Ada Brook said the sluices were shut on 1 March and the council fears the lake may rise."
+    assert {c.said_on for c in default_extractor().extract(text, "2031-05-04")} == {None}

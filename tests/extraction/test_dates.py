@@ -27,6 +27,12 @@ from app.extraction.spans import Span
         ("two weeks ago", "2022-05-22"),
         ("three years ago", "2019"),
         ("the vote is next Monday", "2022-06-06"),
+        ("in the year to March", "2022-03"),
+        ("in the three months ended April 30", "2022-04-30"),
+        ("in the fourth quarter of 2021", "2021-10"),
+        ("The Oct. 13 death of the judge left a gap.", "2021-10-13"),
+        ("between 2010 and 2014", "2010"),
+        ("in the 1990s", "1990"),
     ],
 )
 def test_resolved(text: str, expected: str) -> None:

@@ -52,6 +52,22 @@ PIECES = st.sampled_from(
         "last month",
         "March 30",
         "could not independently verify",
+        "without providing evidence",
+        "denied",
+        "footage",
+        "as of Friday",
+        "in the year to March",
+        "the 100th day of",
+        "at a cost of",
+        "who",
+        "whose",
+        "with each",
+        "given",
+        "a peak of",
+        "PORT ORR -",
+        "is",
+        "have",
+        "that had",
         "claim",
         "U.S.",
         "ran",
@@ -93,6 +109,8 @@ def test_any_text_gives_claims_that_are_cut_exactly(text: str, date: str | None)
             assert figure.start is not None
             assert text[figure.start : figure.start + len(figure.text)] == figure.text
             assert figure.low is None or figure.high is None or figure.low <= figure.high
+        for hop in claim.hops:
+            assert hop.cue is None or hop.start is None or text[hop.start : hop.start + len(hop.cue)] == hop.cue
 
 
 @settings(max_examples=100, deadline=None)
@@ -174,6 +192,24 @@ HOSTILE |= {
     "full_names": "Ada Brook Orr, ",
     "pronouns": "He said she fell.\n\n",
     "full_dates": "The deal of March 3 in March 2021. ",
+    "relatives_in_a_row": "a man who ran 3 miles ",
+    "that_ran": "cars that ran 3 miles that ",
+    "appositions": "Orr, a peak of 3 metres, fell, ",
+    "as_of": "as of Friday in the year to March ",
+    "datelines": "ORR, Orr (Orr) - ",
+    "capitals_spaced": "ORR ",
+    "ordinals": "the 3rd day of the day ",
+    "costs": "at a cost of 3 ",
+    "interrupted": '"It fell," he said, "and rose," he said, ',
+    "denials": "denied the claim that denied the claim ",
+    "evidence": "without any any any ",
+    "outlets": "seen by the A A A Post ",
+    "falsely": "called the claim a false claim ",
+    "whose": ", whose man ran",
+    "with_each": ", with each man given",
+    "of_of": "of Orr of Orr ",
+    "per": "3 a day per day ",
+    "quotes_apart": "'a ’b ",
 }
 SIZE = 6_000
 

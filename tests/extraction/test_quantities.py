@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.extraction import default_extractor
 from app.extraction.figures import figure, vague
 from app.extraction.quantities import Quantity, quantities
 from app.extraction.spans import Span
+from app.model import Figure
 from app.vocabulary import Qualifier, UnitKind
 
 
@@ -99,3 +101,49 @@ def test_votes_are_two_numbers() -> None:
 def test_an_amount_without_a_number_is_vague() -> None:
     text = "They took a large chunk of territory."
     assert [f.text for f in vague(text, Span(0, len(text)))] == ["a large chunk of territory"]
+
+
+def figures_of(text: str, date: str | None = "2022-06-05") -> list[Figure]:
+    return [f for c in default_extractor().extract(text, date) for f in c.figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject", "denominator", "as_of"),
+    [
+        ("The dam lost 30 per cent of its water.", "30 per cent", "water", "its water", None),
+        ("About 300 of the prisoners were freed.", "About 300 of the prisoners", "prisoners", "the prisoners", None),
+        ("They filled nearly 3,000 sandbags.", "nearly 3,000 sandbags", "sandbags", None, None),
+        ("One in five pupils was absent.", "One in five pupils", "pupils", "pupils", None),
+        ("Two-thirds of voters backed it.", "Two-thirds of voters", "voters", "voters", None),
+        ("Half of adults are ill.", "Half of adults", "adults", "adults", None),
+        ("Inflation rose to 3.1 per cent in the year to March.", "3.1 per cent", "Inflation", None, "2022-03"),
+        ("As of Friday, at least 41 people had died.", "at least 41 people", "people", None, "2022-06-03"),
+        ("Unemployment stood at 5.2% at the end of April.", "5.2%", "Unemployment", None, "2022-04"),
+        ("The tunnel cost $4.5 million.", "$4.5 million", "The tunnel", None, None),
+        ("The insurer paid £2.3bn in claims.", "£2.3bn", "claims", None, None),
+        ("It burned 12 hectares of forest.", "12 hectares", "forest", None, None),
+        ("He sold 60 cars a day.", "60 cars a day", "cars", "day", None),
+        ("The town has 40 cases per 100,000 people.", "40 cases per 100,000", "cases", "100,000 people", None),
+    ],
+)
+def test_what_a_figure_counts_and_out_of_what(
+    text: str, words: str, subject: str | None, denominator: str | None, as_of: str | None
+) -> None:
+    figure = next(f for f in figures_of(text) if f.text == words)
+    assert (figure.subject, figure.denominator, figure.as_of) == (subject, denominator, as_of)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "number", "unit", "subject"),
+    [
+        ("The town fell on the 100th day of the siege.", "100th day", 100, "day", "the siege"),
+        ("Fuel fell for the third consecutive month.", "third consecutive month", 3, "month", None),
+    ],
+)
+def test_a_place_in_an_order_is_a_figure(text: str, words: str, number: float, unit: str, subject: str | None) -> None:
+    figure = next(f for f in figures_of(text) if f.unit_kind is UnitKind.ORDINAL)
+    assert (figure.text, figure.low, figure.high, figure.unit, figure.subject) == (words, number, number, unit, subject)
+
+
+def test_an_article_before_a_dollar_sign_names_no_currency() -> None:
+    assert [(q.value, q.unit) for q in read("They hid a $175million hole.")] == [(175e6, "dollar")]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.extraction import attribution, caveats, clauses, dates, hedges, quantities, worth
+from app.extraction import attribution, caveats, clauses, dates, default_extractor, hedges, insets, quantities, worth
 from app.extraction.spans import Span
+from tests.extraction.made_up_news import REPORTS, Report
 
 
 def whole(text: str) -> Span:
@@ -47,6 +48,26 @@ def test_worth_example(feature: worth.Feature) -> None:
 @pytest.mark.parametrize("cut", clauses.CUTS, ids=lambda c: c.name)
 def test_clause_example(cut: clauses.Cut) -> None:
     assert cut.name in [c.rule for c in clauses.clauses(cut.example, whole(cut.example))]
+
+
+@pytest.mark.parametrize(("rule", "text", "passage"), insets.EXAMPLES, ids=[r for r, _, _ in insets.EXAMPLES])
+def test_inset_example(rule: str, text: str, passage: str) -> None:
+    found = [i for c in clauses.clauses(text, whole(text)) for i in insets.insets(text, c, whole(text))]
+    assert [text[i.span.start : i.span.end] for i in found if i.rule == rule] == [passage]
+
+
+ATTRIBUTIONS = {example.rule for example in attribution.EXAMPLES} | {"outlet", "verified_that"}
+PIECES = {cut.name for cut in clauses.CUTS} | {rule for rule, _, _ in insets.EXAMPLES} | {"sentence"}
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=lambda r: r.name)
+def test_the_origin_of_every_claim_names_rules_that_have_an_example(report: Report) -> None:
+    for claim in default_extractor().extract(report.text, report.date):
+        version, _, rule = claim.origin.partition("/")
+        said, _, piece = rule.partition(".")
+        assert version == "rules-1"
+        assert said in ATTRIBUTIONS
+        assert piece in PIECES | {""}
 
 
 @pytest.mark.parametrize("rule", [*quantities.BEFORE, *quantities.AFTER], ids=lambda r: r.name)

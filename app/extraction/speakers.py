@@ -1,0 +1,114 @@
+"""Who is meant by the source of each attribution, from the first statement of an article to its last."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from app.extraction import names
+from app.extraction.attribution import Attribution, Statement
+from app.extraction.draft import NOBODY, Draft
+from app.extraction.names import Speaker
+from app.vocabulary import SourceKind
+
+_NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on ", "in ", "at ")
+"""How a subject begins that is no body with a name; "the ministry" is one by its noun."""
+
+
+class Speakers:
+    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention."""
+
+    def __init__(self, text: str, known: names.People) -> None:
+        self.text, self.known = text, known
+        self.first: dict[str, int] = {}
+        self.person: Speaker | None = None
+        self.group: Speaker | None = None
+        self.body: Speaker | None = None
+        self.last: Speaker | None = None
+
+    def of(self, said: Attribution) -> Speaker:
+        """The speaker of an attribution; pronouns take the last speaker that fits."""
+        if said.source is None:
+            return NOBODY
+        mention = self.text[said.source.start : said.source.end]
+        if names.PRONOUN.match(mention):
+            return self._pronoun(mention.lower(), said)
+        speaker = names.identify(mention, self.known)
+        self._remember(speaker)
+        return speaker
+
+    def _pronoun(self, word: str, said: Attribution) -> Speaker:
+        if word in ("he", "she", "his", "her", "who"):
+            return self.person or self._named_before(said.statement.start) or NOBODY
+        if word in ("they", "their"):
+            return self.group or self.last or NOBODY
+        if word in ("it", "its"):
+            return self.body or (self.last if self.last and not self.last.person else NOBODY)
+        if word == "which":
+            return self.last or NOBODY
+        return NOBODY
+
+    def _named_before(self, offset: int) -> Speaker | None:
+        window = self.text[max(0, offset - 600) : offset]
+        for match in reversed(list(names.FULL.finditer(window))):
+            speaker = names.identify(match.group(), self.known)
+            if speaker.person:
+                return speaker
+        return None
+
+    def mention(self, statement: Statement) -> None:
+        """Remember the person or group a statement is about, for pronouns in the next ones."""
+        tags = statement.words.tags
+        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX])", tags)
+        if not match:
+            return
+        span = statement.words.span(match.start(1), match.end(1))
+        speaker = names.identify(self.text[span.start : span.end], self.known)
+        if speaker.person and speaker.kind is SourceKind.NAMED:
+            self.person = speaker
+        elif speaker.plural:
+            self.group = speaker
+        elif speaker.kind is SourceKind.INSTITUTION or self._named_body(speaker):
+            self.body = speaker
+
+    @staticmethod
+    def _named_body(speaker: Speaker) -> bool:
+        return not speaker.person and speaker.name[:1].isupper() and not speaker.name.lower().startswith(_NO_BODY)
+
+    def _remember(self, speaker: Speaker) -> None:
+        self.last = speaker
+        if speaker.person:
+            self.person = speaker
+        elif speaker.plural:
+            self.group = speaker
+        elif speaker.kind is SourceKind.INSTITUTION:
+            self.body = speaker
+
+    def join_roles(self, drafts: list[Draft]) -> None:
+        """A role without a name ("the head of the region told …") is the person named in the very next attribution."""
+        heads = [d for d in drafts if d.said is not None]
+        of: dict[Speaker, list[Draft]] = {}
+        for draft in heads:
+            of.setdefault(draft.speaker, []).append(draft)
+        for one, other in pairwise(heads):
+            a, b = one.speaker, other.speaker
+            if not (a.person and a.kind is SourceKind.UNNAMED and b.kind is SourceKind.NAMED and b.role is None):
+                continue
+            near = 0 <= other.statement.paragraph - one.statement.paragraph <= 1
+            if near and _definite(a.name) and self._introduced(b.name, one.statement):
+                named = Speaker(b.name, a.name, SourceKind.NAMED, person=True)
+                for draft in (*of.pop(a, []), *of.pop(b, [])):
+                    draft.speaker = named
+                    of.setdefault(named, []).append(draft)
+
+    def _introduced(self, name: str, after: Statement) -> bool:
+        """Whether the name first occurs behind this statement."""
+        if name not in self.first:
+            self.first[name] = self.text.find(name)
+        return bool(name) and self.first[name] > after.span.start
+
+
+def _definite(name: str) -> bool:
+    return (bool(re.match(r"the\s|\w+['’]s\s", name, re.IGNORECASE)) and " of " in name) or bool(
+        re.match(r"the\s\w+", name)
+    )
