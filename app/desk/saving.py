@@ -69,7 +69,7 @@ class Saving(QObject):
         self._put_off: set[Spot] = set()
         self._ours: dict[Spot, Any] = {}
         self.wording: Callable[[str], str] = lambda _: ""
-        """The wording of a claim by its uid, for questions about one that is not on the card."""
+        """The wording of a claim by its uid, for questions about one that is not the current one; else empty."""
         self._clashes: deque[tuple[StaleEdit, _Edit]] = deque()
         self._asking = False
 
@@ -235,8 +235,8 @@ class Saving(QObject):
                 self._settle(stale, edit, Choice(Keep.LATER))
             else:
                 clash = self.spots.clash(stale, edit.spot)
-                about = "" if edit.spot.claim == self.spots.claim else self.wording(edit.spot.claim)
-                self._settle(stale, edit, self._questions.conflict(replace(clash, about=about)))
+                clash = replace(clash, about=self.wording(edit.spot.claim))
+                self._settle(stale, edit, self._questions.conflict(clash))
         finally:
             self._asking = False
         QTimer.singleShot(0, self, self._ask)

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self.unsaved_bar = NoticeBar(theme)
         self.keeping = Keeping(places.state_folder() / "drafts", self)
         self.saving = Saving(self.deeds, self.keeping, self.card.spots, self.questions, self)
-        self.saving.wording = lambda uid: (self._summary(uid) or ("", ""))[0]
+        self.saving.wording = lambda uid: "" if uid == self.shown.current else (self._summary(uid) or ("", ""))[0]
         self.judging = Judging(
             self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions.reason, self
         )

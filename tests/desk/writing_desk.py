@@ -72,14 +72,16 @@ class Obstacle:
     def __init__(self, desk: Desk, kind: str) -> None:
         self._desk, self._kind = desk, kind
         self._other: sqlite3.Connection | None = None
+        self._patience = connection.BUSY_MS
         if kind == "busy":
-            connection.BUSY_MS = 30  # the fixture puts it back
+            connection.BUSY_MS = 30  # if nobody lifts it, the fixture puts it back
             self._other = sqlite3.connect(desk.path, isolation_level=None)
             self._other.execute("BEGIN IMMEDIATE")
         else:
             self._run("PRAGMA max_page_count=1" if kind == "full" else "PRAGMA query_only=ON")
 
     def lift(self) -> None:
+        connection.BUSY_MS = self._patience
         if not self._desk.window.isVisible():
             return
         if self._other is not None:
