@@ -93,11 +93,16 @@ def connect(path: Path) -> sqlite3.Connection:
 def connect_writer(path: Path) -> sqlite3.Connection:
     """The connection that writes: durable, and letting readers go on until the commit."""
     connection = connect(path)
-    with suppress(sqlite3.OperationalError):  # another tool left it in WAL and has it open: its mode serves as well
-        connection.execute("PRAGMA journal_mode=DELETE")
-    connection.execute("PRAGMA synchronous=EXTRA")
-    connection.execute("PRAGMA foreign_keys=OFF")  # the file's triggers hold them; ON would run an editor's CASCADEs
-    connection.execute("PRAGMA cache_spill=OFF")
+    try:
+        with suppress(sqlite3.OperationalError):  # another tool left it in WAL and has it open: that serves as well
+            connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA synchronous=EXTRA")
+        # the file's triggers hold every reference; ON would run an editor's CASCADEs
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("PRAGMA cache_spill=OFF")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -69,10 +69,20 @@ class Clock:
         self.now = lives.iso(moment)
 
 
+class _Timed(sqlite3.Connection):
+    """Has a second connection for its clock, and closes it as well."""
+
+    clock_of: sqlite3.Connection
+
+    def close(self) -> None:
+        self.clock_of.close()
+        super().close()
+
+
 def connect(path: str, clock: Clock, rng: Random) -> sqlite3.Connection:
     """A connection whose SQL takes the time from ``clock`` and random bytes from ``rng``."""
-    db = sqlite3.connect(path, isolation_level=None, cached_statements=512)
-    own = sqlite3.connect(":memory:")  # any other moment than now is told by SQLite itself
+    db = sqlite3.connect(path, isolation_level=None, cached_statements=512, factory=_Timed)
+    db.clock_of = own = sqlite3.connect(":memory:")  # any other moment than now is told by SQLite itself
 
     def strftime(*given: Value) -> Value:
         if given[1] == "now":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ MADE = (
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> sqlite3.Connection:
+def ledger(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     path = tmp_path / "claims.db"
     made = open_ledger(path, create=True)
     made.add_article(Document(TEXT), [], Author("Ann"))
@@ -38,7 +39,8 @@ def ledger(tmp_path: Path) -> sqlite3.Connection:
             )
         for statement in MADE:
             connection.execute(statement)
-    return connection
+    yield connection
+    connection.close()
 
 
 def said(ledger: sqlite3.Connection, *statements: str) -> list[str]:

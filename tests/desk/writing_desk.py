@@ -82,11 +82,10 @@ class Obstacle:
 
     def lift(self) -> None:
         connection.BUSY_MS = self._patience
+        if self._other is not None:
+            self._other.close()  # and what it had begun is taken back
         if not self._desk.window.isVisible():
             return
-        if self._other is not None:
-            self._other.execute("ROLLBACK")
-            self._other.close()
         self._run("PRAGMA max_page_count=1000000")
         self._run("PRAGMA query_only=OFF")
 
