@@ -280,7 +280,7 @@ def test_a_closing_window_keeps_what_the_ledger_does_not_take(
     obstacle = Obstacle(desk, "busy")
     type_in(desk, "note", "last words")
     desk.window.close()
-    obstacle._other.execute("ROLLBACK")  # type: ignore[union-attr]
+    obstacle._other.close()  # type: ignore[union-attr]
     assert stored(path, uids[0], "note") is None
     again = open_desk()
     again.until(lambda: "last words" in again.window.unsaved_bar.text)
