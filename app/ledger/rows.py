@@ -43,6 +43,12 @@ _SIGNS = {
     Qualifier.APPROX: "≈ ", Qualifier.ALMOST: "≈ ", Qualifier.MORE_THAN: "> ", Qualifier.AT_LEAST: "≥ ",
     Qualifier.AT_MOST: "≤ ",
 }  # fmt: skip
+_QUALIFYING = re.compile(
+    r"^(?:[^\W\d]+[\s-]+)+(?=\S*\d)|^(?:(?:somewhere|just|well|only|a little)\s+)?(?:around|about|approximately|roughly|some"
+    r"|nearly|almost|close to|up to|more than|over|at least|at most|fewer than|less than|under|as many as)\s+",
+    re.IGNORECASE,
+)
+"""The words before a number that the sign stands for."""
 _PERCENT = re.compile(r"\s*(?:per\s?cent|percent|pct\.?|%)\Z", re.IGNORECASE)
 
 
@@ -56,7 +62,8 @@ def figure_label(text: str | None, qualifier: str | None, unit: str | None, unit
     if not text:
         return ""
     sign = _SIGNS.get(Qualifier(qualifier), "") if qualifier in set(Qualifier) else ""
-    words = _PERCENT.sub(" %", text) if unit_kind == UnitKind.PERCENT else text
+    words = _QUALIFYING.sub("", text) if sign else text
+    words = _PERCENT.sub(" %", words) if unit_kind == UnitKind.PERCENT else words
     if unit and words[-1:].isdigit() and unit_kind != UnitKind.COUNT:
         words = f"{words} %" if unit_kind == UnitKind.PERCENT else f"{words} {unit}"
     return f"{sign}{words}"
