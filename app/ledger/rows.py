@@ -44,8 +44,9 @@ _SIGNS = {
     Qualifier.AT_MOST: "≤ ",
 }  # fmt: skip
 _QUALIFYING = re.compile(
-    r"^(?:[^\W\d]+[\s-]+)+(?=\S*\d)|^(?:(?:somewhere|just|well|only|a little)\s+)?(?:around|about|approximately|roughly|some"
-    r"|nearly|almost|close to|up to|more than|over|at least|at most|fewer than|less than|under|as many as)\s+",
+    r"^(?:[^\W\d]+[\s-]+)+(?=\S*\d)|^(?:(?:somewhere|just|well|only|a little)\s+)?(?:around|about|approximately"
+    r"|roughly|some|nearly|almost|close to|up to|more than|over|at least|at most|fewer than|less than|under|as many as"
+    r")\s+",
     re.IGNORECASE,
 )
 """The words before a number that the sign stands for."""
