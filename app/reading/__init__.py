@@ -1,8 +1,9 @@
 """A file, what was piped in, or the clipboard becomes a Document: the exact characters that will be stored.
 
-Text is normalised once, here: every line ends in a line feed, nothing is stripped, and invisible or bidirectional
-controls stay, because offsets count them and the window shows them. Whatever cannot become text is refused in one
-sentence. Plain text is read by this process, every other format by a child of it that has limits.
+Text is normalised once, here: every line ends in a line feed, a word that a line end divides is whole with its hyphen,
+nothing is stripped, and invisible or bidirectional controls stay, because offsets count them and the window shows them.
+Whatever cannot become text is refused in one sentence. Plain text is read by this process, every other format by a
+child of it that has limits.
 """
 
 from __future__ import annotations
@@ -34,6 +35,12 @@ CHARACTERS_AT_MOST = 5_000_000
 """Characters of one article, as the ledger holds them (design §3)."""
 BYTES_AT_MOST = 4 * CHARACTERS_AT_MOST + 4
 """So many characters at their widest, and a byte order mark; more is refused before it is read."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\x85\u2028]")
+_DIVIDED = re.compile(
+    r"(?<=[^\W\d_][-\u2010\u00ad])[ \t]*\n[ \t]*(?!(?:and|or|to|und|oder)\b)(?=([^\W\d_]))"
+)  # "two-⏎and three-year" goes on after a blank
+"""The line end within a word: a letter and a hyphen before it, a letter after it."""
 
 Stopped = Callable[[], bool]
 
@@ -147,7 +154,7 @@ def _only(parts: list[Document | ReadingError], name: str | None) -> Document:
 
 
 def _document(text: str, name: str | None, called: str) -> Document:
-    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    normal = _normalised(text)
     if "\0" in normal:
         raise ReadingError(f"{called} is not text.")
     if re.search("[\ud800-\udfff]", normal):
@@ -158,6 +165,12 @@ def _document(text: str, name: str | None, called: str) -> Document:
         raise ReadingError(f"{called} holds nothing but white space.")
     file_name = _writable(name) if name else None
     return Document(normal, recognise(normal, file_name), file_name)
+
+
+def _normalised(text: str) -> str:
+    """Lines that end in a line feed. A word divided at a line end keeps its hyphen, which searching looks past."""
+    lined = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n")
+    return _DIVIDED.sub(lambda found: "" if found[1].islower() else found[0], lined)
 
 
 def _writable(name: str) -> str:
