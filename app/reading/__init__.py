@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.model import Document, Metadata, ReadingError
-from app.reading import plain
+from app.reading import markdown, plain
 from app.reading.found import Found
 from app.reading.kinds import FORMATS, UNREADABLE, Kind, kind_of
 from app.reading.limits import Limits
@@ -116,14 +116,28 @@ def parts_of(
     sha256 = hashlib.sha256(data).hexdigest()
     if kind is Kind.PLAIN:
         decoded = plain.decode(data, called)
-        document = _document(decoded.text, name, called)
-        return [replace(document, file_sha256=sha256, notes=decoded.notes)]
+        return [_written(decoded, name, called, sha256)]
     if child is not None:
         found = child.read(data, kind, called, cancelled)
     else:
         with Child() as own:
             found = own.read(data, kind, called, cancelled)
     return [_part(one, name, called, sha256) for one in found]
+
+
+def _written(decoded: plain.Decoded, name: str | None, called: str, sha256: str) -> Document:
+    """A file of text; of Markdown the words that a reader of it sees."""
+    text, stated = decoded.text, Metadata()
+    if name and Path(name).suffix.lower() in markdown.SUFFIXES:
+        text, stated = markdown.words(_normalised(text))
+    document = _document(text, name, called)
+    return replace(document, metadata=_filled(stated, document), file_sha256=sha256, notes=decoded.notes)
+
+
+def _filled(stated: Metadata, document: Document) -> Metadata:
+    """What a file states of itself, and for the rest what was recognised in its text."""
+    names = [field.name for field in fields(Metadata)]
+    return Metadata(**{name: getattr(stated, name) or getattr(document.metadata, name) for name in names})
 
 
 def _part(found: Found, name: str | None, called: str, sha256: str) -> Document | ReadingError:
@@ -135,11 +149,8 @@ def _part(found: Found, name: str | None, called: str, sha256: str) -> Document 
         document = _document(found.text, found.name or name, inside)
     except ReadingError as error:
         return error
-    stated = found.metadata
-    names = [field.name for field in fields(Metadata)]
-    merged = {name: getattr(stated, name) or getattr(document.metadata, name) for name in names}
     own = found.sha256 if found.sha256 and re.fullmatch("[0-9a-f]{64}", found.sha256) else sha256
-    return replace(document, metadata=Metadata(**merged), file_sha256=own, notes=found.notes)
+    return replace(document, metadata=_filled(found.metadata, document), file_sha256=own, notes=found.notes)
 
 
 def _only(parts: list[Document | ReadingError], name: str | None) -> Document:
