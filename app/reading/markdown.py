@@ -57,8 +57,8 @@ RULES = (
     _rule("link", r"\[([^\]\[\n]{1,1000})\]\((?:[^()\n]|\([^()\n]{0,500}\)){0,2000}\)", r"\1",
           'The [harbour office](https://port.example/a_(b) "Port") said', "The harbour office said"),
     _rule("link by its name", r"\[([^\]\[\n]{1,1000})\]\[[^\]\n]{0,200}\]", r"\1", "said [Ilse][1].", "said Ilse."),
-    _rule("link between notes", r"\[\[(?:[^\]\[|\n]{1,300}\|)?([^\]\[|\n]{1,300})\]\]", r"\1", "[[ports/Orvelle|Orvelle]]",
-          "Orvelle"),
+    _rule("link between notes", r"\[\[(?:[^\]\[|\n]{1,300}\|)?([^\]\[|\n]{1,300})\]\]", r"\1",
+          "[[ports/Orvelle|Orvelle]]", "Orvelle"),
     _rule("bare address", r"<((?:https?://|mailto:)[^<>\s]{1,2000})>", r"\1", "<https://port.example>",
           "https://port.example"),
     _rule("tag", r"</?(?:a|abbr|b|br|cite|code|del|div|em|i|img|ins|mark|p|q|s|small|span|strong|sub|sup|u)"
