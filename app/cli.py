@@ -127,7 +127,9 @@ def _list(options: argparse.Namespace) -> int:
 
 def _line(entry: dict[str, object]) -> str:
     stand = entry["verdict"] or entry["state"]
-    speaker = f"  ({entry['speaker']})" if entry["speaker"] else ""
+    page = f"p. {entry['page']}" if "page" in entry else ""
+    where = ", ".join(str(part) for part in (entry["speaker"], page) if part)
+    speaker = f"  ({where})" if where else ""
     return harmless(f"{entry['uid']}  {stand:<13}  {' '.join(str(entry['claim']).split())}{speaker}")
 
 

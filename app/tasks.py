@@ -26,7 +26,7 @@ from app.model import (
     Search,
     UnknownClaim,
 )
-from app.reading import read
+from app.reading import page_of, read
 from app.vocabulary import SHOWN_FROM
 
 PAGE = 500
@@ -88,11 +88,27 @@ def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def listed(reader: Reader, query: str = "", limit: int | None = None) -> Iterator[dict[str, object]]:
-    """Claims in article order: every column, ``uid`` first, with figures, chain, tags and the article's title."""
+    """Claims in article order: every column, ``uid`` first, with figures, chain, tags and the article's title.
+
+    ``page`` comes last where the article has pages: the one on which the passage begins.
+    """
     ids = reader.ids(Search(query))
     titles = reader.titles()
+    article, text = "", ""
     for page in pages(ids if limit is None else ids[:limit]):
-        yield from (entry(claim, titles.get(claim.article, "")) for claim in reader.claims(page))
+        for claim in reader.claims(page):
+            if claim.article != article:
+                article, text = claim.article, _text_of(reader, claim.article)
+            printed_on = page_of(text, claim.start)
+            about = {} if printed_on is None else {"page": printed_on}
+            yield entry(claim, titles.get(claim.article, "")) | about
+
+
+def _text_of(reader: Reader, article: str) -> str:
+    try:
+        return reader.article(article).text
+    except UnknownClaim:  # deleted meanwhile by somebody else
+        return ""
 
 
 def listed_as_of(reader: Reader, moment: str, limit: int | None = None) -> Iterator[dict[str, object]]:

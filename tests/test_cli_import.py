@@ -97,6 +97,18 @@ def test_ctrl_c_stops_between_files_and_what_came_in_stays(tmp_path: Path, capsy
     assert main(["check", "--db", db]) == 0
 
 
+def test_a_claim_from_a_pdf_is_listed_with_its_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pages = [[(72.0, 700.0, 10.0, TEXT.format(number))] for number in (1, 2)]
+    (tmp_path / "a.pdf").write_bytes(pdf(pages))
+    db = str(tmp_path / "c.db")
+    assert main(["import", "--db", db, str(tmp_path / "a.pdf")]) == 0
+    capsys.readouterr()
+    assert main(["list", "--db", db]) == 0
+    assert [line[-5:] for line in capsys.readouterr().out.splitlines()] == ["p. 1)", "p. 2)"]
+    assert main(["list", "--db", db, "--json"]) == 0
+    assert [json.loads(line)["page"] for line in capsys.readouterr().out.splitlines()] == [1, 2]
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
