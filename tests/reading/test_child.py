@@ -20,7 +20,7 @@ from app.reading.frames import BrokenFrame, read_frame, write_frame
 from app.reading.kinds import Kind
 from app.reading.limits import Limits
 from app.reading.parent import Cancelled, Child, command
-from tests.reading.making import column, mail, pdf, word
+from tests.reading.making import column, mail, pdf, word, word_with_body
 
 QUAY = pdf([column(72, 700, ["The quay was closed."])])
 
@@ -188,6 +188,12 @@ def test_the_child_runs_where_other_modules_lie_in_wait(tmp_path: Path, monkeypa
     monkeypatch.chdir(tmp_path)
     with Child() as child:
         assert child.read(QUAY, Kind.PDF, "It")
+
+
+def test_a_word_document_nested_without_end_says_so() -> None:
+    body = "<w:sdt><w:sdtContent>" * 5_000 + "<w:p/>" + "</w:sdtContent></w:sdt>" * 5_000
+    made = answer({"kind": "word", "called": "It"}, word_with_body(body))
+    assert made["error"] == "It is nested too deeply to be read."
 
 
 def test_an_unknown_kind_and_an_odd_request_are_answered() -> None:
