@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__, places, preferences
 from app.model import Author, Edit, LedgerError, Metadata, Search, TickmarkError, Value
+from app.terminal import harmless
 from app.trace import trace
 
 if TYPE_CHECKING:
     from app.ledger import Difference, Ledger, Plan, Reader
-    from app.model import Document
-    from app.tasks import Prepared
 
 USER_ERROR = 2
 TROUBLE = 1
@@ -31,7 +30,6 @@ STDIO = "-"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z")
 _WEB = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"([a-z_]+)=(.*)\Z", re.DOTALL | re.IGNORECASE)
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TRUTHS = {"1": 1, "yes": 1, "true": 1, "0": 0, "no": 0, "false": 0}
 
 
@@ -43,7 +41,10 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run Tickmark; returns the exit code: 0 done, 1 ``check`` found trouble, 2 a mistake named on stderr."""
+    """Run Tickmark; returns the exit code.
+
+    0 done, 1 ``check`` found trouble or ``import`` could not read all, 2 a mistake named on stderr, 130 stopped.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
     trace("start")
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -100,52 +101,13 @@ def _window(words: Sequence[str]) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from app import tasks
-    from app.ledger import open_ledger
+    from app.cli_import import Order, run, run_stdin
 
-    metadata = _metadata(options)
-    documents = _documents(options.paths)
-    if len(documents) > 1 and (options.title or options.url):
-        raise TickmarkError("--title and --url go with one article; import them one at a time.")
-    prepared = [tasks.prepare(tasks.corrected(document, metadata)) for document in documents]
-    ledger = open_ledger(_path(options), create=True)
-    try:
-        for one in prepared:
-            change = ledger.add_article(one.document, one.candidates, _author(options))
-            _say_imported(options, change.articles[0], change.skipped, one)
-    finally:
-        ledger.close()
-    return 0
-
-
-def _documents(paths: Sequence[str]) -> list[Document]:
-    from app import tasks
-    from app.reading import read_stream
-
+    paths: list[str] = options.paths
     if STDIO in paths and len(paths) > 1:
         raise TickmarkError("“-” (standard input) goes alone.")
-    if paths == [STDIO]:
-        return [read_stream(sys.stdin.buffer)]
-    documents, refused = tasks.read_all([Path(path) for path in paths])
-    for sentence in refused:
-        print(sentence, file=sys.stderr)
-    return documents
-
-
-def _say_imported(options: argparse.Namespace, uid: str, skipped: Sequence[str], one: Prepared) -> None:
-    new = not skipped
-    title = one.document.metadata.title or "Untitled"
-    if options.json:
-        about = {
-            "article_uid": uid, "title": title, "new": new, "claims": len(one.candidates) if new else 0,
-            "shown": one.shown if new else 0, "file": one.document.file_name,
-            "date": one.document.metadata.published_on, "dateline": one.document.metadata.dateline,
-        }  # fmt: skip
-        print(json.dumps(about, ensure_ascii=False))
-    elif new:
-        print(f"Imported “{title}”: {len(one.candidates)} claims, {one.shown} of them likely to be worth checking.")
-    else:
-        print(f"Nothing added. {skipped[0]}")
+    order = Order([Path(path) for path in paths], _metadata(options), _path(options), _author(options), options.json)
+    return run_stdin(order) if paths == [STDIO] else run(order)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -165,13 +127,10 @@ def _list(options: argparse.Namespace) -> int:
 
 def _line(entry: dict[str, object]) -> str:
     stand = entry["verdict"] or entry["state"]
-    speaker = f"  ({entry['speaker']})" if entry["speaker"] else ""
-    return _harmless(f"{entry['uid']}  {stand:<13}  {' '.join(str(entry['claim']).split())}{speaker}")
-
-
-def _harmless(text: str) -> str:
-    """The text with a sign for each control character, which a terminal would obey."""
-    return _CONTROLS.sub("\ufffd", text)
+    page = f"p. {entry['page']}" if "page" in entry else ""
+    where = ", ".join(str(part) for part in (entry["speaker"], page) if part)
+    speaker = f"  ({where})" if where else ""
+    return harmless(f"{entry['uid']}  {stand:<13}  {' '.join(str(entry['claim']).split())}{speaker}")
 
 
 def _set(options: argparse.Namespace) -> int:
@@ -322,11 +281,11 @@ def _merge(options: argparse.Namespace) -> int:
             theirs = {clash.key for clash in plan.clashes if options.theirs and not clash.refused}
             ledger.merge(other, _author(options), theirs=theirs)
     for clash in plan.clashes:
-        print(_harmless(_clash_line(clash)))
+        print(harmless(_clash_line(clash)))
     print(_merge_summary(plan, other.name, dry_run=options.dry_run, theirs=options.theirs))
     for title in plan.twice:
         then = "would be" if options.dry_run else "is"
-        print(_harmless(f"“{title}” was imported in both copies and {then} here twice."))
+        print(harmless(f"“{title}” was imported in both copies and {then} here twice."))
     return 0
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from app import places, reading
+from app import places
 from app.export.drafts import standing
 from app.export.writing import Meanwhile, Origin, Written, companions, stream_csv, write_csv
 from app.extraction import Extractor, default_extractor
@@ -22,12 +22,11 @@ from app.model import (
     Edit,
     ExportError,
     Metadata,
-    ReadingError,
     ReportedClaim,
     Search,
     UnknownClaim,
 )
-from app.reading import read
+from app.reading import page_of, read
 from app.vocabulary import SHOWN_FROM
 
 PAGE = 500
@@ -89,11 +88,27 @@ def pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def listed(reader: Reader, query: str = "", limit: int | None = None) -> Iterator[dict[str, object]]:
-    """Claims in article order: every column, ``uid`` first, with figures, chain, tags and the article's title."""
+    """Claims in article order: every column, ``uid`` first, with figures, chain, tags and the article's title.
+
+    ``page`` comes last where the article has pages: the one on which the passage begins.
+    """
     ids = reader.ids(Search(query))
     titles = reader.titles()
+    article, text = "", ""
     for page in pages(ids if limit is None else ids[:limit]):
-        yield from (entry(claim, titles.get(claim.article, "")) for claim in reader.claims(page))
+        for claim in reader.claims(page):
+            if claim.article != article:
+                article, text = claim.article, _text_of(reader, claim.article)
+            printed_on = page_of(text, claim.start)
+            about = {} if printed_on is None else {"page": printed_on}
+            yield entry(claim, titles.get(claim.article, "")) | about
+
+
+def _text_of(reader: Reader, article: str) -> str:
+    try:
+        return reader.article(article).text
+    except UnknownClaim:  # deleted meanwhile by somebody else
+        return ""
 
 
 def listed_as_of(reader: Reader, moment: str, limit: int | None = None) -> Iterator[dict[str, object]]:
@@ -239,26 +254,3 @@ def log_export(ledger: Ledger, written: Written, out: Path | None, author: Autho
     """Remember an export in the ledger's list of exports."""
     name = out.name if out else STDOUT
     return ledger.log_export(name, "full", filter_text, written.rows, written.sha256, author)
-
-
-def read_all(paths: Iterable[Path]) -> tuple[list[Document], list[str]]:
-    """The documents in these files and folders, and a sentence for each file of a folder that could not be read.
-
-    A file that was named itself and cannot be read raises its ReadingError: then nothing is to be imported.
-    """
-    paths = list(paths)
-    named = {path for path in paths if not path.is_dir()}
-    documents: list[Document] = []
-    refused: list[str] = []
-    read_from: set[Path] = set()
-    for outcome in reading.read_all(paths):
-        if outcome.document is not None:
-            documents.append(outcome.document)
-            read_from.add(outcome.path)
-        elif outcome.path in named and outcome.path not in read_from:
-            raise ReadingError(outcome.error or f"“{outcome.name}” could not be read.")
-        elif outcome.error:
-            refused.append(outcome.error)
-    if not documents:
-        raise ReadingError(refused[0] if refused else "There is nothing to import in this folder.")
-    return documents, refused

@@ -20,10 +20,12 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     **dict.fromkeys(GROUND, GROUND),
     "probe": frozenset(),
     "trace": frozenset(),
+    "terminal": frozenset(),
     "workflow": GROUND,
     **{room: GROUND | {"workflow", room} for room in MIDDLE},
     "tasks": GROUND | MIDDLE | {"workflow", "tasks"},
-    "cli": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "cli"},
+    "cli_import": GROUND | MIDDLE | {"tasks", "terminal"},
+    "cli": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "terminal", "cli_import", "cli"},
     "desk": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "desk"},
     "main": frozenset({"cli"}),
 }

@@ -203,7 +203,10 @@ class SourcePane(QWidget):
     def _on_hover(self, position: int, where: QPoint) -> None:
         hidden = self.printout.hidden_character(position)
         if hidden is not None:
-            QToolTip.showText(where, self.tr("Hidden character: {0}").format(character_name(hidden)), self.printout)
+            said = self.tr("Hidden character: {0}").format(character_name(hidden))
+            if hidden == "\f":
+                said = self.tr("Page {0} begins here.").format(self._page(position))
+            QToolTip.showText(where, said, self.printout)
             return
         found = self.printout.marks.at(position)
         if found:
@@ -211,11 +214,17 @@ class SourcePane(QWidget):
         else:
             QToolTip.hideText()
 
+    def _page(self, position: int) -> int | None:
+        """The page of the printed article on which a code point stands, if it has pages."""
+        from app.reading import page_of  # not on the way to the first paint
+
+        return page_of(self._article.text, position) if self._article is not None else None
+
     def _on_pill_hover(self, mark: Mark, where: QPoint) -> None:
         QToolTip.showText(where, self.hover_card(mark), self.margin)
 
     def hover_card(self, mark: Mark) -> str:
-        """What a claim is, as rich text: number and wording, speaker, verdict or state."""
+        """What a claim is, as rich text: number and wording, speaker, verdict or state, page."""
         wording, speaker = (self._summary and self._summary(mark.uid)) or ("", "")
         if not wording and self._article is not None:
             wording = self._article.text[mark.start : mark.end]
@@ -223,7 +232,9 @@ class SourcePane(QWidget):
         if mark.verdict:
             standing = f"{label(tuple(self._verdicts), mark.verdict)} · {standing}"
         lines = [f"<b>{mark.number}. {_escaped(wording[:300])}</b>"]
-        lines += [_escaped(line) for line in (speaker, standing) if line]
+        page = self._page(mark.start)
+        where = self.tr("Page {0}").format(page) if page is not None else ""
+        lines += [_escaped(line) for line in (speaker, standing, where) if line]
         return "<div style='max-width: 320px'>" + "<br>".join(lines) + "</div>"
 
     def _on_menu(self, event: QContextMenuEvent) -> None:

@@ -1,8 +1,9 @@
 """A file, what was piped in, or the clipboard becomes a Document: the exact characters that will be stored.
 
-Text is normalised once, here: every line ends in a line feed, nothing is stripped, and invisible or bidirectional
-controls stay, because offsets count them and the window shows them. Whatever cannot become text is refused in one
-sentence. Plain text is read by this process, every other format by a child of it that has limits.
+Text is normalised once, here: every line ends in a line feed, a word that a line end divides is whole with its hyphen,
+nothing is stripped, and invisible or bidirectional controls stay, because offsets count them and the window shows them.
+Whatever cannot become text is refused in one sentence. Plain text is read by this process, every other format by a
+child of it that has limits.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.model import Document, Metadata, ReadingError
-from app.reading import plain
+from app.reading import markdown, plain
 from app.reading.found import Found
 from app.reading.kinds import FORMATS, UNREADABLE, Kind, kind_of
 from app.reading.limits import Limits
@@ -34,6 +35,12 @@ CHARACTERS_AT_MOST = 5_000_000
 """Characters of one article, as the ledger holds them (design §3)."""
 BYTES_AT_MOST = 4 * CHARACTERS_AT_MOST + 4
 """So many characters at their widest, and a byte order mark; more is refused before it is read."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\x85\u2028]")
+_DIVIDED = re.compile(
+    r"(?<=[^\W\d_][-\u2010\u00ad])[ \t]*\n[ \t]*(?!(?:and|or|to|und|oder)\b)(?=([^\W\d_]))"
+)  # "two-⏎and three-year" goes on after a blank
+"""The line end within a word: a letter and a hyphen before it, a letter after it."""
 
 Stopped = Callable[[], bool]
 
@@ -109,14 +116,28 @@ def parts_of(
     sha256 = hashlib.sha256(data).hexdigest()
     if kind is Kind.PLAIN:
         decoded = plain.decode(data, called)
-        document = _document(decoded.text, name, called)
-        return [replace(document, file_sha256=sha256, notes=decoded.notes)]
+        return [_written(decoded, name, called, sha256)]
     if child is not None:
         found = child.read(data, kind, called, cancelled)
     else:
         with Child() as own:
             found = own.read(data, kind, called, cancelled)
     return [_part(one, name, called, sha256) for one in found]
+
+
+def _written(decoded: plain.Decoded, name: str | None, called: str, sha256: str) -> Document:
+    """A file of text; of Markdown the words that a reader of it sees."""
+    text, stated = decoded.text, Metadata()
+    if name and Path(name).suffix.lower() in markdown.SUFFIXES:
+        text, stated = markdown.words(_normalised(text))
+    document = _document(text, name, called)
+    return replace(document, metadata=_filled(stated, document), file_sha256=sha256, notes=decoded.notes)
+
+
+def _filled(stated: Metadata, document: Document) -> Metadata:
+    """What a file states of itself, and for the rest what was recognised in its text."""
+    names = [field.name for field in fields(Metadata)]
+    return Metadata(**{name: getattr(stated, name) or getattr(document.metadata, name) for name in names})
 
 
 def _part(found: Found, name: str | None, called: str, sha256: str) -> Document | ReadingError:
@@ -128,11 +149,8 @@ def _part(found: Found, name: str | None, called: str, sha256: str) -> Document 
         document = _document(found.text, found.name or name, inside)
     except ReadingError as error:
         return error
-    stated = found.metadata
-    names = [field.name for field in fields(Metadata)]
-    merged = {name: getattr(stated, name) or getattr(document.metadata, name) for name in names}
     own = found.sha256 if found.sha256 and re.fullmatch("[0-9a-f]{64}", found.sha256) else sha256
-    return replace(document, metadata=Metadata(**merged), file_sha256=own, notes=found.notes)
+    return replace(document, metadata=_filled(found.metadata, document), file_sha256=own, notes=found.notes)
 
 
 def _only(parts: list[Document | ReadingError], name: str | None) -> Document:
@@ -147,7 +165,7 @@ def _only(parts: list[Document | ReadingError], name: str | None) -> Document:
 
 
 def _document(text: str, name: str | None, called: str) -> Document:
-    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    normal = _normalised(text)
     if "\0" in normal:
         raise ReadingError(f"{called} is not text.")
     if re.search("[\ud800-\udfff]", normal):
@@ -158,6 +176,12 @@ def _document(text: str, name: str | None, called: str) -> Document:
         raise ReadingError(f"{called} holds nothing but white space.")
     file_name = _writable(name) if name else None
     return Document(normal, recognise(normal, file_name), file_name)
+
+
+def _normalised(text: str) -> str:
+    """Lines that end in a line feed. A word divided at a line end keeps its hyphen, which searching looks past."""
+    lined = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n")
+    return _DIVIDED.sub(lambda found: "" if found[1].islower() else found[0], lined)
 
 
 def _writable(name: str) -> str:

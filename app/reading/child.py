@@ -58,8 +58,11 @@ def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     except RecursionError:
         return {"error": f"{called} is nested too deeply to be read."}
     except Exception as error:  # a library met something that it does not know; the file is to blame, not the person
+        deep = "excessive depth" in str(error).lower()  # in the words of libxml2
         return {
-            "error": f"{called} is damaged and could not be read.",
+            "error": f"{called} is nested too deeply to be read."
+            if deep
+            else f"{called} is damaged and could not be read.",
             "detail": f"{type(error).__name__}: {error}"[:500],
         }
 

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds of wall clock and of processor, bytes of memory for the child, bytes of a file."""
+    """What the child may take for a file: ``seconds`` of processor, ``wall`` seconds of the clock, bytes of memory.
+
+    The clock is generous, because on a busy machine an honest file waits; ``file_size`` is in bytes.
+    """
 
     seconds: float = 60.0
+    wall: float = 300.0
     memory: int = 2_000_000_000
     file_size: int = 100_000_000
 

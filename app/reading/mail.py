@@ -36,6 +36,7 @@ def message(data: bytes, called: str, depth: int = 0) -> list[Found]:
     parsed = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(parsed, EmailMessage) or not (parsed.keys() and data.strip()):
         raise ReadingError(f"{called} is no mail.")
+    parsed = _outermost(parsed)
     bare = parsed.get_content_type() == "multipart/related" and not parsed["From"]
     if bare or parsed["Snapshot-Content-Location"]:
         return [_saved_page(parsed, called)]
@@ -50,6 +51,16 @@ def message(data: bytes, called: str, depth: int = 0) -> list[Found]:
     if not attached:
         raise ReadingError(f"{called} is a mail without any words.")
     return attached
+
+
+def _outermost(parsed: EmailMessage) -> EmailMessage:
+    """The message itself, or the one it was sent on as, where it has no words of its own."""
+    for _ in range(DEPTH_AT_MOST):
+        inner = parsed.get_payload() if parsed.get_content_type() == "message/rfc822" else None
+        if not isinstance(inner, list) or not inner or not isinstance(inner[0], EmailMessage):
+            break
+        parsed = inner[0]
+    return parsed
 
 
 def _body(parsed: EmailMessage, called: str) -> Found | None:
@@ -107,7 +118,7 @@ def _unflowed(text: str, *, joined: bool) -> str:
 def _attached(parsed: EmailMessage, called: str, depth: int) -> tuple[list[Found], list[str]]:
     found: list[Found] = []
     left_out: list[str] = []
-    for number, part in enumerate(parsed.iter_attachments()):
+    for number, part in enumerate(part for part in parsed.iter_attachments() if not _is_inline_picture(part)):
         name = _name(part, number)
         if number >= PARTS_AT_MOST or Path(name).suffix.lower() not in FORMATS:
             left_out.append(name)
@@ -117,6 +128,12 @@ def _attached(parsed: EmailMessage, called: str, depth: int) -> tuple[list[Found
         except ReadingError as error:
             found.append(Found(name=name, error=str(error)))
     return found, left_out
+
+
+def _is_inline_picture(part: Message) -> bool:
+    """Whether this is a logo or a picture shown within the words."""
+    shown = part.get_content_disposition() == "inline" or bool(part["Content-ID"])
+    return part.get_content_maintype() == "image" and shown
 
 
 def _name(part: Message, number: int) -> str:

@@ -231,7 +231,7 @@ def _year_of(file_name: str | None) -> int | None:
 
 def _is_title(line: str) -> bool:
     words = line.strip()
-    return len(words) <= OWN_TITLE_AT_MOST and words[-1] not in '.;:,"”' and any(map(str.isalpha, words))
+    return len(words) <= OWN_TITLE_AT_MOST and words[-1] not in '.;:,-"”' and any(map(str.isalpha, words))
 
 
 def _shortened(lead: str) -> str:

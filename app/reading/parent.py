@@ -27,6 +27,8 @@ PARTS_AT_MOST = 200
 """Texts that one file may give (a mail with its attachments)."""
 _LOOK = 0.05
 """Seconds between two looks whether a person wants to stop."""
+_PROC = Path("/proc")
+"""Where Linux tells how much processor time another process took."""
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -70,12 +72,13 @@ class Child:
         if len(data) > self.limits.file_size:
             raise ReadingError(self.limits.too_large(called, len(data)))
         process = self._running()
+        before = _processor_seconds(process.pid)
         request = {"kind": kind.value, "called": called, "seconds": self.limits.seconds, "memory": self.limits.memory}
         answers: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         threading.Thread(
             target=_exchange, args=(process, request, data, answers), name="tickmark-reading", daemon=True
         ).start()
-        answer = self._awaited(answers, called, cancelled)
+        answer = self._awaited(answers, called, cancelled, before)
         if answer is None:
             raise ReadingError(self._end(process, called))
         return self._understood(answer, called)
@@ -111,9 +114,15 @@ class Child:
         return self._process
 
     def _awaited(
-        self, answers: queue.SimpleQueue[dict[str, Any] | None], called: str, cancelled: Callable[[], bool]
+        self,
+        answers: queue.SimpleQueue[dict[str, Any] | None],
+        called: str,
+        cancelled: Callable[[], bool],
+        before: float,
     ) -> dict[str, Any] | None:
-        until = time.monotonic() + self.limits.seconds
+        """The child's answer; None: it has gone. ``before`` is the processor time it had taken for other files."""
+        wall = self.limits.seconds if sys.platform == "win32" else self.limits.wall  # the one limit that Windows has
+        until = time.monotonic() + wall
         while True:
             try:
                 return answers.get(timeout=_LOOK)
@@ -121,9 +130,12 @@ class Child:
                 if cancelled():
                     self._abandon(answers)
                     raise Cancelled("The reading was stopped.") from None
+                if _processor_seconds(self.pid) - before > self.limits.seconds:
+                    self._abandon(answers)
+                    raise ReadingError(_too_long(called, self.limits.seconds)) from None
                 if time.monotonic() > until:
                     self._abandon(answers)
-                    raise ReadingError(self._too_long(called)) from None
+                    raise ReadingError(_too_long(called, wall)) from None
 
     def _abandon(self, answers: queue.SimpleQueue[dict[str, Any] | None]) -> None:
         """Kill first, and let the thread on the pipes see that they have ended, before they are closed."""
@@ -142,11 +154,8 @@ class Child:
         code = process.returncode
         self.close()
         if code is not None and -code == getattr(signal, "SIGXCPU", None):
-            return self._too_long(called)
+            return _too_long(called, self.limits.seconds)
         return f"{called} broke its reader: the file is damaged, or made to do harm."
-
-    def _too_long(self, called: str) -> str:
-        return f"{called} takes too long to read (more than {self.limits.seconds:g} seconds)."
 
     def _understood(self, answer: dict[str, Any], called: str) -> list[Found]:
         if answer.get("last"):
@@ -161,6 +170,19 @@ class Child:
         except ValueError:
             self.close()
             raise ReadingError(f"{called} could not be read: its reader gave no sensible answer.") from None
+
+
+def _too_long(called: str, seconds: float) -> str:
+    return f"{called} takes too long to read (more than {seconds:g} seconds)."
+
+
+def _processor_seconds(pid: int | None) -> float:
+    """The processor time that a process took; 0 where the system does not tell, and RLIMIT_CPU holds alone."""
+    try:
+        words = (_PROC / str(pid) / "stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+        return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError, AttributeError):
+        return 0.0
 
 
 def _exchange(

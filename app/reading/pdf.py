@@ -98,7 +98,7 @@ def _read(opened: Any, called: str) -> Found:
 
 def _notes(read: list[Page], unreadable: int, dropped: int) -> Iterator[str]:
     if len(read) > 1:
-        yield f"{len(read):,} pages; in the text a form feed stands where each further page begins."
+        yield f"{len(read):,} pages; the page of a claim is kept with its passage."
     empty = sum(not page.segments for page in read) - unreadable
     if empty > 0:
         yield f"{empty:,} of {len(read):,} pages have no text; they may be pictures."

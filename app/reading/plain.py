@@ -48,7 +48,7 @@ def decode(data: bytes, called: str) -> Decoded:
     try:
         found = Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        found = _damaged_utf8(data) or _legacy(data, called)
+        found = _halved(data) or _damaged_utf8(data) or _legacy(data, called)
     if _controls(found.text) > CONTROLS_AT_MOST:
         raise _binary(called)
     return found
@@ -98,6 +98,15 @@ def _looks_written(data: bytes, encoding: str) -> float:
     return written / len(sample)
 
 
+def _halved(data: bytes) -> Decoded | None:
+    """UTF-8 in which careless programs left halves of characters (surrogates): pairs are joined, single ones go."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return _with_signs(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"), data)
+
+
 def _damaged_utf8(data: bytes) -> Decoded | None:
     before = data.count(b"\xef\xbf\xbd")
     text = data.decode("utf-8", "replace")
@@ -105,8 +114,15 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     good = len(text) - len(text.encode("ascii", "ignore")) - bad
     if good < GOOD_PER_BAD * bad:
         return None
+    return _with_signs(text, data)
+
+
+def _with_signs(text: str, data: bytes) -> Decoded:
+    """Text in which what was no UTF-8 became a sign, which a note says."""
+    bad = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     places = "One place" if bad == 1 else f"{bad:,} places"
-    return Decoded(text, "utf-8", (f"{places} could not be read as UTF-8 and became “\ufffd”.",))
+    said = (f"{places} could not be read as UTF-8 and became “\ufffd”.",) if bad else ()
+    return Decoded(text, "utf-8", said)
 
 
 def _legacy(data: bytes, called: str) -> Decoded:
@@ -119,8 +135,11 @@ def _legacy(data: bytes, called: str) -> Decoded:
         text = data.decode(best.encoding)
     except UnicodeDecodeError:
         raise _binary(called) from None
-    name = best.encoding.replace("cp125", "windows-125").replace("iso8859_", "ISO 8859-").replace("_", "-")
-    return Decoded(text, best.encoding, (f"The encoding is not stated; it was read as {name}.",))
+    encoding = best.encoding
+    if encoding != "cp1252" and data.decode("cp1252", "replace") == text:
+        encoding = "cp1252"  # of encodings that give the same words, the one that most people have
+    name = encoding.replace("cp125", "windows-125").replace("iso8859_", "ISO 8859-").replace("_", "-")
+    return Decoded(text, encoding, (f"The encoding is not stated; it was read as {name}.",))
 
 
 def _controls(text: str) -> float:

@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from app.model import Metadata, ReadingError
-from app.reading import plain
+from app.reading import plain, saved
 from app.reading.found import Found, metadata
 
 BODY_AT_LEAST = 150
@@ -20,6 +20,9 @@ _CHARSET = re.compile(
     rb"""<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_DOCTYPE = re.compile(r"\s*<!DOCTYPE[^<>\[]{0,500}(?:\[.{0,200000}?\]\s{0,100})?>", re.IGNORECASE | re.DOTALL)
+"""A document type with what it declares, which no browser reads."""
+_RULE = re.compile(r"[\s|:-]+\Z")
 _STRUCTURE = """
     address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
     h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead title tr ul br
@@ -42,8 +45,10 @@ def article(markup: str, called: str, notes: tuple[str, ...] = ()) -> Found:
     import trafilatura
 
     markup = _DECLARATION.sub("", markup.replace("\0", ""), count=1)
+    markup = _DOCTYPE.sub("<!DOCTYPE html>", markup, count=1) if _DOCTYPE.match(markup) else markup
     found: Any = trafilatura.bare_extraction(
-        markup, with_metadata=True, include_comments=False, include_tables=True, include_formatting=False,
+        markup, url=saved.address(markup), with_metadata=True, include_comments=False, include_tables=True,
+        include_formatting=False,
         date_extraction_params={"original_date": True, "extensive_search": False, "max_date": "2199-12-31"},
     )  # fmt: skip
     body = paragraphs(found.text) if found is not None and found.text else ""
@@ -63,6 +68,8 @@ def article(markup: str, called: str, notes: tuple[str, ...] = ()) -> Found:
 def decoded(data: bytes, called: str, stated: str | None = None) -> tuple[str, tuple[str, ...]]:
     """The characters of a page: by its byte order mark, by what it states, else by its looks."""
     if not any(data.startswith(mark) for mark, _ in plain.MARKS):
+        if _is_utf8(data):
+            return data.decode("utf-8"), ()
         declared = _CHARSET.search(data[:8_192])
         name = stated or (declared[1].decode("ascii") if declared else "")
         name = {
@@ -83,20 +90,39 @@ def decoded(data: bytes, called: str, stated: str | None = None) -> tuple[str, t
             return text, (
                 (f"{places} in the page could not be read in its encoding and became “\ufffd”.",) if damaged else ()
             )
+        if name and "\0" not in text:
+            found = plain.decode(data, called)
+            return found.text, (f"The page is not in {name}, as it says; it was read as {found.encoding}.",)
     found = plain.decode(data, called)
     return found.text, found.notes
 
 
+def _is_utf8(data: bytes) -> bool:
+    """Whether the bytes beyond ASCII are all UTF-8, which no other encoding comes to by chance, whatever is stated."""
+    try:
+        return not data.isascii() and b"\0" not in data and bool(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
 def paragraphs(text: str) -> str:
-    """One blank line between paragraphs, which trafilatura parts by a line end; items of a list stay together."""
-    lines = [line.strip() for line in text.splitlines()]
+    """One blank line between paragraphs, which trafilatura parts by a line end; lists and tables stay together."""
     made: list[str] = []
-    for line in lines:
-        if not line:
-            continue
-        together = made and line.startswith("- ") and made[-1].startswith("- ")
-        made += ["\n" if together else "\n\n", line] if made else [line]
+    before = ""
+    for line in map(str.strip, text.splitlines()):
+        mark = "-" if line.startswith("- ") else "|" if line.startswith("|") and line.endswith("|") else ""
+        words = _cells(line) if mark == "|" else line
+        if words:
+            made += ["\n" if mark and mark == before else "\n\n", words] if made else [words]
+            before = mark
     return "".join(made)
+
+
+def _cells(line: str) -> str:
+    """A row of a table as trafilatura draws it, with a tab between the cells."""
+    if _RULE.match(line):
+        return ""
+    return "\t".join(cell.strip() for cell in line.strip("|").split("|")).strip()
 
 
 def all_words(markup: str) -> str:

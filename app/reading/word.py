@@ -1,4 +1,4 @@
-"""Word documents: the words of the body in order, with tables, text boxes, and what tracked changes would leave.
+"""Word documents: the words in order, with tables, text boxes, notes at the end, and what tracked changes would leave.
 
 Runs in the reading child. Before python-docx opens the archive, its size and the number of its parts are looked at,
 and parts that declare a document type (the way of every entity bomb) are refused.
@@ -25,6 +25,8 @@ RATIO_AT_MOST = 1_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = frozenset({f"{_W}del", f"{_W}moveFrom", _FALLBACK, f"{_W}rt", f"{_W}instrText", f"{_W}pPr", f"{_W}rPr"})
+_HIDDEN = frozenset({f"{_W}vanish", f"{_W}webHidden"})
+_NOTES = ("footnote", "endnote")
 _SIGNS = {
     f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011",
     f"{_W}softHyphen": "",
@@ -42,8 +44,11 @@ def document(data: bytes, called: str) -> Found:
         raise ReadingError(f"{called} is an archive or an office document, but no Word document.") from None
     body = opened.element.body
     blocks = list(_blocks(body))
-    text = "\n\n".join(block for block in blocks if block.strip())
+    printed = [block for block in _notes_of(opened) if block.strip()]
+    text = "\n\n".join([*(block for block in blocks if block.strip()), *printed])
     notes = []
+    if printed:
+        notes.append("Footnotes and endnotes stand at the end of the text.")
     if next(body.iter(f"{_W}ins", f"{_W}del", f"{_W}moveFrom"), None) is not None:
         notes.append("The document has tracked changes; it was read as if all were accepted.")
     if not text:
@@ -97,9 +102,14 @@ def _bomb(called: str) -> ReadingError:
 
 def _blocks(parent: Any) -> Iterator[str]:
     """Paragraphs and tables in order, also those in content controls; a text box follows its paragraph."""
+    begun = ""
     for child in parent:
         if child.tag == f"{_W}p":
-            yield _words(child)
+            begun += _words(child)
+            if child.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
+                continue  # its end was deleted: the next paragraph goes on in it
+            yield begun
+            begun = ""
             for box in child.iter(f"{_W}txbxContent"):
                 if not any(above.tag in _GONE for above in box.iterancestors()):
                     yield from _blocks(box)
@@ -107,10 +117,27 @@ def _blocks(parent: Any) -> Iterator[str]:
             yield "\n".join(_rows(child))
         elif child.tag not in _GONE and isinstance(child.tag, str):
             yield from _blocks(child)
+    if begun:
+        yield begun
+
+
+def _notes_of(opened: Any) -> Iterator[str]:
+    """The words of footnotes, then endnotes, a paragraph each; the lines that part them from the text are none."""
+    from docx.oxml import parse_xml
+
+    for kind in _NOTES:
+        for relation in opened.part.rels.values():
+            if relation.is_external or not relation.reltype.endswith(f"/{kind}s"):
+                continue
+            for note in parse_xml(relation.target_part.blob).iter(f"{_W}{kind}"):
+                if note.get(f"{_W}type", "normal") == "normal":
+                    yield " ".join(block.strip() for block in _blocks(note) if block.strip())
 
 
 def _rows(table: Any) -> Iterator[str]:
     for row in table.iter(f"{_W}tr"):
+        if row.find(f"{_W}trPr/{_W}del") is not None:
+            continue
         cells = [
             " ".join(block.strip() for block in _blocks(cell) if block.strip()) for cell in row.iterchildren(f"{_W}tc")
         ]
@@ -124,6 +151,8 @@ def _words(element: Any) -> str:
     for child in element:
         if child.tag in _GONE or child.tag == f"{_W}txbxContent" or not isinstance(child.tag, str):
             continue
+        if child.tag == f"{_W}r" and _is_hidden(child):
+            continue
         if child.tag == f"{_W}t":
             parts.append(child.text or "")
         elif child.tag in _SIGNS:
@@ -131,6 +160,13 @@ def _words(element: Any) -> str:
         else:
             parts.append(_words(child))
     return "".join(parts)
+
+
+def _is_hidden(run: Any) -> bool:
+    about = run.find(f"{_W}rPr")
+    return about is not None and any(
+        mark.tag in _HIDDEN and mark.get(f"{_W}val", "1") not in ("0", "false", "off") for mark in about
+    )
 
 
 def _title(opened: Any) -> str | None:

@@ -183,6 +183,13 @@ def test_a_hover_card_shows_foreign_words_as_they_are(pane: SourcePane) -> None:
     assert "False" in card
 
 
+def test_a_hover_card_names_the_page_where_the_article_has_pages(pane: SourcePane) -> None:
+    assert "Page" not in pane.hover_card(MARKS[0])
+    at = MARKS[0].start
+    pane.show_article(article(TEXT[:at] + "\f" + TEXT[at + 1 :], "paged"), MARKS[:1])
+    assert "Page 2" in pane.hover_card(MARKS[0])
+
+
 def test_find_goes_through_the_places(pane: SourcePane, qtbot: QtBot) -> None:
     pane.open_find()
     qtbot.keyClicks(pane.find_bar.words, "NORRVIK HOLDS")

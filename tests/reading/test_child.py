@@ -20,7 +20,7 @@ from app.reading.frames import BrokenFrame, read_frame, write_frame
 from app.reading.kinds import Kind
 from app.reading.limits import Limits
 from app.reading.parent import Cancelled, Child, command
-from tests.reading.making import column, mail, pdf, word
+from tests.reading.making import column, mail, pdf, word, word_with_body
 
 QUAY = pdf([column(72, 700, ["The quay was closed."])])
 
@@ -74,7 +74,7 @@ def test_a_file_that_hangs_its_reader_is_given_up_and_the_next_one_read(tmp_path
     once = tmp_path / "hung"
     body = f"(open({str(once)!r}, 'w').close(), time.sleep(60)) if not os.path.exists({str(once)!r}) else "
     body += "write_frame(sys.stdout.buffer, {'error': 'It was read.'})"
-    with Child(Limits(seconds=1.5), pretender(tmp_path, body)) as child:
+    with Child(Limits(wall=1.5), pretender(tmp_path, body)) as child:
         before = time.monotonic()
         thread_pid: list[int | None] = []
         threading.Timer(0.5, lambda: thread_pid.append(child.pid)).start()
@@ -86,7 +86,7 @@ def test_a_file_that_hangs_its_reader_is_given_up_and_the_next_one_read(tmp_path
 
 
 def test_a_large_file_that_nobody_takes_does_not_hang_us(tmp_path: Path) -> None:
-    with Child(Limits(seconds=0.6), [sys.executable, "-c", "import time; time.sleep(60)"]) as child:
+    with Child(Limits(wall=0.6), [sys.executable, "-c", "import time; time.sleep(60)"]) as child:
         assert "takes too long" in says(child, b"x" * 5_000_000)
 
 
@@ -128,6 +128,15 @@ def test_a_reader_that_is_not_there(tmp_path: Path) -> None:
         says(Child(start=[str(tmp_path / "none")]))
         == "The reader of foreign files could not be started: No such file or directory."
     )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems count in whole seconds")
+def test_only_processor_time_counts_on_a_machine_that_is_busy(tmp_path: Path) -> None:
+    rests = "(time.sleep(1.5), write_frame(sys.stdout.buffer, {'error': 'It was read.'}))"
+    with Child(Limits(seconds=1), pretender(tmp_path, rests)) as child:
+        assert says(child) == "It was read."
+    with Child(Limits(seconds=1.2), pretender(tmp_path, "[None for _ in iter(int, 1)]")) as child:
+        assert says(child) == "“x.pdf” takes too long to read (more than 1.2 seconds)."
 
 
 def test_processor_time_is_limited_and_the_limit_is_for_each_file(tmp_path: Path) -> None:
@@ -179,6 +188,12 @@ def test_the_child_runs_where_other_modules_lie_in_wait(tmp_path: Path, monkeypa
     monkeypatch.chdir(tmp_path)
     with Child() as child:
         assert child.read(QUAY, Kind.PDF, "It")
+
+
+def test_a_word_document_nested_without_end_says_so() -> None:
+    body = "<w:sdt><w:sdtContent>" * 5_000 + "<w:p/>" + "</w:sdtContent></w:sdt>" * 5_000
+    made = answer({"kind": "word", "called": "It"}, word_with_body(body))
+    assert made["error"] == "It is nested too deeply to be read."
 
 
 def test_an_unknown_kind_and_an_odd_request_are_answered() -> None:

@@ -59,6 +59,43 @@ def test_a_mail_within_a_mail_but_not_for_ever() -> None:
     assert "too many mails" in (found[-1].error or "")
 
 
+def test_a_mail_that_is_nothing_but_another_one_is_read_as_that_one() -> None:
+    outer = EmailMessage()
+    outer["From"], outer["Subject"] = "a@port.example", "Fwd"
+    outer.set_content(mail(BODY))
+    found = message(bytes(outer), "It")
+    assert [(one.text, one.metadata.title) for one in found] == [(BODY, "Quay reopens after storm")]
+
+
+def test_pictures_within_the_words_are_not_attachments() -> None:
+    made = mail(html="<p>We lost 40 boats.</p><img src='cid:x'>")
+    made.make_related()
+    made.add_related(b"\x89PNG", maintype="image", subtype="png", cid="<x>", filename="logo.png")
+    [found] = message(bytes(made), "It")
+    assert (found.text, found.notes) == ("We lost 40 boats.", ())
+
+
+def test_heads_and_words_in_their_transfer_encodings() -> None:
+    found = message(
+        b"From: =?iso-8859-1?Q?J=F6rg_M=FCller?= <j@port.example>\r\n"
+        b"Subject: =?utf-8?B?UXVhaSDigJMgNDAgQm9vdGU=?=\r\n =?utf-8?Q?_verloren?=\r\n"
+        b"Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        b"The caf=E9 said that =\r\n40 boats had gone.\r\n",
+        "It",
+    )[0]
+    assert (found.metadata.title, found.metadata.author) == ("Quai – 40 Boote verloren", "Jörg Müller")
+    assert found.text.strip() == "The café said that 40 boats had gone."
+
+
+def test_of_very_many_attachments_some_come_in_and_the_rest_is_counted() -> None:
+    part = "--B\r\nContent-Disposition: attachment; filename={0}.txt\r\n\r\nBoat {0} sank.\r\n"
+    head = "From: a@port.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n"
+    body = "--B\r\nContent-Type: text/plain\r\n\r\nSee the lists.\r\n"
+    found = message((head + body + "".join(map(part.format, range(1_000))) + "--B--\r\n").encode(), "It")
+    assert len(found) == 101
+    assert found[0].notes[0].endswith("104.txt and 895 more.")
+
+
 def test_flowed_lines_are_whole_again() -> None:
     made = EmailMessage()
     made["From"] = "a@port.example"

@@ -60,6 +60,18 @@ def test_a_few_damaged_places_do_not_make_utf8_another_encoding() -> None:
     assert found.notes == ("One place could not be read as UTF-8 and became “\ufffd”.",)
 
 
+def test_halves_of_characters_are_joined_or_named() -> None:
+    found = decode(b"Ships \xed\xa0\xbd\xed\xb8\x80 left.", "It")
+    assert (found.text, found.notes) == ("Ships \U0001f600 left.", ())
+    found = decode(b"Ships \xed\xa0\x80 left.", "It")
+    assert set(found.text) - set("Ships left.") == {"\ufffd"}
+    assert "could not be read as UTF-8" in found.notes[0]
+
+
+def test_of_encodings_that_give_the_same_words_the_usual_one_is_named() -> None:
+    assert decode("“We lost 40 boats,” she said.".encode("cp1252"), "It").encoding == "cp1252"
+
+
 def test_text_in_utf8_has_no_notes() -> None:
     assert decode(RUSSIAN.encode(), "It").notes == ()
 

@@ -30,6 +30,23 @@ def test_every_line_end_is_one_line_feed_and_nothing_is_stripped(text: str) -> N
     assert read_text("x" + text).text == "x" + text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def test_the_line_ends_of_other_systems_and_programs_are_line_feeds() -> None:
+    assert read_text("a\u2028b\u2029c\x85d\ve").text == "a\nb\n\nc\nd\ne"
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("in Sieviero-\ndonetsk", "in Sieviero-donetsk"), ("in Sieviero- \r\n  donetsk", "in Sieviero-donetsk"),
+        ("re\u00ad\nopened", "re\u00adopened"), ("a five-\nyear plan", "a five-year plan"),
+        ("KYIV -\nthe mayor", "KYIV -\nthe mayor"), ("Anglo-\nFrench", "Anglo-\nFrench"), ("10-\nyear", "10-\nyear"),
+        ("two-\nand three-year plans", "two-\nand three-year plans"), ("two-\n\nthree", "two-\n\nthree"),
+    ],
+)  # fmt: skip
+def test_a_word_that_a_line_end_divides_is_whole_with_its_hyphen(printed: str, kept: str) -> None:
+    assert read_text(printed).text == kept
+
+
 def test_invisible_and_bidirectional_controls_stay() -> None:
     assert read_text("a\u202eb\u200bc\ufeff").text == "a\u202eb\u200bc\ufeff"
 

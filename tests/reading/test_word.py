@@ -24,6 +24,46 @@ def test_tracked_changes_are_read_as_accepted() -> None:
     assert found.notes == ("The document has tracked changes; it was read as if all were accepted.",)
 
 
+def test_deleted_rows_paragraph_ends_and_hidden_words_stay_out() -> None:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    ended = "<w:pPr><w:rPr><w:del w:id='3'/></w:rPr></w:pPr>"
+    body = (
+        f"<w:p>{ended}{RUN.format('First half ')}</w:p><w:p>{RUN.format('and second.')}</w:p>"
+        f"<w:p>{ended}<w:del w:id='4'><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p>"
+        f"<w:tbl><w:tr><w:trPr><w:del w:id='9'/></w:trPr>{cell.format('gone')}</w:tr>"
+        f"<w:tr>{cell.format('kept')}</w:tr></w:tbl>"
+        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden</w:t></w:r>"
+        "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>Seen</w:t></w:r></w:p>"
+    )
+    assert document(word_with_body(body), "It").text == "First half and second.\n\nkept\n\nSeen"
+
+
+def test_footnotes_stand_at_the_end() -> None:
+    space = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    type_ = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    data = word_with_body(
+        f"<w:p>{RUN.format('40 boats')}<w:r><w:footnoteReference w:id='2'/></w:r>{RUN.format('.')}</w:p>"
+    )
+    notes = (
+        f"<w:footnotes {space}><w:footnote w:id='0' w:type='separator'><w:p>{RUN.format('no')}</w:p></w:footnote>"
+        f"<w:footnote w:id='2'><w:p><w:r><w:footnoteRef/></w:r>{RUN.format(' Later 25.')}</w:p></w:footnote>"
+        "</w:footnotes>"
+    )
+    for part, end, more in (
+        ("[Content_Types].xml", "</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{type_}"/>'),
+        (
+            "word/_rels/document.xml.rels", "</Relationships>",
+            f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/>',
+        ),
+    ):  # fmt: skip
+        old = zipfile.ZipFile(io.BytesIO(data)).read(part).decode()
+        data = with_part(data, part, old.replace(end, more + end).encode())
+    found = document(with_part(data, "word/footnotes.xml", notes.encode()), "It")
+    assert found.text == "40 boats.\n\nLater 25."
+    assert found.notes == ("Footnotes and endnotes stand at the end of the text.",)
+
+
 def test_links_breaks_tabs_and_content_controls() -> None:
     body = (
         f"<w:sdt><w:sdtContent><w:p>{RUN.format('a')}<w:hyperlink>{RUN.format('b')}</w:hyperlink></w:p></w:sdtContent></w:sdt>"
