@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ class DialogFrame(QDialog):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.way = ""
         self.setWindowTitle(title)
         self.setModal(True)
         self.heading = QLabel(title, self)
@@ -66,6 +69,20 @@ class DialogFrame(QDialog):
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
         return button
+
+    def add_ways(self, ways: Sequence[tuple[str, str]]) -> dict[str, QPushButton]:
+        """A button across the dialog for each ``(code, text)``; the one pressed ends it and its code is ``way``."""
+        made = {}
+        for code, text in ways:
+            made[code] = button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, code=code: self._choose(code))
+            self.content.addWidget(button)
+        return made
+
+    def _choose(self, code: str) -> None:
+        self.way = code
+        self.accept()
 
     def accepted_by_person(self) -> bool:
         """Show the dialog and wait."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.theme import Theme
@@ -20,7 +20,6 @@ class TroublesDialog(DialogFrame):
     ) -> None:
         words = self.tr("Tickmark looked through the whole ledger in the background. This does not fit together:")
         super().__init__(theme, self.tr("The ledger needs a look"), words, icon="warning", parent=parent)
-        self.chosen = ""
         self.setMinimumSize(640, 380)
         self.shown = QListWidget()
         self.shown.setAccessibleName(self.tr("What does not fit"))
@@ -29,20 +28,10 @@ class TroublesDialog(DialogFrame):
         self.shown.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.shown.addItems(list(sentences))
         self.content.addWidget(self.shown, 1)
-        self.ways: dict[str, QPushButton] = {}
-        for code, text in ways:
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, code=code: self._choose(code))
-            self.content.addWidget(button)
-            self.ways[code] = button
+        self.ways = self.add_ways(ways)
         copy = self.add_other(self.tr("Copy the list"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(sentences)))
         self.add_accept(self.tr("Close"))
-
-    def _choose(self, code: str) -> None:
-        self.chosen = code
-        self.accept()
 
     @classmethod
     def ask(
@@ -50,6 +39,6 @@ class TroublesDialog(DialogFrame):
     ) -> str:
         """The code of the way chosen; empty when there is nothing to do now."""
         dialog = cls(theme, sentences, ways, parent)
-        answer = dialog.chosen if dialog.accepted_by_person() else ""
+        answer = dialog.way if dialog.accepted_by_person() else ""
         dialog.deleteLater()
         return answer

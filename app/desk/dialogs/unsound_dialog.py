@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.theme import Theme
@@ -22,7 +22,6 @@ class UnsoundDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, self.tr("This ledger cannot be used as it is"), sentence, icon="warning", parent=parent)
-        self.chosen = ""
         self.setMinimumWidth(520)
         self.shown = QPlainTextEdit("\n".join(details))
         self.shown.setReadOnly(True)
@@ -30,13 +29,7 @@ class UnsoundDialog(DialogFrame):
         self.shown.setMinimumSize(460, 120)
         self.shown.hide()
         self.content.addWidget(self.shown)
-        self.ways: dict[str, QPushButton] = {}
-        for code, text in ways:
-            button = QPushButton(text)
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _=False, code=code: self._choose(code))
-            self.content.addWidget(button)
-            self.ways[code] = button
+        self.ways = self.add_ways(ways)
         if details:
             self.unfold = self.add_other(self.tr("What differs"))
             self.unfold.clicked.connect(self._unfold)
@@ -50,10 +43,6 @@ class UnsoundDialog(DialogFrame):
         self.unfold.setEnabled(False)
         self.adjustSize()
 
-    def _choose(self, code: str) -> None:
-        self.chosen = code
-        self.accept()
-
     @classmethod
     def ask(
         cls,
@@ -65,6 +54,6 @@ class UnsoundDialog(DialogFrame):
     ) -> str:
         """The code of the way chosen; empty when the file is to be left as it is."""
         dialog = cls(theme, sentence, details, ways, parent)
-        answer = dialog.chosen if dialog.accepted_by_person() else ""
+        answer = dialog.way if dialog.accepted_by_person() else ""
         dialog.deleteLater()
         return answer
