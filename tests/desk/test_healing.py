@@ -171,12 +171,12 @@ def test_the_dialogs_offer_what_they_were_given(qtbot: object) -> None:
     unsound = UnsoundDialog(Theme("light"), "Damaged.", ["page 4"], [("recover", "Recover…"), ("another", "Other…")])
     qtbot.addWidget(unsound)
     unsound.ways["another"].click()
-    assert unsound.way == "another"
+    assert unsound.way_chosen == "another"
     troubles = TroublesDialog(Theme("dark"), ["One.", "Two."], [("accept", "Accept")])
     qtbot.addWidget(troubles)
     assert troubles.shown.count() == 2
     troubles.ways["accept"].click()
-    assert troubles.way == "accept"
+    assert troubles.way_chosen == "accept"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of files")

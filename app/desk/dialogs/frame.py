@@ -18,7 +18,7 @@ class DialogFrame(QDialog):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.way = ""
+        self.way_chosen = ""
         self.setWindowTitle(title)
         self.setModal(True)
         self.heading = QLabel(title, self)
@@ -71,7 +71,7 @@ class DialogFrame(QDialog):
         return button
 
     def add_ways(self, ways: Sequence[tuple[str, str]]) -> dict[str, QPushButton]:
-        """A button across the dialog for each ``(code, text)``; the one pressed ends it and its code is ``way``."""
+        """A button across the dialog for each ``(code, text)``; the one pressed ends it and its code is ``way_chosen``."""
         made = {}
         for code, text in ways:
             made[code] = button = QPushButton(text)
@@ -81,7 +81,7 @@ class DialogFrame(QDialog):
         return made
 
     def _choose(self, code: str) -> None:
-        self.way = code
+        self.way_chosen = code
         self.accept()
 
     def accepted_by_person(self) -> bool:

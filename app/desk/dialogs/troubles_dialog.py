@@ -39,6 +39,6 @@ class TroublesDialog(DialogFrame):
     ) -> str:
         """The code of the way chosen; empty when there is nothing to do now."""
         dialog = cls(theme, sentences, ways, parent)
-        answer = dialog.way if dialog.accepted_by_person() else ""
+        answer = dialog.way_chosen if dialog.accepted_by_person() else ""
         dialog.deleteLater()
         return answer

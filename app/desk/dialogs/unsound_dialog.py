@@ -54,6 +54,6 @@ class UnsoundDialog(DialogFrame):
     ) -> str:
         """The code of the way chosen; empty when the file is to be left as it is."""
         dialog = cls(theme, sentence, details, ways, parent)
-        answer = dialog.way if dialog.accepted_by_person() else ""
+        answer = dialog.way_chosen if dialog.accepted_by_person() else ""
         dialog.deleteLater()
         return answer
