@@ -71,16 +71,16 @@ class DialogFrame(QDialog):
         return button
 
     def add_ways(self, ways: Sequence[tuple[str, str]]) -> dict[str, QPushButton]:
-        """A button across the dialog for each ``(code, text)``; the one pressed ends it and its code is ``way_chosen``."""
+        """A button across the dialog for each ``(code, text)``; the one pressed ends it, and is ``way_chosen``."""
         made = {}
         for code, text in ways:
             made[code] = button = QPushButton(text)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, code=code: self._choose(code))
+            button.clicked.connect(lambda _=False, code=code: self._choose_way(code))
             self.content.addWidget(button)
         return made
 
-    def _choose(self, code: str) -> None:
+    def _choose_way(self, code: str) -> None:
         self.way_chosen = code
         self.accept()
 
