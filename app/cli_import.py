@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.reading import Outcome
     from app.tasks import Prepared
 
-DONE, PARTLY, STOPPED = 0, 1, 130
+DONE, PARTLY, STOPPED = 0, 2, 130
 NAMED_AT_MOST = 5
 """Files named in the closing sentence; of more only the number is told."""
 

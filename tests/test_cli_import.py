@@ -47,7 +47,7 @@ def test_a_named_file_that_cannot_be_read_does_not_keep_the_others_out(
     inbox: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["import", "--json", "--db", str(tmp_path / "c.db"), str(inbox / "b.pdf"), str(inbox / "a.txt")]
-    assert main(words) == 1
+    assert main(words) == 2
     said = capsys.readouterr()
     assert [json.loads(line)["file"] for line in said.out.splitlines()] == ["a.txt"]
     assert said.err.splitlines()[0] == "“b.pdf” is locked with a password."
