@@ -187,7 +187,7 @@ def test_a_pdf_without_end_or_pages() -> None:
         (b"From: a@b\r\nContent-Type: message/rfc822\r\n\r\n" * 99 + b"words", "a.eml", "without any words"),
         (with_part(word("x"), "word/media/a.bin", b"\0" * 9_000_000), "a.docx", "would unpack to far more"),
         (with_part(word("x"), "word/document.xml", b'<!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>'), "a.docx", "declares"),
-        (word_with_body("<w:p>" + "<w:ins>" * 900 + "</w:ins>" * 900 + "</w:p>"), "a.docx", "damaged"),
+        (word_with_body("<w:p>" + "<w:ins>" * 900 + "</w:ins>" * 900 + "</w:p>"), "a.docx", "nested too deeply"),
     ],
 )  # fmt: skip
 def test_each_of_these_is_one_plain_sentence(data: bytes, name: str, says: str) -> None:
