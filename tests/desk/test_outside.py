@@ -274,7 +274,9 @@ def test_what_is_open_of_a_deleted_file_can_be_backed_up(desk: Desk) -> None:
     copies = list(desk.path.parent.rglob("*.db"))
     assert len(copies) == 1
     saved = open_ledger(copies[0])
-    assert saved.reader().progress(desk.window.shown.search).total == SENTENCES
+    reader = saved.reader()
+    assert reader.progress(desk.window.shown.search).total == SENTENCES
+    reader.close()
     saved.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -190,13 +191,24 @@ WRONG_ROWS = (
     ),
 )  # fmt: skip
 
+
+def _takes_brackets() -> bool:
+    """Whether this SQLite reads a statement nested so deeply; older ones give up at a thousand."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        try:
+            db.execute(f"SELECT {'(' * 1500}1{')' * 1500}")
+        except sqlite3.Error:
+            return False
+    return True
+
+
 COLUMNS = ",".join(f"x{n} TEXT" for n in range(1900))
 TOO_MUCH = (
     _did("two thousand columns", "open", *_rewritten("tag", "meaning TEXT", f"meaning TEXT,{COLUMNS}")),
     _did("hundreds of tables", "open", *(f"CREATE TABLE x{n}(a)" for n in range(400))),
     _did("hundreds of triggers", "repair", *(_trigger(f"x{n}", "AFTER UPDATE ON claim") for n in range(150))),
     _did(
-        "a thousand brackets", "recover", "CREATE VIEW x AS SELECT 1",
+        "a thousand brackets", "open" if _takes_brackets() else "recover", "CREATE VIEW x AS SELECT 1",
         *_rewritten("x", "SELECT 1", f"SELECT {'(' * 1500}1{')' * 1500}"),
     ),
 )  # fmt: skip

@@ -25,12 +25,13 @@ TEXT = "The dam held. " * 40
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Ledger:
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
     made = open_ledger(tmp_path / "claims.db", create=True)
     made.add_article(
         Document(TEXT), [Candidate(Passage(14 * i, "The dam held."), f"The dam held {i}") for i in range(40)], ANN
     )
-    return made
+    yield made
+    made.close()
 
 
 def uids_of(ledger: Ledger) -> list[str]:

@@ -6,10 +6,12 @@ Each ends in the same rules and the same history, or is noticed at the next open
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -94,7 +96,12 @@ HABITS: list[tuple[str, str, list[Line]]] = [
 def test_checked_and_logged_like_any_edit(path: Path, uids: tuple[str, str], sql: str, lines: list[Line]) -> None:
     copies = [shutil.copyfile(path, path.with_name(f"{n}.db")) for n in range(2)]
     for copy, pragmas in zip(copies, (SETTINGS[0], SETTINGS[-1]), strict=True):
-        assert lines_of(copy, sql, pragmas) == lines
+        assert _as_numbers(lines_of(copy, sql, pragmas)) == _as_numbers(lines)
+
+
+def _as_numbers(lines: Sequence[Line]) -> list[tuple[object, ...]]:
+    """Long numbers as such: how many of their digits are written differs from one SQLite to the next."""
+    return [tuple(float(v) if v and re.fullmatch(r"\d\.\d{15,}e[+-]\d+", v) else v for v in line) for line in lines]
 
 
 def test_several_rows_are_refused_as_a_whole(path: Path, uids: tuple[str, str]) -> None:
