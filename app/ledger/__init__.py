@@ -5,7 +5,7 @@ from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, diff
 from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
 from app.ledger.differences import Difference, Fate, Plan, Values
-from app.ledger.ledger import EDITABLE, Ledger, open_ledger, text_sha256
+from app.ledger.ledger import EDITABLE, Ledger, open_ledger
 from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
@@ -13,6 +13,7 @@ from app.ledger.restoring import Preview, put_back
 from app.ledger.salvage import Salvaged, salvage
 from app.ledger.word_index import bring_up as bring_up_word_index
 from app.ledger.word_index import forget as forget_word_index
+from app.ledger.writing import text_sha256
 
 __all__ = [
     "EDITABLE",

@@ -6,34 +6,29 @@ rows of one deed share its id, so that it can be taken back as a whole.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
-import secrets
 import sqlite3
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, datetime
-from itertools import count
+from collections.abc import Container, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
 
 from app import workflow
-from app.ledger import drives, heads, merging, opening, rows, word_index
+from app.ledger import heads, merging, opening, word_index
 from app.ledger.another import check_whole, reading
 from app.ledger.backup import back_up
 from app.ledger.checking import accept, troubles
-from app.ledger.columns import BY_NAME, CLAIM, EVIDENCE
-from app.ledger.connection import ERRORS, begin, connect_reader, connect_writer, identity, plain, plain_errors
+from app.ledger.columns import BY_NAME, CLAIM
+from app.ledger.connection import identity, plain_errors
 from app.ledger.differences import Key, Plan
 from app.ledger.lineage import UNDO
+from app.ledger.lists import Lists
 from app.ledger.merging import Merging
-from app.ledger.reader import Reader
+from app.ledger.parts import Parts, part_values
 from app.ledger.restoring import restore
-from app.ledger.schema import HIGHEST_ROW, PLAIN_TABLES
-from app.ledger.sealing import seal, unsealed
 from app.ledger.undo import take_back
+from app.ledger.writing import Deed, new_uid, now, text_sha256
 from app.model import (
     Author,
     Candidate,
@@ -41,62 +36,15 @@ from app.model import (
     Claim,
     Document,
     Edit,
-    Evidence,
-    Figure,
-    Hop,
     LedgerError,
-    LedgerUnavailable,
-    StaleEdit,
     UnknownClaim,
     Value,
 )
 
 _KEPT = frozenset({"id", "uid", "article", "created_at", "updated_at", "rev"})
-SEALED_AT_ONCE = 20_000
-"""Lines of history that one seal covers: so many take a tenth of a second or two, in which nobody else can write."""
 _FOUND = frozenset({"worth", "worth_reasons", "origin"})
 EDITABLE = tuple(c.name for c in CLAIM.fields if c.name not in _FOUND)
 """Columns of a claim that a person may change."""
-_STALE = {
-    "figures": "The figures were", "hops": "The chain of attribution was", "tags": "The tags were",
-    "*": "This piece of evidence was",
-}  # fmt: skip
-_TABLES_OF_PARTS = {"figure": rows.FIGURE_COLUMNS, "hop": rows.HOP_COLUMNS}
-
-
-@dataclass(slots=True)
-class _Deed:
-    """A deed under way: its id and what it has touched so far."""
-
-    id: str
-    tables: set[str] = field(default_factory=set)
-    claims: dict[str, None] = field(default_factory=dict)
-    articles: dict[str, None] = field(default_factory=dict)
-    skipped: list[str] = field(default_factory=list)
-
-    def touch(self, table: str, claim: str | None = None, article: str | None = None) -> None:
-        self.tables.add(table)
-        if claim:
-            self.claims[claim] = None
-        if article:
-            self.articles[article] = None
-
-    def change(self, label: str) -> Change:
-        if not self.tables:
-            return Change(label=label, articles=tuple(self.articles), skipped=tuple(self.skipped))
-        return Change(
-            self.id, label, frozenset(self.tables), tuple(self.claims), tuple(self.articles), tuple(self.skipped)
-        )
-
-
-def now() -> str:
-    """The moment as the ledger writes it: UTC, milliseconds, ``Z``."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
-
-
-def new_uid() -> str:
-    """A uid for a new row: 16 hex digits."""
-    return secrets.token_hex(8)
 
 
 def open_ledger(path: Path, *, create: bool = False) -> Ledger:
@@ -117,148 +65,8 @@ def open_ledger(path: Path, *, create: bool = False) -> Ledger:
     return Ledger(path, newer or opening.write_obstacle(path))
 
 
-class Ledger:
+class Ledger(Lists, Parts):
     """One open ledger file. Opened by ``open_ledger``, which looks at the file first."""
-
-    def __init__(self, path: Path, obstacle: str = "") -> None:
-        self.path = path
-        self.obstacle = obstacle
-        """Why nothing can be written, in one sentence; empty where it can."""
-        self.warning = drives.warning(path)
-        """What a person must know of the drive the ledger lies on, in one sentence; empty where all is well."""
-        self.session = secrets.token_hex(8)
-        """What the id of every deed of this object begins with: how its own edits are told from those of others."""
-        self._numbers = count(1)
-        with plain_errors():
-            self._db = connect_reader(path) if obstacle else connect_writer(path)
-        self._db.row_factory = sqlite3.Row
-        self._identity = identity(path)
-        try:
-            self._schema = self._schema_version()
-            self.file_id = self._file_id()
-            if not obstacle:
-                self._tidy()
-        except BaseException:
-            self._db.close()
-            raise
-
-    def _file_id(self) -> str:
-        found = self._all("SELECT value FROM meta WHERE key='file_id'")
-        if not found:
-            raise LedgerError(f"{self.path} lost its own settings: restore a backup.")
-        return str(found[0]["value"])
-
-    def reader(self) -> Reader:
-        """Another connection, for reading; may be called from any thread."""
-        return Reader(self.path)
-
-    def close(self) -> None:
-        """Seal what is new, unless it is so much that it would hold up the leaving, and give the file back."""
-        with suppress(LedgerError):
-            if not self.obstacle and 0 < self.unsealed() <= SEALED_AT_ONCE:
-                self.seal()
-        with suppress(sqlite3.Error):
-            if identity(self.path) == self._identity:
-                heads.remember(self.path, self.file_id, heads.head_of(self._db))
-            self._db.close()
-
-    def _tidy(self) -> None:
-        """Fill what a hand insert left out, and forget replaced rows of an insert that came to nothing."""
-        missing = self._all("SELECT uid,text FROM article WHERE sha256 IS NULL")
-        stale = self._all("SELECT 1 FROM replaced UNION ALL SELECT 1 WHERE NOT EXISTS(SELECT 1 FROM editing_as)")
-        ended = self._all(f"SELECT name FROM sqlite_sequence WHERE seq>{2 * HIGHEST_ROW}")
-        if not missing and not stale and not ended:
-            return
-        with self._deed(Author("Tickmark", "opening")):
-            self._run("INSERT OR IGNORE INTO editing_as(one) VALUES(1)")
-            self._run("DELETE FROM replaced")
-            for row in ended:  # a counter that another tool set to its end: nothing could be added any more
-                if row["name"] in (*BY_NAME, *PLAIN_TABLES):
-                    sql = "UPDATE sqlite_sequence SET seq=(SELECT coalesce(max(rowid),0) FROM {0}) WHERE name='{0}'"
-                    self._run(sql.format(row["name"]))
-            for row in missing:
-                self._run("UPDATE article SET sha256=? WHERE uid=?", [text_sha256(row["text"]), row["uid"]])
-
-    # -- transactions ----------------------------------------------------------------------------------------------
-
-    def _run(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
-        return self._db.execute(sql, values)
-
-    def _all(self, sql: str, values: Sequence[Value] = ()) -> list[sqlite3.Row]:
-        with plain_errors():
-            return self._db.execute(sql, values).fetchall()
-
-    @contextmanager
-    def _deed(self, author: Author, *, origin: str | None = None) -> Iterator[_Deed]:
-        """One transaction, signed. Whatever goes wrong inside, nothing of it is written."""
-        if self.obstacle:
-            raise LedgerError(self.obstacle)
-        self._require_same_file()
-        deed = _Deed(f"{self.session}-{next(self._numbers):x}")
-        try:
-            begin(self._db)
-            try:
-                self._require_same_file()  # it may have been replaced while others wrote
-                self._require_rules()
-                sign = "UPDATE editing_as SET name=?,via=?,reason=?,origin=?,deed=?"
-                self._run(sign, [author.name, author.via, author.reason, origin, deed.id])
-                yield deed
-                self._run("UPDATE editing_as SET name=NULL,via=NULL,reason=NULL,origin=NULL,deed=NULL")
-                self._run("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    self._run("ROLLBACK")
-                raise
-        except ERRORS as error:
-            raise plain(error) from error
-        except UnicodeEncodeError as error:
-            raise LedgerError("The text holds broken characters (lone surrogates) that cannot be stored.") from error
-        except OverflowError as error:
-            raise LedgerError("A number is too large to be stored.") from error
-
-    def _require_same_file(self) -> None:
-        """Nothing is written once another file, or none, stands where this one was opened."""
-        now = identity(self.path)
-        if now == self._identity:
-            return
-        if now is None:
-            raise LedgerUnavailable(
-                "The ledger file was deleted or moved: nothing was saved. Put it back, or open it where it is now."
-            )
-        raise LedgerError("Another file took the place of the ledger: nothing was saved. Open the ledger again.")
-
-    def _schema_version(self) -> int:
-        with plain_errors():
-            return int(self._db.execute("PRAGMA schema_version").fetchone()[0])
-
-    def _require_rules(self) -> None:
-        """Nothing is written once another tool took rules away while the ledger is open: it would slip by unlogged."""
-        now = self._schema_version()
-        if now != self._schema:
-            opening.require_rules(self._db, self.path)
-            self._schema = now
-
-    def _insert(self, table: str, values: Mapping[str, Value]) -> None:
-        names = ",".join(values)
-        self._run(f"INSERT INTO {table}({names}) VALUES({','.join('?' * len(values))})", list(values.values()))
-
-    def _claim(self, uid: str) -> Claim:
-        row = self._run(f"SELECT {rows.columns(rows.CLAIM_COLUMNS)} FROM claim WHERE uid=?", [uid]).fetchone()
-        if row is None:
-            raise UnknownClaim(f"There is no claim with the uid {uid}.")
-        return Claim(*row)
-
-    def unsealed(self) -> int:
-        """Lines of the history that no seal covers yet."""
-        with plain_errors():
-            return unsealed(self._db)
-
-    def seal(self) -> str:
-        """Seal the next ``SEALED_AT_ONCE`` lines of the history; returns the chain's head. Meant for idle moments."""
-        with self._deed(Author("Tickmark", "sealing")):
-            head = seal(self._db, SEALED_AT_ONCE)
-        heads.remember(self.path, self.file_id, heads.head_of(self._db))
-        return head
 
     # -- articles --------------------------------------------------------------------------------------------------
 
@@ -308,7 +116,7 @@ class Ledger:
             self._add_claim(deed, article, candidate)
         return deed.change("New claim")
 
-    def _add_claim(self, deed: _Deed, article: str, candidate: Candidate) -> None:
+    def _add_claim(self, deed: Deed, article: str, candidate: Candidate) -> None:
         uid = new_uid()
         parts = {"passage", "caveat_passage", "reasons", "figures", "hops"}
         values: dict[str, Value] = {
@@ -324,9 +132,9 @@ class Ledger:
             values |= {"caveat_start": candidate.caveat_passage.start, "caveat_passage": candidate.caveat_passage.text}
         self._insert("claim", {k: v for k, v in values.items() if v is not None})
         for ordinal, figure in enumerate(candidate.figures):
-            self._insert("figure", {"claim": uid, "ordinal": ordinal, **_part_values("figure", figure)})
+            self._insert("figure", {"claim": uid, "ordinal": ordinal, **part_values("figure", figure)})
         for ordinal, hop in enumerate(candidate.hops):
-            self._insert("hop", {"claim": uid, "ordinal": ordinal, **_part_values("hop", hop)})
+            self._insert("hop", {"claim": uid, "ordinal": ordinal, **part_values("hop", hop)})
         deed.touch("claim", uid, article)
 
     def set_fields(self, edits: Sequence[Edit], author: Author, *, label: str = "") -> Change:
@@ -369,14 +177,6 @@ class Ledger:
             follow["state"] = state
         return {**follow, **changes}
 
-    def _write(self, deed: _Deed, claim: Claim, values: Mapping[str, Value]) -> None:
-        differing = {f: v for f, v in values.items() if getattr(claim, f) != v}
-        if not differing:
-            return
-        sets = ",".join(f"{name}=?" for name in differing)
-        self._run(f"UPDATE claim SET {sets} WHERE uid=? AND rev=?", [*differing.values(), claim.uid, claim.rev])
-        deed.touch("claim", claim.uid, claim.article)
-
     def delete_claims(self, uids: Sequence[str], author: Author) -> Change:
         """Delete claims with their parts, as one deed."""
         with self._deed(author) as deed:
@@ -385,180 +185,6 @@ class Ledger:
                 self._run("DELETE FROM claim WHERE uid=?", [uid])
                 deed.touch("claim", uid, claim.article)
         return deed.change("Delete claim" if len(uids) == 1 else f"Delete {len(uids)} claims")
-
-    # -- parts of a claim --------------------------------------------------------------------------------------------
-
-    def _part(self, claim: str, author: Author, label: str, write: Callable[[_Deed], None], *, reopens: bool) -> Change:
-        with self._deed(author) as deed:
-            before = self._claim(claim)
-            write(deed)
-            if deed.tables:
-                deed.touch("claim", claim, before.article)
-                if reopens:
-                    self._write(deed, before, workflow.effects_of_parts(before))
-        return deed.change(label)
-
-    def set_figures(
-        self, claim: str, figures: Sequence[Figure], author: Author, *, base: Sequence[Figure] | None = None
-    ) -> Change:
-        """The figures of a claim become exactly these, in this order; with ``base``, only while they still are these.
-
-        StaleEdit where they are not.
-        """
-        return self._part(
-            claim, author, "Edit figures", lambda d: self._set_list(d, "figure", claim, figures, base), reopens=True
-        )
-
-    def set_hops(self, claim: str, hops: Sequence[Hop], author: Author, *, base: Sequence[Hop] | None = None) -> Change:
-        """The chain of a claim becomes exactly this, nearest to the reader first; ``base`` as for figures."""
-        return self._part(
-            claim, author, "Edit chain", lambda d: self._set_list(d, "hop", claim, hops, base), reopens=False
-        )
-
-    def _set_list(
-        self, deed: _Deed, table: str, claim: str, items: Sequence[Figure | Hop], base: Sequence[Figure | Hop] | None
-    ) -> None:
-        names = _TABLES_OF_PARTS[table]
-        found = self._run(f"SELECT * FROM {table} WHERE claim=? ORDER BY ordinal", [claim]).fetchall()
-        if base is not None:
-            made = rows.figure if table == "figure" else rows.hop
-            self._require(claim, table + "s", tuple(base), tuple(map(made, found)), tuple(items))
-        there = {row["ordinal"]: row for row in found}
-        for ordinal, item in enumerate(items):
-            values: dict[str, Value] = {**dict.fromkeys(names), **_part_values(table, item)}
-            old = there.pop(ordinal, None)
-            if old is None:
-                given = {name: value for name, value in values.items() if value is not None}
-                self._insert(table, {"claim": claim, "ordinal": ordinal, **given})
-                deed.touch(table)
-                continue
-            differing = {k: v for k, v in values.items() if old[k] != v}
-            if differing:
-                sets = ",".join(f"{name}=?" for name in differing)
-                self._run(
-                    f"UPDATE {table} SET {sets} WHERE claim=? AND ordinal=?", [*differing.values(), claim, ordinal]
-                )
-                deed.touch(table)
-        for ordinal in there:
-            self._run(f"DELETE FROM {table} WHERE claim=? AND ordinal=?", [claim, ordinal])
-            deed.touch(table)
-
-    @staticmethod
-    def _require(uid: str, name: str, base: Any, theirs: Any, yours: Any, *, table: str = "claim") -> None:
-        """StaleEdit unless the ledger still holds what the person saw, or holds already what they want."""
-        if theirs not in (base, yours):
-            what = _STALE.get(name, f"{name.replace('_', ' ').capitalize()} was")
-            raise StaleEdit(
-                f"{what} changed by someone else meanwhile.",
-                uid=uid, field=name, base=base, theirs=theirs, yours=yours, table=table,
-            )  # fmt: skip
-
-    def set_tags(self, claim: str, tags: Sequence[str], author: Author, *, base: Sequence[str] | None = None) -> Change:
-        """The tags of a claim become exactly these; a new tag is added to the list of tags. ``base`` as for figures."""
-        wanted = {tag.strip(): None for tag in tags if tag.strip()}
-
-        def write(deed: _Deed) -> None:
-            there = {row["tag"] for row in self._run("SELECT tag FROM claim_tag WHERE claim=?", [claim]).fetchall()}
-            if base is not None:
-                self._require(claim, "tags", tuple(sorted(base)), tuple(sorted(there)), tuple(sorted(wanted)))
-            for tag in wanted:
-                if tag not in there:
-                    if not self._run("SELECT 1 FROM tag WHERE name=?", [tag]).fetchone():
-                        self._insert("tag", {"name": tag})
-                    self._insert("claim_tag", {"claim": claim, "tag": tag})
-                    deed.touch("claim_tag")
-            for tag in sorted(there - set(wanted)):
-                self._run("DELETE FROM claim_tag WHERE claim=? AND tag=?", [claim, tag])
-                deed.touch("claim_tag")
-
-        return self._part(claim, author, "Edit tags", write, reopens=False)
-
-    def add_evidence(self, claim: str, values: Mapping[str, Value], author: Author) -> Change:
-        """Add a piece of evidence to a claim; ``values`` are columns of table evidence."""
-
-        def write(deed: _Deed) -> None:
-            given = {k: v for k, v in _known(values, "evidence").items() if v is not None}
-            self._insert("evidence", {"uid": new_uid(), "claim": claim, **given})
-            deed.touch("evidence")
-
-        return self._part(claim, author, "Add evidence", write, reopens=True)
-
-    def set_evidence(
-        self, uid: str, values: Mapping[str, Value], author: Author, *, base: Mapping[str, Value] | None = None
-    ) -> Change:
-        """Change fields of a piece of evidence; those that ``base`` names only while they still hold that value.
-
-        StaleEdit (``table`` ``evidence``) where one does not, UnknownClaim when the evidence is gone.
-        """
-        claim = self._claim_of_evidence(uid)
-
-        def write(deed: _Deed) -> None:
-            known = _known(values, "evidence")
-            there = self._evidence(uid)
-            for name, seen in (base or {}).items():
-                self._require(uid, name, seen, getattr(there, name), known[name], table="evidence")
-            if self._update_row("evidence", uid, known):
-                deed.touch("evidence")
-
-        return self._part(claim, author, "Edit evidence", write, reopens=True)
-
-    def delete_evidence(self, uid: str, author: Author, *, base: Evidence | None = None) -> Change:
-        """Remove a piece of evidence; with ``base``, only while it still is what the person saw, else StaleEdit."""
-        claim = self._claim_of_evidence(uid)
-
-        def write(deed: _Deed) -> None:
-            there = self._evidence(uid)
-            if base is not None and replace(there, rev=base.rev) != base:
-                self._require(uid, "*", base, there, None, table="evidence")
-            self._run("DELETE FROM evidence WHERE uid=?", [uid])
-            deed.touch("evidence")
-
-        return self._part(claim, author, "Remove evidence", write, reopens=True)
-
-    def _claim_of_evidence(self, uid: str) -> str:
-        found = self._all("SELECT claim FROM evidence WHERE uid=?", [uid])
-        if not found:
-            raise UnknownClaim("This piece of evidence is not in the ledger any more.")
-        return str(found[0]["claim"])
-
-    def _evidence(self, uid: str) -> Evidence:
-        found = self._run(f"SELECT {rows.columns(rows.EVIDENCE_COLUMNS)} FROM evidence WHERE uid=?", [uid]).fetchone()
-        if found is None:
-            raise UnknownClaim("This piece of evidence is not in the ledger any more.")
-        return Evidence(*found)
-
-    # -- rows in general -------------------------------------------------------------------------------------------
-
-    def _update_row(self, table: str, key: str, values: Mapping[str, Value]) -> bool:
-        """Write what differs; False when nothing does. UnknownClaim when the row is gone."""
-        column = BY_NAME[table].key[0]
-        row = self._run(f"SELECT * FROM {table} WHERE {column}=?", [key]).fetchone()
-        if row is None:
-            raise UnknownClaim(f"There is no {table} with the uid {key}.")
-        differing = {k: v for k, v in values.items() if row[k] != v}
-        if differing:
-            sets = ",".join(f"{name}=?" for name in differing)
-            self._run(f"UPDATE {table} SET {sets} WHERE {column}=?", [*differing.values(), key])
-        return bool(differing)
-
-    def _set_row(
-        self, table: str, key: str, values: Mapping[str, Value], known: set[str], author: Author, label: str
-    ) -> Change:
-        for name in values:
-            if name not in known:
-                raise LedgerError(f"{name} of {table} cannot be changed.")
-        with self._deed(author) as deed:
-            if self._update_row(table, key, values):
-                deed.touch(table, article=key if table == "article" else None)
-        return deed.change(label)
-
-    def set_setting(self, key: str, value: str, author: Author) -> Change:
-        """Change a setting of the ledger, such as ``second_reviewer`` to ``1``."""
-        return self._set_row("meta", key, {"value": value}, {"value"}, author, "Change setting")
-
-    def set_label(self, table: str, code: str, label: str, author: Author) -> Change:
-        """Change how a ``state`` or a ``verdict`` is called."""
-        return self._set_row(table, code, {"label": label}, {"label"}, author, "Change label")
 
     def undo(self, deed: str, author: Author) -> Change:
         """Take back a deed where the ledger still holds what it set. The Change is a deed too: undoing it is redo."""
@@ -646,29 +272,6 @@ class Ledger:
                 [author.name, file_name, preset, filter_text, rows_written, sha256],
             )
         return deed.change("Export")
-
-
-def text_sha256(text: str) -> str:
-    """SHA-256 of a text as UTF-8, in hex; LedgerError for text that is no Unicode."""
-    try:
-        return hashlib.sha256(text.encode()).hexdigest()
-    except UnicodeEncodeError as error:
-        raise LedgerError("The text holds broken characters (lone surrogates) that cannot be stored.") from error
-
-
-def _part_values(table: str, item: Figure | Hop) -> dict[str, Value]:
-    values: dict[str, Value] = {name: getattr(item, name) for name in _TABLES_OF_PARTS[table]}
-    if isinstance(item, Figure):
-        values["bounds_by_convention"] = int(item.bounds_by_convention)
-    return {k: str(v) if isinstance(v, str) else v for k, v in values.items() if v is not None}
-
-
-def _known(values: Mapping[str, Value], table: str) -> dict[str, Value]:
-    names = {c.name for c in EVIDENCE.fields}
-    unknown = sorted(set(values) - names)
-    if unknown:
-        raise LedgerError(f"{', '.join(unknown)}: no such field of {table}.")
-    return dict(values)
 
 
 def _stored(name: str, value: Value) -> Value:

@@ -11,7 +11,7 @@ import pytest
 from app.desk.history_words import HistoryWords, ago, by, together, when, who, why
 from app.ledger import open_ledger
 from app.ledger.columns import BY_NAME
-from app.ledger.ledger import now
+from app.ledger.writing import now
 from app.model import Author, Candidate, Document, Figure, HistoryEntry, Hop, Passage, Search
 
 TEXT = "The dam held 30 per cent of its water, engineers said. Vellmar was dry."

@@ -13,7 +13,7 @@ from app.desk.changes_model import ChangesModel, Role
 from app.desk.dialogs.changes_dialog import ChangesDialog
 from app.desk.history_words import HistoryWords, Told
 from app.ledger import Named, Page, open_ledger
-from app.ledger.ledger import now
+from app.ledger.writing import now
 from app.model import Author, Edit, HistoryEntry
 from tests.desk.test_outside import desk, long_ledger, outside  # noqa: F401 - fixtures
 from tests.desk.test_window import Desk

@@ -141,7 +141,7 @@ def test_a_broken_note_of_the_head_counts_as_none(path: Path, content: str) -> N
 
 
 def test_sealing_goes_on_where_it_stopped(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.ledger.ledger.SEALED_AT_ONCE", 7)
+    monkeypatch.setattr("app.ledger.writing.SEALED_AT_ONCE", 7)
     before = unsealed(ledger._db)
     rounds = 0
     while ledger.unsealed():

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.ledger import Ledger, Reader
-from app.ledger.ledger import now
+from app.ledger.writing import now
 from app.model import Claim, Edit, Figure, LedgerError, Search
 from tests.ledger.conftest import ANN
 
