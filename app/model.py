@@ -301,6 +301,25 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Cleared:
+    """A passage of an article that somebody marked as holding nothing to check; ``start`` in code points."""
+
+    uid: str
+    article: str
+    start: int
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A search kept under a name: ``query`` in the search language, ``sort`` its place in the list."""
+
+    name: str
+    query: str
+    sort: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One change of one field: when, who, old, new, why. ``field`` is ``*`` for a whole row."""
 

@@ -29,7 +29,7 @@ class DifferenceWords:
             "article": _tr("Article"), "claim": _tr("Claim"), "figure": _tr("Figure"), "hop": _tr("Link of the chain"),
             "evidence": _tr("Evidence"), "contact": _tr("Right of reply"), "link": _tr("Link to another claim"),
             "tag": _tr("Tag"), "claim_tag": _tr("Tag"), "state": _tr("State"), "verdict": _tr("Verdict"),
-            "meta": _tr("Setting"),
+            "meta": _tr("Setting"), "cleared": _tr("Nothing to check"), "saved_view": _tr("Saved view"),
         }  # fmt: skip
         self._matters = {
             "event": _tr("When it happened"), "chain": _tr("Chain of attribution"), "figures": _tr("Figures"),

@@ -120,6 +120,7 @@ def _ways() -> dict[str, str]:
         "outside the app": tr("Outside the app"),
         "command line": tr("Command line"),
         "new ledger": tr("When the ledger was made"),
+        "newer version": tr("When the ledger was brought up to date"),
         "found by check": tr("Found when the ledger was checked"),
         "opening": tr("When the ledger was opened"),
         "window": tr("Somebody in the window"),
@@ -199,7 +200,10 @@ def _labels() -> dict[str, dict[str, str]]:
             "file_sha256": tr("Fingerprint of the file"), "supersedes": tr("Supersedes"), "added_by": tr("Added by"),
         },
         "state": terms, "verdict": terms, "tag": {"meaning": tr("Meaning")},
-        "meta": {"second_reviewer": tr("Sign-off needs a second person"), "file_id": tr("Identity of the ledger")},
+        "cleared": {"note": tr("Note")}, "saved_view": {"query": tr("Search"), "sort": tr("Place in the list")},
+        "meta": {"second_reviewer": tr("Sign-off needs a second person"),
+                 "tolerance": tr("Tolerance for “around”, in per cent"),
+                 "file_id": tr("Identity of the ledger")},
     }  # fmt: skip
 
 
@@ -236,6 +240,7 @@ class HistoryWords:
         return {
             "figure": tr("Figures"), "hop": tr("Chain of attribution"), "evidence": tr("Evidence"),
             "contact": tr("Right of reply"), "link": tr("Links to other claims"), "claim_tag": tr("Tags"),
+            "cleared": tr("Nothing to check"), "saved_view": tr("Saved views"),
         }.get(table, table)  # fmt: skip
 
     def value(self, table: str, name: str, stored: str | None) -> str | None:
@@ -298,6 +303,7 @@ class HistoryWords:
             "hop": tr("Link {0} of the chain").format(place), "evidence": tr("Evidence"),
             "contact": tr("Right of reply"), "link": tr("Link to another claim"),
             "claim_tag": tr("Tag “{0}”").format(line(behind)), "tag": tr("Tag “{0}” in the list").format(line(uid)),
+            "cleared": tr("Passage with nothing to check"), "saved_view": tr("Saved view “{0}”").format(line(uid)),
             "state": tr("State “{0}”").format(self._code("state", uid)),
             "verdict": tr("Verdict “{0}”").format(self._code("verdict", uid)),
             "meta": tr("Setting “{0}”").format(self.field("meta", uid)),
@@ -329,7 +335,14 @@ class HistoryWords:
             return tr("{0}: {1}").format(thing, show(self.value("meta", entry.uid, text.get("value"))))
         if entry.table in {"claim", "article"}:
             return (tr("{0} added") if came else tr("{0} deleted")).format(thing)
-        called = {"figure": "text", "hop": "source", "evidence": "title", "contact": "whom"}.get(entry.table, "")
+        called = {
+            "figure": "text",
+            "hop": "source",
+            "evidence": "title",
+            "contact": "whom",
+            "cleared": "passage",
+            "saved_view": "query",
+        }.get(entry.table, "")
         said = text.get(called) or text.get("url") or text.get("quote")
         if not said:
             return (tr("{0} added") if came else tr("{0} removed")).format(thing)

@@ -232,6 +232,30 @@ CLAIM_TAG = Table(
     claim="{row}.claim",
     constraint="PRIMARY KEY(claim,tag)",
 )
+CLEARED = Table(
+    "cleared",
+    (
+        UID,
+        _fixed("article", "TEXT NOT NULL REFERENCES article(uid)"),
+        _fixed("start", "INTEGER NOT NULL"),
+        _fixed("passage", "TEXT NOT NULL"),
+        Column("note", "TEXT"),
+    ),
+    uid="{row}.uid",
+    key=("uid",),
+)
+"""Passages of an article that somebody marked as holding nothing to check."""
+SAVED_VIEW = Table(
+    "saved_view",
+    (
+        _fixed("name", "TEXT NOT NULL PRIMARY KEY"),
+        Column("query", "TEXT NOT NULL"),
+        Column("sort", "INTEGER NOT NULL DEFAULT 0"),
+    ),
+    uid="{row}.name",
+    key=("name",),
+)
+"""Searches kept under a name, in the search language."""
 STATE = Table(
     "state",
     (
@@ -262,7 +286,9 @@ META = Table(
     key=("key",),
 )
 
-TABLES = (META, STATE, VERDICT, ARTICLE, CLAIM, FIGURE, HOP, EVIDENCE, CONTACT, LINK, TAG, CLAIM_TAG)
+TABLES = (
+    META, STATE, VERDICT, ARTICLE, CLAIM, FIGURE, HOP, EVIDENCE, CONTACT, LINK, TAG, CLAIM_TAG, CLEARED, SAVED_VIEW,
+)  # fmt: skip
 """Every table whose edits are checked and written to history, in an order in which rows can be inserted."""
 PARTS = (FIGURE, HOP, EVIDENCE, CONTACT, LINK, CLAIM_TAG)
 """Tables whose rows belong to a claim and leave with it."""

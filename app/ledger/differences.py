@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.ledger.columns import CLAIM, Table
-from app.ledger.lineage import Line, Row, current
+from app.ledger.lineage import Line, Row, has
 from app.model import Value
 
 Key = tuple[str, str, str]
@@ -110,9 +110,14 @@ def matters(table: Table) -> dict[str, tuple[str, ...]]:
     return {**together, **{c.name: (c.name,) for c in table.fields if c.name not in bound}}
 
 
-_SPEAKS = {"evidence": ("title", "url", "quote", "note"), "contact": ("whom",), "link": ("relation",)}
+_SPEAKS = {
+    "evidence": ("title", "url", "quote", "note"),
+    "contact": ("whom",),
+    "link": ("relation",),
+    "saved_view": ("query",),
+}
 """The fields that say what a row is, the first that is filled."""
-_CALLED = {"claim": "claim", "article": "title", "verdict": "label", "state": "label"}
+_CALLED = {"claim": "claim", "cleared": "passage", "article": "title", "verdict": "label", "state": "label"}
 
 
 def about(table: Table, uid: str, *sides: sqlite3.Connection) -> str:
@@ -120,8 +125,9 @@ def about(table: Table, uid: str, *sides: sqlite3.Connection) -> str:
     name = _CALLED.get(table.name)
     if name is None:
         return uid
-    rows = (current(db, table, uid) for db in sides)
-    return next((str(row[name]) for row in rows if row is not None), uid)
+    select = f"SELECT {name} FROM {table.name} WHERE {table.condition}"
+    rows = (db.execute(select, table.key_values(uid)).fetchone() for db in sides if has(db, table))
+    return next((str(row[0]) for row in rows if row is not None), uid)
 
 
 def whole_row(

@@ -66,7 +66,13 @@ def misfits(db: sqlite3.Connection) -> list[Difference]:
     found = differences(db)
     if version == schema.VERSION:
         return found
-    return [d for d in found if d.weight == "tables" or (d.foreign and version < schema.VERSION)]
+    held = {row[0] for row in db.execute("SELECT name FROM sqlite_master").fetchall()}
+    yet_to_come = {name for name, since in schema.LATER.items() if since > version and name not in held}
+    return [
+        d
+        for d in found
+        if d.name not in yet_to_come and (d.weight == "tables" or (d.foreign and version < schema.VERSION))
+    ]
 
 
 def _weight(kind: str, *, altered: bool) -> str:

@@ -37,6 +37,7 @@ from app.model import (
     Document,
     Edit,
     LedgerError,
+    Passage,
     UnknownClaim,
     Value,
 )
@@ -107,6 +108,32 @@ class Ledger(Lists, Parts):
                 raise UnknownClaim(f"There is no article with the uid {uid}.")
             deed.touch("article", article=uid)
         return deed.change("Delete article")
+
+    # -- passages with nothing to check ------------------------------------------------------------------------------
+
+    def clear_passages(self, article: str, passages: Sequence[Passage], author: Author) -> Change:
+        """Mark passages of an article as holding nothing to check; one that is marked already stays as it is."""
+        with self._deed(author) as deed:
+            there = {
+                (row["start"], row["passage"])
+                for row in self._run("SELECT start,passage FROM cleared WHERE article=?", [article]).fetchall()
+            }
+            for passage in passages:
+                if (passage.start, passage.text) not in there:
+                    given: dict[str, Value] = {"article": article, "start": passage.start, "passage": passage.text}
+                    self._insert("cleared", {"uid": new_uid(), **given})
+                    deed.touch("cleared", article=article)
+        return deed.change("Nothing to check")
+
+    def unclear(self, uids: Sequence[str], author: Author) -> Change:
+        """Take such marks back; one that is gone already is passed over."""
+        with self._deed(author) as deed:
+            for uid in uids:
+                row = self._run("SELECT article FROM cleared WHERE uid=?", [uid]).fetchone()
+                if row is not None:
+                    self._run("DELETE FROM cleared WHERE uid=?", [uid])
+                    deed.touch("cleared", article=str(row["article"]))
+        return deed.change("Something to check")
 
     # -- claims ----------------------------------------------------------------------------------------------------
 

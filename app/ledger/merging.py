@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from app.ledger import lineage
-from app.ledger.columns import BY_NAME, CLAIM, PARTS, TABLES, Table
+from app.ledger.columns import BY_NAME, CLAIM, CLEARED, PARTS, TABLES, Table
 from app.ledger.connection import begin, savepoint
 from app.ledger.differences import (
     LISTS,
@@ -331,6 +331,7 @@ class Merging:
             claims = [claim for (claim,) in found]
             for claim in claims:
                 self._copy(CLAIM, claim)
+            self._bring_marks(uid)
         for part in PARTS:
             key = part.uid.format(row="k")
             for claim in claims:
@@ -338,6 +339,12 @@ class Merging:
                 for (row,) in rows:
                     if part.name != "link" or self._article_of(self._db, part.key_values(row)[1]) is not None:
                         self._copy(part, row)
+
+    def _bring_marks(self, article: str) -> None:
+        """What was marked in an article as nothing to check, where the other copy knows of such marks."""
+        if lineage.has(self._other, CLEARED):
+            for (mark,) in self._other.execute("SELECT uid FROM cleared WHERE article=?", [article]).fetchall():
+                self._copy(CLEARED, mark)
 
     def _copy(self, table: Table, uid: str) -> None:
         if table.name == "claim_tag":

@@ -28,6 +28,7 @@ from app.model import (
     ArticleSummary,
     Claim,
     ClaimRow,
+    Cleared,
     Evidence,
     Facet,
     Figure,
@@ -37,6 +38,7 @@ from app.model import (
     Mark,
     Progress,
     ReportedClaim,
+    SavedView,
     Search,
     UnknownClaim,
     Value,
@@ -416,6 +418,15 @@ class Reader:
         return tuple(
             Term(*row) for row in self._all("SELECT code,label,meaning,rating FROM verdict ORDER BY sort,code")
         )
+
+    def views(self) -> tuple[SavedView, ...]:
+        """The searches kept by name, in their order."""
+        return tuple(SavedView(*row) for row in self._all("SELECT name,query,sort FROM saved_view ORDER BY sort,name"))
+
+    def cleared(self, article: str) -> tuple[Cleared, ...]:
+        """The passages of an article that are marked as nothing to check, in the order of the text."""
+        select = "SELECT uid,article,start,passage FROM cleared WHERE article=? ORDER BY start,uid"
+        return tuple(Cleared(*row) for row in self._all(select, [article]))
 
     def settings(self) -> dict[str, str]:
         """The ledger's settings, such as ``second_reviewer``."""

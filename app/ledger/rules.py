@@ -13,11 +13,15 @@ from app import vocabulary as words
 from app.vocabulary import Term
 
 UID_LENGTH = 16
+HIGHEST_TOLERANCE = 50
+"""Per cent by which “around” may miss and still be right, by the rule of a house."""
 TEXT_LIMIT = 5_000_000  # code points of an article, design §3
 FIELD_LIMIT = 200_000
 URL_LIMIT = 4_000
 WORD_LIMIT = 1_000
 """Code points of a name, a label or a unit."""
+QUERY_LIMIT = 10_000
+"""Code points of a search kept under a name."""
 HIGHEST_PLACE = 10_000
 """The largest ordinal, and the largest place in a list."""
 _BLANK = "char(9,10,11,12,13,32,160)"
@@ -162,6 +166,7 @@ def _least_date(column: str) -> str:
 
 
 _SECOND = "(SELECT value FROM meta WHERE key='second_reviewer')='1'"
+_STANDS = "passage: these words do not stand in the article at this start"
 _ARTICLE_OF_PART = "(SELECT article FROM claim WHERE uid=NEW.claim)"
 _PARTS = ("figure", "hop", "evidence", "contact", "link", "claim_tag")
 
@@ -187,7 +192,7 @@ RULES: tuple[Rule, ...] = (
     _exists("claim", "article", "article", "uid", "no article has this uid"),
     _filled("claim", "claim", 20_000),
     _filled("claim", "passage"),
-    _cut("claim", "start", "passage", "NEW.article", "passage: these words do not stand in the article at this start"),
+    _cut("claim", "start", "passage", "NEW.article", _STANDS),
     _codes("claim", "attribution_form", words.ATTRIBUTION_FORMS),
     _codes("claim", "source_kind", words.SOURCE_KINDS),
     *(_date("claim", c) for c in ("said_on", "event_from", "event_to", "recheck_by")),
@@ -291,6 +296,15 @@ RULES: tuple[Rule, ...] = (
     _filled("tag", "name", 200),
     _short("tag", "meaning", WORD_LIMIT),
     _exists("claim_tag", "tag", "tag", "name", "no tag has this name: insert it into table tag first"),
+    # what stands beside the claims
+    _uid("cleared"),
+    _exists("cleared", "article", "article", "uid", "no article has this uid"),
+    _filled("cleared", "passage"),
+    _cut("cleared", "start", "passage", "NEW.article", _STANDS),
+    _short("cleared", "note"),
+    _filled("saved_view", "name", 200),
+    _short("saved_view", "query", QUERY_LIMIT),
+    _number("saved_view", "sort", HIGHEST_PLACE),
     # lists and settings
     _codes("state", "code", words.STATES),
     _filled("state", "label", 200),
@@ -316,6 +330,13 @@ RULES: tuple[Rule, ...] = (
         ("value",),
         "second_reviewer: must be 0 or 1",
         "NEW.key='second_reviewer' AND NEW.value NOT IN ('0','1')",
+    ),
+    Rule(
+        "meta",
+        ("value",),
+        f"tolerance: must be a whole number of per cent from 0 to {HIGHEST_TOLERANCE}",
+        "NEW.key='tolerance' AND (NEW.value='' OR NEW.value GLOB '*[^0-9]*' OR length(NEW.value)>2"
+        f" OR cast(NEW.value AS INTEGER)>{HIGHEST_TOLERANCE})",
     ),
     Rule(
         "meta",

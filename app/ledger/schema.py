@@ -14,8 +14,10 @@ from app.ledger.columns import NOW, PARTS, TABLES, Column, Table
 from app.ledger.rules import DELETIONS, FIELD_LIMIT, RULES, Rule
 from app.vocabulary import STATES, VERDICTS, Term
 
+TOLERANCE = 10
+"""Per cent: how far “around” may miss in a ledger whose editors have not said otherwise."""
 APPLICATION_ID = 0x546B4D6B  # "TkMk"
-VERSION = 2
+VERSION = 3
 
 _UNLOGGED_TABLES = {
     "editing_as": """CREATE TABLE editing_as(
@@ -44,6 +46,8 @@ _UNLOGGED_TABLES = {
   head INTEGER NOT NULL
 ) STRICT""",
 }
+LATER: dict[str, int] = {"cleared": 3, "saved_view": 3}
+"""Tables that came after the first version, and with which; an older file has none of them yet."""
 RETIRED = re.compile(rf"claim_parts_leave|(?:{'|'.join(t.name for t in TABLES)})_(?:stays|rule_[0-9]+_[a-z_0-9]+)")
 """Triggers of earlier versions, by name; no file has them any more once it was brought up to date."""
 PLAIN_TABLES = tuple(_UNLOGGED_TABLES)
@@ -56,6 +60,7 @@ _INDEXES = {
     "claim_speaker": "CREATE INDEX claim_speaker ON claim(speaker)",
     "evidence_claim": "CREATE INDEX evidence_claim ON evidence(claim)",
     "contact_claim": "CREATE INDEX contact_claim ON contact(claim)",
+    "cleared_article": "CREATE INDEX cleared_article ON cleared(article,start)",
     "link_other": "CREATE INDEX link_other ON link(other)",
     "claim_tag_tag": "CREATE INDEX claim_tag_tag ON claim_tag(tag)",
     "history_uid": "CREATE INDEX history_uid ON history(tbl,uid,seq)",
@@ -302,7 +307,8 @@ def _row_number(table: Table) -> str:
 
 
 def _before_delete(table: Table) -> str:
-    """What must stay, stays; a claim takes its parts along, each one logged. One that is being replaced does not.
+    """What must stay, stays; a claim takes its parts along, an article its cleared passages, each row logged. One
+    that is being replaced does not.
 
     ``replaced`` may hold a row that an INSERT OR REPLACE with ON CONFLICT left behind; then the deletion would pass for
     a replacement and not be logged. Whether one is really under way is told by the same trick as in ``_guard``.
@@ -322,6 +328,8 @@ def _before_delete(table: Table) -> str:
     if name == "claim":
         sql += "".join(f"\n DELETE FROM {part.name} WHERE claim=OLD.uid AND {really};" for part in PARTS)
         sql += f"\n DELETE FROM link WHERE other=OLD.uid AND {really};"
+    if name == "article":
+        sql += f"\n DELETE FROM cleared WHERE article=OLD.uid AND {really};"
     return f"CREATE TRIGGER {name}_before_delete BEFORE DELETE ON {name} BEGIN{sql}\nEND"
 
 
@@ -414,6 +422,7 @@ def first_rows() -> list[str]:
     return [
         "INSERT INTO editing_as(one,via) VALUES(1,'new ledger')",
         "INSERT INTO meta(key,value) VALUES('file_id',lower(hex(randomblob(16)))),('second_reviewer','0')",
+        f"INSERT INTO meta(key,value) VALUES('tolerance','{TOLERANCE}')",
         _terms("state", STATES, rated=False),
         _terms("verdict", VERDICTS, rated=True),
         "UPDATE editing_as SET via=NULL",

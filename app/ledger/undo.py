@@ -88,6 +88,8 @@ def _touched(turn: _Turn, taken: Taken) -> None:
         taken.claims[turn.claim] = None
     if turn.table.name == "article":
         taken.articles[turn.uid] = None
+    if turn.table.name == "cleared":
+        taken.articles[str(read_row(turn.new or turn.old or "").get("article"))] = None
 
 
 def _says(turn: _Turn) -> str:

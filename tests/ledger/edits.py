@@ -38,6 +38,9 @@ INSERT INTO contact(uid,claim,whom) VALUES('{FIRST}','{FIRST}','Mr Örn'),('{SEC
 INSERT INTO link(claim,other,relation) VALUES('{FIRST}','{SECOND}','updates'),('{SECOND}','{OTHER}','subset');
 INSERT INTO tag(name) VALUES('water'),('people'),('spare');
 INSERT INTO claim_tag(claim,tag) VALUES('{FIRST}','water'),('{FIRST}','people');
+INSERT INTO cleared(uid,article,start,passage) VALUES('{FIRST}','{SPARE}',0,'The weir held.'),
+ ('{SECOND}','{ARTICLE}',0,'The');
+INSERT INTO saved_view(name,query) VALUES('Mine','by:ann'),('Theirs','by:bea');
 INSERT INTO verdict(code,label) VALUES('satire','Satire');
 INSERT INTO meta(key,value) VALUES('desk','Vellmar');
 INSERT INTO export_log(file_name,preset,rows,sha256,head) VALUES('a.csv','full',1,'x',1);
@@ -74,6 +77,8 @@ NEW_ROWS: dict[str, dict[str, str]] = {
     "link": {"claim": f"'{FIRST}'", "other": f"'{OTHER}'", "relation": "'duplicate'"},
     "tag": {"name": "'dams'"},
     "claim_tag": {"claim": f"'{SECOND}'", "tag": "'water'"},
+    "cleared": {"uid": f"'{NOBODY[:-1]}1'", "article": f"'{ARTICLE}'", "start": "4", "passage": "'dam'"},
+    "saved_view": {"name": "'Open ones'", "query": "'state:unreviewed'"},
 }
 """A row that each table takes, with the columns that must be given; the states are closed, so theirs is one again."""
 
@@ -90,6 +95,8 @@ HELD: dict[str, str] = {
     "link": f"claim='{FIRST}' AND other='{SECOND}'",
     "tag": "name='spare'",
     "claim_tag": f"claim='{FIRST}' AND tag='water'",
+    "cleared": f"uid='{FIRST}'",
+    "saved_view": "name='Mine'",
 }
 """The row of each table that the cases work on."""
 
@@ -106,6 +113,8 @@ EDITED: dict[str, tuple[str, str, str | None, str] | None] = {
     "link": ("relation", "'contradicts'", "updates", "contradicts"),
     "tag": ("meaning", "'not used yet'", None, "not used yet"),
     "claim_tag": None,
+    "cleared": ("note", "'a greeting'", None, "a greeting"),
+    "saved_view": ("query", "'by:bea'", "by:ann", "by:bea"),
 }
 """A field of each table, a value for it, and the old and the new one as history writes them; claim_tag has none."""
 
@@ -141,6 +150,12 @@ _BAD: tuple[tuple[str, tuple[str, ...]], ...] = (
 """What breaks a rule, by its sentence; numbers out of the sentence stand for {0} and {1}."""
 
 SPECIAL: dict[tuple[str, str], tuple[dict[str, str], ...]] = {
+    ("cleared", "passage: these words"): ({"passage": "'elsewhere'"}, {"start": "9"}, {"start": "-1"}),
+    ("cleared", "passage: must not be empty"): ({"passage": "' '", "start": "3"},),
+    ("meta", "tolerance:"): (
+        {"key": "'tolerance'", "value": "'ten'"}, {"key": "'tolerance'", "value": "'51'"},
+        {"key": "'tolerance'", "value": "''"}, {"key": "'tolerance'", "value": "'-1'"},
+    ),
     ("claim", "passage: these words"): (
         {"passage": "'elsewhere'"}, {"start": "9"}, {"start": "-1"}, {"start": "9223372036854775807"},
     ),
@@ -346,7 +361,7 @@ EVERY_ROW = ("every row that differs",)
 
 
 def _every(table: Table) -> str:
-    return "key NOT IN ('file_id','second_reviewer')" if table.name == "meta" else "1"
+    return "key NOT IN ('file_id','second_reviewer','tolerance')" if table.name == "meta" else "1"
 
 
 def _taken(table: Table) -> list[Case]:
@@ -382,7 +397,7 @@ def _taken(table: Table) -> list[Case]:
         ]
         cases.append(Case(name, "UPSERT", insert(name, NEW_ROWS[name]) + conflict, None, added))
     if name not in ("state", "meta"):
-        parts = PARTS_OF_FIRST if name == "claim" else ()
+        parts = {"claim": PARTS_OF_FIRST, "article": (("cleared", "delete", "*", "…", None),)}.get(name, ())
         gone = (*parts, (name, "delete", "*", "…", None))
         cases.append(Case(name, "DELETE", f"DELETE FROM {name} WHERE {HELD[name]}", None, gone))
         nothing = again.replace("INSERT", "INSERT OR REPLACE", 1) + f" ON CONFLICT({key}) DO NOTHING"

@@ -151,7 +151,7 @@ def expected(case: Case, before: Rows) -> list[tuple[str | None, ...]]:
     column, _, _, new = edited
     lines: list[tuple[str | None, ...]] = []
     for (table, _), row in before.items():
-        if table == case.table and row.get("key") not in ("file_id", "second_reviewer"):
+        if table == case.table and row.get("key") not in ("file_id", "second_reviewer", "tolerance"):
             old = None if row[column] is None else str(row[column])
             if old != new:
                 lines.append((table, "update", column, old, new))
@@ -201,7 +201,7 @@ def test_every_refusal_names_a_field_or_a_table_and_reads_as_a_sentence() -> Non
         about, colon, sentence = said.partition(": ")
         names = {c.name for c in BY_NAME[table].columns} if table in BY_NAME else {"id"}
         assert colon
-        assert about in names | {table, "rowid", "second_reviewer", "file_id"}
+        assert about in names | {table, "rowid", "second_reviewer", "file_id", "tolerance"}
         assert re.match(r"[a-z].{10,}[^.]\Z", sentence), said
 
 

@@ -12,16 +12,21 @@ from sqlite_utils import Database
 from app.ledger import migrations, open_ledger
 from app.ledger.opening import Verdict, create, examine
 from app.ledger.schema import VERSION
-from app.model import LedgerError, Search
+from app.model import Author, LedgerError, Passage, Search
 
-OLD = Path(__file__).parent / "version-1.db.gz"
-"""A ledger as version 0.1.0's first schema wrote it: an article, two claims, a verdict, evidence, a tag."""
+OLD = [Path(__file__).parent / f"version-{n}.db.gz" for n in (1, 2)]
+"""Ledgers as each earlier schema wrote them: an article, two claims, a verdict, evidence, a tag."""
+
+
+@pytest.fixture(params=[1, 2])
+def version(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
 
 
 @pytest.fixture
-def old(tmp_path: Path) -> Path:
+def old(tmp_path: Path, version: int) -> Path:
     path = tmp_path / "old.db"
-    path.write_bytes(gzip.decompress(OLD.read_bytes()))
+    path.write_bytes(gzip.decompress(OLD[version - 1].read_bytes()))
     return path
 
 
@@ -45,11 +50,11 @@ def test_an_old_ledger_has_afterwards_what_a_fresh_one_has(old: Path, tmp_path: 
     assert examine(old).verdict is Verdict.OPEN
 
 
-def test_a_backup_is_made_first(old: Path) -> None:
+def test_a_backup_is_made_first(old: Path, version: int) -> None:
     open_ledger(old).close()
     (backup,) = (old.parent / "old backups").iterdir()
     connection = sqlite3.connect(backup)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (version,)
     connection.close()
 
 
@@ -83,3 +88,43 @@ def test_migrating_twice_changes_nothing(old: Path) -> None:
     connection.close()
     assert len(old.read_bytes()) == len(before)
     assert len(list((old.parent / "old backups").iterdir())) == 1
+
+
+def test_what_is_new_is_written_and_logged_in_an_old_ledger(old: Path) -> None:
+    ledger = open_ledger(old)
+    ann = Author("Ann", "test")
+    reader = ledger.reader()
+    article = reader.claims(reader.ids(Search()))[0].article
+    ledger.clear_passages(article, [Passage(0, "The")], ann)
+    saved = ledger.save_view("Mine", "by:ann", ann)
+    assert (reader.views()[0].query, reader.cleared(article)[0].passage) == ("by:ann", "The")
+    assert reader.settings()["tolerance"] == "10"
+    assert ledger.check() == []
+    ledger.undo(saved.deed, ann)
+    assert reader.views() == ()
+    reader.close()
+    ledger.close()
+
+
+def test_a_backup_of_an_older_version_is_compared_and_restored(old: Path) -> None:
+    ledger = open_ledger(old)
+    reader = ledger.reader()
+    ann = Author("Ann", "test")
+    article = reader.claims(reader.ids(Search()))[0].article
+    ledger.clear_passages(article, [Passage(0, "The")], ann)
+    ledger.save_view("Mine", "by:ann", ann)
+    (backup,) = (old.parent / "old backups").iterdir()
+    gone = reader.would_change(backup).differences
+    assert sorted(d.about for d in gone if d.key[0] in {"cleared", "saved_view"}) == ["Mine", "The"]
+    plan = ledger.plan_merge(backup)
+    assert not plan.taken
+    assert not plan.clashes
+    reader.close()
+    ledger.restore(backup)
+    ledger.close()
+    again = open_ledger(old)
+    assert again.check() == []
+    reader = again.reader()
+    assert reader.views() == ()
+    reader.close()
+    again.close()

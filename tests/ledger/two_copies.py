@@ -152,6 +152,15 @@ _WORK: dict[str, Callable[[Worker, int, str], object]] = {
     "own verdict": lambda w, at, word: w.sql("INSERT INTO verdict(code,label) VALUES('satire',?)", word),
     "judge so": lambda w, at, word: w.field("verdict")(at, "satire"),
     "no such verdict": lambda w, at, word: w.sql("DELETE FROM verdict WHERE code='satire'"),
+    "clear": lambda w, at, word: w.ledger.clear_passages(
+        _pick(_uids(w.ledger, "article"), at), [Passage(TEXT.index(it), it) for it in PASSAGES[: at % 3]], w.author
+    ),
+    "unclear": lambda w, at, word: w.ledger.unclear([_pick(_uids(w.ledger, "cleared"), at)], w.author),
+    "remark": lambda w, at, word: w.sql("UPDATE cleared SET note=?", word),
+    "view": lambda w, at, word: w.ledger.save_view(("Mine", "Ours")[at % 2], word, w.author),
+    "rename view": lambda w, at, word: w.ledger.rename_view(("Mine", "Ours")[at % 2], word, w.author),
+    "remove view": lambda w, at, word: w.ledger.remove_view(("Mine", "Ours")[at % 2], w.author),
+    "tolerance": lambda w, at, word: w.ledger.set_setting("tolerance", str(at), w.author),
     "second person": lambda w, at, word: w.ledger.set_setting("second_reviewer", str(at % 2), w.author),
     "undo": _undo,
 }  # fmt: skip
