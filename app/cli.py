@@ -254,7 +254,7 @@ def _repair(path: Path) -> None:
 
 
 def _recover(path: Path, target: Path) -> int:
-    from app.ledger import salvage
+    from app.ledger.salvage import salvage
 
     if not path.is_file():
         raise LedgerError(f"There is no ledger at {path}.")

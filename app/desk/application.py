@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 import time
@@ -41,7 +40,7 @@ def run(path: Path | None = None) -> int:
 
     trace("qt-imported")
     application = _application(sys.argv[:1])
-    _log_to_file()
+    logging.getLogger().addHandler(_LogFile())
     settings = preferences.load()
     theme = Theme(settings.scheme, settings.text_size)
     theme.apply()
@@ -158,12 +157,27 @@ def _catch_everything(show: Callable[[BaseException], None]) -> None:
     sys.excepthook = hook
 
 
-def _log_to_file() -> None:
+class _LogFile(logging.Handler):
+    """Opens the log file when there is something to say, which is seldom: no start-up waits for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line; a folder that cannot be written is no reason to stop."""
+        if self._file is None:
+            self._file = _log_file()
+        self._file.emit(record)
+
+
+def _log_file() -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     try:
-        handler = logging.handlers.RotatingFileHandler(
-            places.state_folder() / "tickmark.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-        )
+        path = places.state_folder() / "tickmark.log"
+        file = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
     except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+        return logging.NullHandler()
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    return file

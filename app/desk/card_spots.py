@@ -6,17 +6,19 @@ The card shows one claim; a spot of another claim is not here, and every method 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.desk.card_fields import Field
 from app.desk.card_section import Section
-from app.desk.dialogs.conflict_dialog import Clash
 from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, stored
 from app.desk.evidence_list import EvidenceList, evidence_words
 from app.model import StaleEdit
+
+if TYPE_CHECKING:
+    from app.desk.dialogs.conflict_dialog import Clash
 
 
 def _tr(text: str) -> str:
@@ -115,6 +117,8 @@ class CardSpots:
 
     def clash(self, stale: StaleEdit, spot: Spot) -> Clash:
         """Base, theirs and yours in words a person reads."""
+        from app.desk.dialogs.conflict_dialog import Clash
+
         if stale.field == "*":
             gone = _tr("Remove this evidence")
             return Clash(_tr("Evidence"), evidence_words(stale.base), evidence_words(stale.theirs), gone)

@@ -9,19 +9,23 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk.deeds import Deeds
-from app.desk.difference_words import DifferenceWords
 from app.desk.history_words import when
 from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
 from app.desk.worker import Worker
-from app.ledger import Backup, Interrupted, Plan, Preview, backup_folder, backups_of, put_back
-from app.ledger.differences import Key
+from app.ledger import Interrupted
 from app.model import Change
 from app.vocabulary import STATES, VERDICTS, Term
+
+if TYPE_CHECKING:
+    from app.desk.difference_words import DifferenceWords
+    from app.ledger import Backup, Plan, Preview
+    from app.ledger.differences import Key
 
 FIRST_MS = 8_000
 """After the first rows are there and what follows them is asked for."""
@@ -40,7 +44,7 @@ class Copies(QObject):
         super().__init__(parent)
         self._worker, self._deeds, self._questions, self._notices = worker, deeds, questions, notices
         self.path: Path | None = None
-        self._words = DifferenceWords(STATES, VERDICTS)
+        self._terms: tuple[tuple[Term, ...], tuple[Term, ...]] = (STATES, VERDICTS)
         self._told = ""
         """The reason of the last automatic backup that failed: it is told once."""
         self._closing, self._stop = threading.Event(), threading.Event()
@@ -58,7 +62,12 @@ class Copies(QObject):
 
     def set_terms(self, states: tuple[Term, ...], verdicts: tuple[Term, ...]) -> None:
         """What this ledger calls its states and verdicts."""
-        self._words = DifferenceWords(states, verdicts)
+        self._terms = (states, verdicts)
+
+    def _words(self) -> DifferenceWords:
+        from app.desk.difference_words import DifferenceWords  # not on the way to the first paint
+
+        return DifferenceWords(*self._terms)
 
     def stop(self) -> None:
         """The ledger is closed: a copy that is being made is given up and leaves nothing behind."""
@@ -88,6 +97,8 @@ class Copies(QObject):
 
     def back_up(self) -> None:
         """Write a verified copy beside the ledger, whether anything changed or not."""
+        from app.ledger import backup_folder
+
         if self.path is None:
             return
         folder = backup_folder(self.path)
@@ -98,6 +109,8 @@ class Copies(QObject):
 
     def rescue(self) -> None:
         """Back up what is in a file that was moved or deleted: only the writer still has hold of it."""
+        from app.ledger import backup_folder
+
         if self.path is not None:
             folder = backup_folder(self.path)
             self._worker.write(lambda ledger: ledger.backup(folder), self._backed_up, self._failed)
@@ -142,6 +155,8 @@ class Copies(QObject):
 
     def restore_unopened(self, path: object) -> None:
         """The same for a ledger that cannot be opened; its file is kept under another name."""
+        from app.ledger import backups_of, put_back
+
         ledger = Path(str(path))
         chosen = self._choose(ledger, backups_of(ledger), None)
         if chosen is not None:
@@ -150,11 +165,13 @@ class Copies(QObject):
             self._worker.write(lambda _: put_back(ledger, chosen.path), done, self._failed)
 
     def _choose(self, ledger: Path, backups: list[Backup], look: Callable | None) -> Backup | None:  # type: ignore[type-arg]
+        from app.ledger import backup_folder
+
         if not backups:
             folder = backup_folder(ledger)
             self._notices.say(self.tr("There are no backups of this ledger in {folder}.").format(folder=folder))
             return None
-        return self._questions.backup(ledger.name, backups, look, self._words)
+        return self._questions.backup(ledger.name, backups, look, self._words())
 
     def _look(self, backup: Path, found: Callable[[Preview], None], failed: Callable[[Exception], None]) -> None:
         self._worker.read(LANE, "preview", lambda reader: reader.would_change(backup), found, failed)
@@ -205,7 +222,7 @@ class Copies(QObject):
         if not plan.taken and not plan.clashes:
             self._notices.say(self.tr("{name} holds nothing that is not here already.").format(name=other.name))
             return
-        theirs = self._questions.merge(other.name, plan, self._words)
+        theirs = self._questions.merge(other.name, plan, self._words())
         if theirs is not None:
             self._take_over(other, theirs)
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.desk.questions import Questions
 from app.desk.upkeep import Finding
 from app.desk.worker import Worker
-from app.ledger import DamagedLedger, NeedsCopy, NeedsRepair, Salvaged, UnsoundLedger, mend, salvage
+from app.ledger import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, mend
 from app.model import Author
+
+if TYPE_CHECKING:
+    from app.ledger.salvage import Salvaged
 
 REPAIR, COPY, RECOVER, RESTORE, ANOTHER, ACCEPT = "repair", "copy", "recover", "restore", "another", "accept"
 
@@ -82,6 +86,8 @@ class Healing(QObject):
             self.anotherWanted.emit(path)
 
     def _recover(self, path: Path) -> None:
+        from app.ledger.salvage import salvage
+
         target = self._questions.recovered_ledger(path)
         if target is None:
             return

@@ -1,35 +1,32 @@
-"""The one door for questions to the person. Tests put another object in its place; the window asks nobody else."""
+"""The one door for questions to the person. Tests put another object in its place; the window asks nobody else.
+
+A dialog is imported when it is first asked for: none of them is on the way to the first paint.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.desk.dialogs import files
-from app.desk.dialogs.article_dialog import ArticleDialog
-from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog
-from app.desk.dialogs.error_dialog import ErrorDialog
-from app.desk.dialogs.export_dialog import ExportDialog
-from app.desk.dialogs.import_dialog import Arrival, ImportDialog
-from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
-from app.desk.dialogs.merge_dialog import MergeDialog
-from app.desk.dialogs.preferences_dialog import PreferencesDialog
-from app.desk.dialogs.reason_dialog import ReasonDialog
-from app.desk.dialogs.restore_dialog import Look, RestoreDialog
-from app.desk.dialogs.troubles_dialog import TroublesDialog
-from app.desk.dialogs.unsound_dialog import UnsoundDialog
-from app.desk.difference_words import DifferenceWords
-from app.desk.exporting import ExportChoice
-from app.desk.theme import Theme
-from app.ledger import Backup, Plan
-from app.ledger.differences import Key
 from app.model import Article, Metadata, Search, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
+
+if TYPE_CHECKING:
+    from app.desk.dialogs.conflict_dialog import Choice, Clash
+    from app.desk.dialogs.import_dialog import Arrival
+    from app.desk.dialogs.keys_dialog import KeyGroups
+    from app.desk.dialogs.restore_dialog import Look
+    from app.desk.difference_words import DifferenceWords
+    from app.desk.exporting import ExportChoice
+    from app.desk.theme import Theme
+    from app.ledger import Backup, Plan
+    from app.ledger.differences import Key
 
 
 class Questions(QObject):
@@ -41,7 +38,8 @@ class Questions(QObject):
 
     def files_to_import(self, folder: str) -> list[Path]:
         """Files to import; none when cancelled."""
-        from app.reading import FORMATS  # not on the way to the first paint
+        from app.desk.dialogs import files
+        from app.reading import FORMATS
 
         patterns = " ".join(f"*{suffix}" for suffix in FORMATS if suffix)
         kinds = self.tr("Articles ({patterns});;All files (*)").format(patterns=patterns)
@@ -49,37 +47,53 @@ class Questions(QObject):
 
     def ledger_to_open(self, folder: str) -> Path | None:
         """A ledger to open."""
+        from app.desk.dialogs import files
+
         kinds = self.tr("Ledgers (*.db);;All files (*)")
         return files.ask_open_file(self._window, self.tr("Open ledger"), folder, kinds)
 
     def unsound(self, sentence: str, details: Sequence[str], ways: Sequence[tuple[str, str]]) -> str:
         """What to do about a ledger that cannot be opened as it is: the code of one of ``ways``, or nothing."""
+        from app.desk.dialogs.unsound_dialog import UnsoundDialog
+
         return UnsoundDialog.ask(self._theme, sentence, details, ways, self._window)
 
     def troubles(self, sentences: Sequence[str], ways: Sequence[tuple[str, str]]) -> str:
         """Show what does not fit in a ledger; the code of what to do about it, or nothing."""
+        from app.desk.dialogs.troubles_dialog import TroublesDialog
+
         return TroublesDialog.ask(self._theme, sentences, ways, self._window)
 
     def recovered_ledger(self, path: Path) -> Path | None:
         """Where to write what can be read of a ledger."""
+        from app.desk.dialogs import files
+
         start = str(path.with_name(f"{path.stem} recovered.db"))
         return files.ask_save_file(self._window, self.tr("Recover into"), start, self.tr("Ledgers (*.db)"), ".db")
 
     def ledger_to_merge(self, folder: str) -> Path | None:
         """Another copy of the ledger."""
+        from app.desk.dialogs import files
+
         kinds = self.tr("Ledgers (*.db);;All files (*)")
         return files.ask_open_file(self._window, self.tr("Merge another copy of this ledger"), folder, kinds)
 
     def merge(self, name: str, plan: Plan, words: DifferenceWords) -> frozenset[Key] | None:
         """Whether to take over what another copy changed, and which clashes to decide for it."""
+        from app.desk.dialogs.merge_dialog import MergeDialog
+
         return MergeDialog.ask(self._theme, name, plan, words, self._window)
 
     def backup(self, name: str, backups: Sequence[Backup], look: Look | None, words: DifferenceWords) -> Backup | None:
         """Which backup to restore."""
+        from app.desk.dialogs.restore_dialog import RestoreDialog
+
         return RestoreDialog.ask(self._theme, name, backups, look, words, self._window)
 
     def copy_to(self, ledger: Path) -> tuple[Path, bool] | None:
         """Where to save a copy of a ledger, and whether the file that is there may be replaced."""
+        from app.desk.dialogs import files
+
         start = str(ledger.with_name(self.tr("{name} copy.db").format(name=ledger.stem)))
         kinds = self.tr("Ledgers (*.db)")
         target = files.ask_save_file(self._window, self.tr("Save a copy"), start, kinds, ".db", confirm=False)
@@ -92,11 +106,15 @@ class Questions(QObject):
 
     def new_ledger(self, folder: str) -> Path | None:
         """Where to make a new ledger."""
+        from app.desk.dialogs import files
+
         start = str(Path(folder) / self.tr("claims.db"))
         return files.ask_save_file(self._window, self.tr("New ledger"), start, self.tr("Ledgers (*.db)"), ".db")
 
     def reason(self, state: str) -> str | None:
         """Why claims are dropped or reopened."""
+        from app.desk.dialogs.reason_dialog import ReasonDialog
+
         if state == "dropped":
             title, words = self.tr("Drop"), self.tr("Why will this not be checked?")
             return ReasonDialog.ask(self._theme, title, words, DROP_REASONS, self._window)
@@ -105,26 +123,38 @@ class Questions(QObject):
 
     def conflict(self, clash: Clash) -> Choice:
         """What a field shall hold that somebody else changed meanwhile."""
+        from app.desk.dialogs.conflict_dialog import ConflictDialog
+
         return ConflictDialog.ask(self._theme, clash, self._window)
 
     def export(self, search: Search, folder: Path) -> ExportChoice | None:
         """What to export, and where to."""
+        from app.desk.dialogs.export_dialog import ExportDialog
+
         return ExportDialog.ask(self._theme, search, folder, self._window)
 
     def arrivals(self, arrivals: Sequence[Arrival]) -> list[Metadata | None] | None:
         """Which documents come in, with which details."""
+        from app.desk.dialogs.import_dialog import ImportDialog
+
         return ImportDialog.ask(self._theme, arrivals, self._window)
 
     def article(self, article: Article) -> dict[str, Value] | None:
         """Corrected details of an article."""
+        from app.desk.dialogs.article_dialog import ArticleDialog
+
         return ArticleDialog.ask(self._theme, article, self._window)
 
     def preferences(self, settings: Preferences, second_reviewer: bool) -> tuple[Preferences, bool] | None:
         """Changed preferences, and whether sign-off needs a second person."""
+        from app.desk.dialogs.preferences_dialog import PreferencesDialog
+
         return PreferencesDialog.ask(self._theme, settings, second_reviewer, self._window)
 
     def keys(self, groups: KeyGroups) -> None:
         """Show the list of keys."""
+        from app.desk.dialogs.keys_dialog import KeysDialog
+
         KeysDialog.ask(self._theme, groups, self._window)
 
     def about(self) -> None:
@@ -134,4 +164,6 @@ class Questions(QObject):
 
     def error(self, sentence: str, details: str = "") -> None:
         """Something went wrong that the person has to know of."""
+        from app.desk.dialogs.error_dialog import ErrorDialog
+
         ErrorDialog.ask(self._theme, sentence, details, self._window)

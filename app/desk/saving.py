@@ -10,19 +10,21 @@ import secrets
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk.card_spots import CardSpots
 from app.desk.card_values import read_tags
 from app.desk.deeds import Deeds, Work
-from app.desk.dialogs.conflict_dialog import Choice, Keep
 from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, plain, typed_of
 from app.desk.keeping import Keeping
 from app.desk.questions import Questions
 from app.ledger import Ledger
 from app.model import Author, Change, Edit, Evidence, LedgerUnavailable, StaleEdit, TickmarkError, Value
+
+if TYPE_CHECKING:
+    from app.desk.dialogs.conflict_dialog import Choice
 
 TYPED_IN_LINE = frozenset({"stance", "url", "title", "accessed_on"})
 """What the line for new evidence gives; evidence with more was brought back from the history."""
@@ -227,6 +229,8 @@ class Saving(QObject):
         """One question at a time, however many edits met somebody else's."""
         if self._asking or not self._clashes:
             return
+        from app.desk.dialogs.conflict_dialog import Choice, Keep
+
         self._asking = True
         stale, edit = self._clashes.popleft()
         try:
@@ -242,6 +246,8 @@ class Saving(QObject):
         QTimer.singleShot(0, self, self._ask)
 
     def _settle(self, stale: StaleEdit, edit: _Edit, choice: Choice) -> None:
+        from app.desk.dialogs.conflict_dialog import Keep
+
         if choice.keep is Keep.LATER:
             if edit.spot.field != "*":
                 self._keep_typed(edit, stale)

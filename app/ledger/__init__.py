@@ -1,19 +1,34 @@
-"""The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
+"""The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers.
 
-from app.ledger.backup import Backup, backup_folder, backups_of
+What is seldom asked for (copies, checks, merging) is imported when it is: a window opens sooner without.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
-from app.ledger.checking import Kind, Trouble
 from app.ledger.connection import Interrupted
-from app.ledger.differences import Difference, Fate, Plan, Values
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger
 from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
-from app.ledger.restoring import Preview, put_back
-from app.ledger.salvage import Salvaged, salvage
 from app.ledger.word_index import bring_up as bring_up_word_index
 from app.ledger.word_index import forget as forget_word_index
 from app.ledger.writing import text_sha256
+
+if TYPE_CHECKING:
+    from app.ledger.backup import Backup, backup_folder, backups_of
+    from app.ledger.checking import Kind, Trouble
+    from app.ledger.differences import Difference, Fate, Plan, Values
+    from app.ledger.restoring import Preview, put_back
+
+_SELDOM = {
+    "backup": ("Backup", "backup_folder", "backups_of"),
+    "checking": ("Kind", "Trouble"),
+    "differences": ("Difference", "Fate", "Plan", "Values"),
+    "restoring": ("Preview", "put_back"),
+}
+"""Module to the names that come from it when they are first asked for."""
 
 __all__ = [
     "EDITABLE",
@@ -33,7 +48,6 @@ __all__ = [
     "Plan",
     "Preview",
     "Reader",
-    "Salvaged",
     "Touched",
     "Trouble",
     "UnsoundLedger",
@@ -49,6 +63,14 @@ __all__ = [
     "open_ledger",
     "put_back",
     "read_row",
-    "salvage",
     "text_sha256",
 ]
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _SELDOM.items():
+        if name in names:
+            found: object = getattr(import_module(f"{__name__}.{module}"), name)
+            globals()[name] = found
+            return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

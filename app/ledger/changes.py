@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.ledger.checking import FOUND
 from app.ledger.literals import read_row
 from app.ledger.rows import HISTORY_COLUMNS, history_entry
 from app.model import HistoryEntry, Value
@@ -25,6 +24,8 @@ SPAN = 100_000
 LONGEST = 20_000
 """Characters of a value that are read for a list."""
 _PAGE = 500
+FOUND = "found by check"
+"""The way (``via``) of a line that a check wrote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from enum import StrEnum
 from itertools import islice
 
 from app.ledger import inspection
+from app.ledger.changes import FOUND
 from app.ledger.columns import PARTS, TABLES, Table
 from app.ledger.connection import one_moment
 from app.ledger.heads import Head, misfits
@@ -33,7 +34,6 @@ BOUND_AT_ONCE = 500
 """Values bound in one statement; every SQLite takes 999."""
 STEPS = 10_000
 """SQLite's instructions between two looks at the clock."""
-FOUND = "found by check"
 
 Progress = Callable[[str], None]
 """Told what is being looked at."""

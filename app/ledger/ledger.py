@@ -1,7 +1,8 @@
 """The write side of a ledger: one verb a deed, one transaction a verb, and a Change that says what differs.
 
 Used by one thread, the one that opened it. Every row written is signed in history with author, way and reason, and the
-rows of one deed share its id, so that it can be taken back as a whole.
+rows of one deed share its id, so that it can be taken back as a whole. What a ledger is seldom asked for is imported
+when it is: undo, merging, copies and checks are not on the way to the window's first paint.
 """
 
 from __future__ import annotations
@@ -13,21 +14,14 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import workflow
-from app.ledger import heads, merging, opening, word_index
-from app.ledger.another import check_whole, reading
-from app.ledger.backup import back_up
-from app.ledger.checking import accept, troubles
+from app.ledger import heads, opening, word_index
 from app.ledger.columns import BY_NAME, CLAIM
 from app.ledger.connection import identity, plain_errors
-from app.ledger.differences import Key, Plan
-from app.ledger.lineage import UNDO
 from app.ledger.lists import Lists
-from app.ledger.merging import Merging
 from app.ledger.parts import Parts, part_values
-from app.ledger.restoring import restore
-from app.ledger.undo import take_back
 from app.ledger.writing import Deed, new_uid, now, text_sha256
 from app.model import (
     Author,
@@ -41,6 +35,10 @@ from app.model import (
     UnknownClaim,
     Value,
 )
+
+if TYPE_CHECKING:
+    from app.ledger.differences import Key, Plan
+    from app.ledger.merging import Step
 
 _KEPT = frozenset({"id", "uid", "article", "created_at", "updated_at", "rev"})
 _FOUND = frozenset({"worth", "worth_reasons", "origin"})
@@ -215,29 +213,35 @@ class Ledger(Lists, Parts):
 
     def undo(self, deed: str, author: Author) -> Change:
         """Take back a deed where the ledger still holds what it set. The Change is a deed too: undoing it is redo."""
+        from app.ledger.lineage import UNDO
+        from app.ledger.undo import take_back
+
         with self._deed(author, origin=f"{UNDO}{deed}") as taking:
             taken = take_back(self._db, deed)
             taking.tables, taking.claims, taking.articles = taken.tables, taken.claims, taken.articles
             taking.skipped = taken.skipped
         return taking.change("Undo")
 
-    def plan_merge(self, other: Path, step: merging.Step = merging.no_steps) -> Plan:
+    def plan_merge(self, other: Path, step: Step | None = None) -> Plan:
         """What merging another copy of this ledger would take over, and what clashes; nothing is written.
 
         ``step`` hears how far it is, and may raise to stop. LedgerError for a file that is no copy of this ledger.
         """
+        from app.ledger import another, merging
+
         if self.obstacle:
             raise LedgerError(self.obstacle)
         with self._other(other) as db, plain_errors():
-            check_whole(db, other)
-            return merging.rehearsed(Merging(self._db, db, other.name, step), self._db)
+            another.check_whole(db, other)
+            going = merging.Merging(self._db, db, other.name, step or merging.no_steps)
+            return merging.rehearsed(going, self._db)
 
-    def merge(
-        self, other: Path, author: Author, *, theirs: Container[Key] = (), step: merging.Step = merging.no_steps
-    ) -> Change:
+    def merge(self, other: Path, author: Author, *, theirs: Container[Key] = (), step: Step | None = None) -> Change:
         """Take over what another copy changed, as one deed; ``theirs`` names the clashes to decide for the other."""
+        from app.ledger import merging
+
         with self._other(other) as db, self._deed(author) as deed:
-            going = Merging(self._db, db, other.name, step)
+            going = merging.Merging(self._db, db, other.name, step or merging.no_steps)
             plan = going.plan()
             chosen = [clash for clash in plan.clashes if clash.key in theirs]
             merged = going.write([*plan.taken, *chosen])
@@ -253,6 +257,8 @@ class Ledger(Lists, Parts):
 
     @contextmanager
     def _other(self, path: Path) -> Iterator[sqlite3.Connection]:
+        from app.ledger.another import reading
+
         if identity(path) == self._identity:
             raise LedgerError("This is the ledger that is open, not another copy of it.")
         with reading(path) as db:
@@ -262,6 +268,8 @@ class Ledger(Lists, Parts):
 
     def backup(self, folder: Path) -> Path:
         """A verified copy in ``folder``; returns its path. LedgerError when it cannot be written."""
+        from app.ledger.backup import back_up
+
         return back_up(self._db, self.path, Path(folder))
 
     def restore(self, backup: Path) -> Path:
@@ -269,6 +277,8 @@ class Ledger(Lists, Parts):
 
         LedgerError, with the ledger as it was, when the backup is unsound or the present ledger cannot be made safe.
         """
+        from app.ledger.restoring import restore
+
         if self.obstacle:
             raise LedgerError(self.obstacle)
         self._require_same_file()
@@ -278,11 +288,15 @@ class Ledger(Lists, Parts):
 
     def check(self) -> list[str]:
         """Plain sentences for everything that does not fit; empty when all is well."""
+        from app.ledger.checking import troubles
+
         with plain_errors():
             return [trouble.sentence for trouble in troubles(self._db)]
 
     def accept_found(self, author: Author) -> int:
         """Write to the history, as found, what came, changed or went past the rules; returns how many lines."""
+        from app.ledger.checking import accept
+
         with self._deed(author):
             count = accept(self._db)
         word_index.forget(self.file_id)

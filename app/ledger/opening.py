@@ -16,7 +16,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.ledger import drives, schema, word_index
-from app.ledger.backup import back_up, backup_folder
 from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, one_moment, plain, plain_errors
 from app.ledger.inspection import Difference, misfits, repair
 from app.model import LedgerError
@@ -253,6 +252,7 @@ def bring_up_to_date(path: Path) -> None:
     """Migrate an older ledger after a backup, in one transaction. LedgerError when it cannot be written."""
     from sqlite_utils import Database
 
+    from app.ledger.backup import back_up, backup_folder
     from app.ledger.migrations import migrate
 
     with plain_errors():
@@ -266,6 +266,8 @@ def bring_up_to_date(path: Path) -> None:
 
 def mend(path: Path) -> list[str]:
     """Put back the rules of a ledger that lost them, after a copy was kept beside it; returns what was done."""
+    from app.ledger.backup import back_up, backup_folder
+
     with plain_errors():
         connection = connect(path)
         try:

@@ -10,16 +10,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from app.ledger import backup, rows
-from app.ledger.another import Stopped, never
+from app.ledger import rows
 from app.ledger.changes import Changes
-from app.ledger.checking import Trouble, troubles
 from app.ledger.connection import ERRORS, LENIENT, Interrupted, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
-from app.ledger.past import Snapshot, as_of, moment_of
-from app.ledger.restoring import Preview, preview
 from app.ledger.search import Where, asks_for_words, where
 from app.ledger.word_lookup import WordLookup
 from app.ledger.words import has_words
@@ -45,7 +41,15 @@ from app.model import (
 )
 from app.vocabulary import Term
 
+if TYPE_CHECKING:
+    from app.ledger.backup import Backup
+    from app.ledger.checking import Trouble
+    from app.ledger.past import Snapshot
+    from app.ledger.restoring import Preview
+
 T = TypeVar("T")
+Stopped = Callable[[], bool]
+"""Whether somebody wants to stop."""
 _FROM = " FROM article a JOIN claim c ON c.article=a.uid"
 _FROM_INDEXED = " FROM claim c NOT INDEXED CROSS JOIN article a ON a.uid=c.article"
 """Begins with the claims that the search index names; NOT INDEXED leaves nothing but their ids to find them by."""
@@ -96,6 +100,10 @@ def _order(search: Search) -> str:
     terms = ORDERS.get(search.order, ORDERS["article"])
     way = " DESC" if search.descending else ""
     return " ORDER BY " + ",".join(f"{t}{way}" for t in terms)
+
+
+def _never() -> bool:
+    return False
 
 
 class Reader:
@@ -336,15 +344,19 @@ class Reader:
         self, progress: Callable[[str], None] = lambda what: None, *, patience: float | None = None
     ) -> list[Trouble]:
         """Everything that does not fit together; ``progress`` is told the table under way (see ``checking``)."""
+        from app.ledger.checking import troubles
+
         known = recall(self.path, str(self.settings().get("file_id", "")))
         with plain_errors():
             return troubles(self._db, known, progress, patience=patience)
 
     def as_of(self, moment: str) -> Snapshot:
         """Every claim as it was at ``moment``: a date (its end, UTC) or a UTC ISO string, or LedgerError."""
-        when = moment_of(moment)
+        from app.ledger import past
+
+        when = past.moment_of(moment)
         with plain_errors():
-            return as_of(self._db, when)
+            return past.as_of(self._db, when)
 
     # -- articles --------------------------------------------------------------------------------------------------
 
@@ -383,27 +395,37 @@ class Reader:
 
     # -- copies ----------------------------------------------------------------------------------------------------
 
-    def back_up(self, folder: Path, stopped: Stopped = never) -> Path:
+    def back_up(self, folder: Path, stopped: Stopped = _never) -> Path:
         """A verified copy in ``folder``; returns its path. LedgerError when it cannot be written."""
+        from app.ledger import backup
+
         return backup.back_up(self._db, self.path, folder, stopped)
 
-    def back_up_if_changed(self, stopped: Stopped = never) -> Path | None:
+    def back_up_if_changed(self, stopped: Stopped = _never) -> Path | None:
         """A verified copy beside the ledger, unless the newest there holds all that the ledger does."""
+        from app.ledger import backup
+
         with plain_errors():
             return backup.back_up_if_changed(self._db, self.path, stopped)
 
-    def save_copy(self, target: Path, *, replace: bool, stopped: Stopped = never) -> None:
+    def save_copy(self, target: Path, *, replace: bool, stopped: Stopped = _never) -> None:
         """A verified copy where a person wants it; ``replace`` when they agreed to lose the file that is there."""
+        from app.ledger import backup
+
         with plain_errors():
             backup.save_copy(self._db, self.path, target, replace=replace, stopped=stopped)
 
-    def backups(self) -> list[backup.Backup]:
+    def backups(self) -> list[Backup]:
         """The backups of this ledger beside it, newest first."""
+        from app.ledger import backup
+
         with plain_errors():
             return backup.backups(self.path, backup.file_id(self._db))
 
     def would_change(self, restored: Path) -> Preview:
         """What restoring this backup would change. LedgerError when it cannot be restored."""
+        from app.ledger.restoring import preview
+
         with plain_errors():
             return preview(self._db, restored)
 

@@ -12,8 +12,9 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from app.ledger import Ledger, backup_folder, mend, open_ledger, salvage
+from app.ledger import Ledger, backup_folder, mend, open_ledger
 from app.ledger.opening import Verdict, examine
+from app.ledger.salvage import salvage
 from app.model import Author, Candidate, Document, Edit, LedgerError, Passage, Search
 
 SECONDS = 20
