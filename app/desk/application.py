@@ -43,12 +43,13 @@ def run(path: Path | None = None) -> int:
     logging.getLogger().addHandler(_LogFile())
     settings = preferences.load()
     theme = Theme(settings.scheme, settings.text_size)
-    theme.apply()
+    theme.prepare()
     windows: list[MainWindow] = []
 
     def show(ledger: Path, create: bool) -> None:
         """A window on this ledger; it takes the place of the one before once the ledger is open."""
         window = MainWindow(theme, preferences.load())
+        theme.dress()
         window.ledgerWanted.connect(show)
         windows.append(window)
         if len(windows) == 1:
@@ -93,8 +94,9 @@ def picture(
 
     application = QApplication.instance() or _application([])
     theme = Theme(scheme)
-    theme.apply()
+    theme.prepare()
     window = MainWindow(theme, replace(preferences.load(), scheme=scheme), remembers=False)
+    theme.dress()
     window.resize(*size)
     window.show()
     window.open(ledger)

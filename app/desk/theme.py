@@ -80,14 +80,25 @@ class Theme(QObject):
             self._renew()
 
     def apply(self) -> None:
-        """Give the application this look; call once before the first window, later changes follow by themselves."""
+        """Give the application this look; call once before a window shows, later changes follow by themselves."""
+        self.prepare()
+        self.dress()
+
+    def prepare(self) -> None:
+        """Style, font and palette: what panes measure themselves by while they are made."""
         application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            return
-        application.setStyle("Fusion")
-        application.setFont(self.ui_font())
-        application.setPalette(self._palette())
-        application.setStyleSheet(stylesheet(SCHEMES[self.name], self.name, self.ui_font().pointSizeF(), RESOURCES))
+        if isinstance(application, QApplication):
+            application.setStyle("Fusion")
+            application.setFont(self.ui_font())
+            application.setPalette(self._palette())
+
+    def dress(self) -> None:
+        """The stylesheet. Put on once a window is made: Qt goes through it anew for every widget that gets a parent."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            sheet = stylesheet(SCHEMES[self.name], self.name, self.ui_font().pointSizeF(), RESOURCES)
+            if application.styleSheet() != sheet:
+                application.setStyleSheet(sheet)
 
     def color(self, token: str) -> QColor:
         """The colour of a token of ``tokens.py``; an unknown token is a bug and raises ``KeyError``."""
