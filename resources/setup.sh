@@ -127,6 +127,8 @@ make_environment() {
     done
     # The plain way of an editable install: one path in a file, nothing to import at every start.
     pip install --no-deps --no-build-isolation --config-settings editable_mode=compat --editable "$root"
+    # An editable install leaves our modules uncompiled; a start would do that anew where it may not keep the result.
+    "$python" -m compileall -q "$root/app" </dev/null >>"$log" 2>&1 || :
     for kind; do
         mark_current "$kind"
     done

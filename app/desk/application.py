@@ -48,7 +48,7 @@ def run(path: Path | None = None) -> int:
 
     def show(ledger: Path, create: bool) -> None:
         """A window on this ledger; it takes the place of the one before once the ledger is open."""
-        window = MainWindow(theme, preferences.load())
+        window = MainWindow(theme, preferences.load(), at_once=bool(windows))
         theme.dress()
         window.ledgerWanted.connect(show)
         windows.append(window)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +40,8 @@ class Start:
     verdicts: tuple[Term, ...]
     settings: dict[str, str]
     rows: list[ClaimRow]
+    empty: bool
+    """Whether there is no article yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +102,21 @@ class Shown(QObject):
 
     def start(self) -> None:
         """A ledger was opened: ask for the first screen, then for the rest."""
+        self.ask_start(self.go_on, self.failed.emit)
+
+    def ask_start(self, found: Callable[[Start], None], failed: Callable[[Exception], None]) -> None:
+        """Ask for what the first paint needs."""
         search = self.search
 
         def first(reader: Reader) -> Start:
             head = reader.changes.head()
             rows = reader.first_rows(search, FIRST)
-            return Start(head, reader.states(), reader.verdicts(), reader.settings(), rows)
+            return Start(head, reader.states(), reader.verdicts(), reader.settings(), rows, reader.is_empty())
 
-        self._worker.read("table", "start", first, self._started, self.failed.emit)
+        self._worker.read("table", "start", first, found, failed)
 
-    def _started(self, start: Start) -> None:
+    def go_on(self, start: Start) -> None:
+        """The first screen is there: tell of it, and ask for the rest."""
         self.states, self.verdicts, self.settings = start.states, start.verdicts, start.settings
         self.started.emit(start)
         self.ask_ids()

@@ -1,4 +1,8 @@
-"""The main window: makes the panes, connects them in one block, and carries out what is asked of it."""
+"""The main window: makes the panes, connects them in one block, and carries out what is asked of it.
+
+What a person sees first (menus, sidebar, table) is made first. The rest of the desk, with all that it imports, is made
+by ``complete``: at once or, when the program starts, after the first rows were painted.
+"""
 
 from __future__ import annotations
 
@@ -7,47 +11,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places
-from app.desk.change_marks import ChangeMarks
-from app.desk.claim_card import ClaimCard
 from app.desk.claims_table import ClaimsTable
-from app.desk.copies import Copies
-from app.desk.deeds import Deeds
-from app.desk.edits import Edits
 from app.desk.empty_state import EmptyState
-from app.desk.exporting import Exporting
 from app.desk.facets import FacetPane
-from app.desk.healing import Healing
-from app.desk.history_words import HistoryWords
-from app.desk.importing import Importing
-from app.desk.indexing import Indexing
-from app.desk.judging import Judging
-from app.desk.keeping import Keeping
-from app.desk.ledgers import Ledgers
+from app.desk.first_sight import FirstSight
 from app.desk.menus import Menus
 from app.desk.notices import NoticeBar
-from app.desk.outcomes import Outcomes
-from app.desk.outside import Outside
-from app.desk.palette import Palette
 from app.desk.questions import Questions
-from app.desk.recent_changes import RecentChanges
-from app.desk.saving import Saving
 from app.desk.search_box import SearchBox
-from app.desk.searching import Searching
-from app.desk.settings import Settings
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
-from app.desk.single_keys import SingleKeys
-from app.desk.source_pane import SourcePane
 from app.desk.theme import Theme
-from app.desk.traffic import Traffic
-from app.desk.unsaved import Unsaved
-from app.desk.upkeep import Finding, Upkeep
-from app.desk.watching import Watch
 from app.desk.window_state import WindowState
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger
@@ -55,6 +35,10 @@ from app.model import ClaimRow
 from app.preferences import Preferences
 from app.trace import trace
 from app.vocabulary import CAVEATS, STATES, VERDICTS
+
+if TYPE_CHECKING:
+    from app.desk.history_words import HistoryWords
+    from app.desk.upkeep import Finding
 
 log = logging.getLogger(__name__)
 SIZES = [196, 712, 492]
@@ -70,11 +54,13 @@ class MainWindow(QMainWindow):
     """None, or the error that kept the ledger shut."""
 
     def __init__(
-        self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True
-    ) -> None:
+        self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True,
+        at_once: bool = True,
+    ) -> None:  # fmt: skip
+        """``at_once`` makes the whole desk now, else once the first rows were painted."""
         super().__init__()
         self._remembers = remembers
-        self._theme = theme
+        self._theme, self._preferences = theme, settings
         self.state = WindowState(places.state_folder())
         self.questions = questions or Questions(theme, self)
         self._path: Path | None = None
@@ -83,29 +69,70 @@ class MainWindow(QMainWindow):
         self._filled = False
         self._followed = ""
         self._obstacle = ""
-        self._create(settings)
-        self._assemble()
-        self._connect()
-        self._restore()
-        self.show_enabled()
+        self._create_front(settings)
+        self._assemble_front()
+        self._restore_front(settings)
+        self._whole = False
+        if at_once:
+            self.complete()
+        else:
+            self.first = FirstSight(self)
+
+    def complete(self) -> None:
+        """Make what the front of the desk does without."""
+        if not self._whole:
+            self._whole = True
+            self._create(self._preferences)
+            self._assemble()
+            self._connect()
+            self._restore()
+            self.show_enabled()
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _create(self, settings: Preferences) -> None:
+    def _create_front(self, settings: Preferences) -> None:
         theme = self._theme
         self.worker = Worker(self)
         self.shown = Shown(self.worker, settings.name, self)
-        self.deeds = Deeds(self.worker, settings.name, self)
         self.menus = Menus(theme, self)
-        self.keys = SingleKeys(self)
         self.search_box = SearchBox(theme)
         self.facets = FacetPane(theme)
         self.table = ClaimsTable(theme)
-        self.source = SourcePane(theme)
-        self.card = ClaimCard(theme)
         self.empty = EmptyState(theme)
         self.notices = NoticeBar(theme)
         self.unsaved_bar = NoticeBar(theme)
+
+    def _create(self, settings: Preferences) -> None:  # noqa: PLR0915 - one line an import
+        from app.desk.change_marks import ChangeMarks
+        from app.desk.claim_card import ClaimCard
+        from app.desk.copies import Copies
+        from app.desk.deeds import Deeds
+        from app.desk.edits import Edits
+        from app.desk.exporting import Exporting
+        from app.desk.healing import Healing
+        from app.desk.importing import Importing
+        from app.desk.indexing import Indexing
+        from app.desk.judging import Judging
+        from app.desk.keeping import Keeping
+        from app.desk.ledgers import Ledgers
+        from app.desk.outcomes import Outcomes
+        from app.desk.outside import Outside
+        from app.desk.recent_changes import RecentChanges
+        from app.desk.saving import Saving
+        from app.desk.searching import Searching
+        from app.desk.settings import Settings
+        from app.desk.single_keys import SingleKeys
+        from app.desk.source_pane import SourcePane
+        from app.desk.traffic import Traffic
+        from app.desk.unsaved import Unsaved
+        from app.desk.upkeep import Upkeep
+        from app.desk.watching import Watch
+
+        theme = self._theme
+        self.deeds = Deeds(self.worker, settings.name, self)
+        self.keys = SingleKeys(self)
+        self.source = SourcePane(theme, self.right)
+        self.card = ClaimCard(theme, self.right)
         self.keeping = Keeping(places.state_folder() / "drafts", self)
         self.saving = Saving(self.deeds, self.keeping, self.card.spots, self.questions, self)
         self.saving.wording = lambda uid: "" if uid == self.shown.current else (self._summary(uid) or ("", ""))[0]
@@ -138,27 +165,21 @@ class MainWindow(QMainWindow):
         )
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
-    def _assemble(self) -> None:
+    def _assemble_front(self) -> None:
         self.setWindowTitle("Tickmark")
-        self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
         self.search_box.setFixedWidth(380)
         self.menus.toolbar.addWidget(self.search_box)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.across = QSplitter(Qt.Orientation.Horizontal)
-        for splitter, panes in (
-            (self.right, (self.source, self.card)),
-            (self.across, (self.facets, self.table, self.right)),
-        ):
+        for pane in (self.facets, self.table, self.right):
+            self.across.addWidget(pane)
+        for splitter in (self.right, self.across):
             splitter.setHandleWidth(1)
-            for pane in panes:
-                splitter.addWidget(pane)
         self.across.setStretchFactor(0, 0)
         self.across.setStretchFactor(1, 3)
         self.across.setStretchFactor(2, 2)
         self.across.setCollapsible(1, False)
-        self.right.setStretchFactor(0, 1)
-        self.right.setStretchFactor(1, 1)
         self.facets.setMinimumWidth(150)
         self.table.setMinimumWidth(280)
         self.pages = QStackedWidget()
@@ -181,8 +202,14 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(6, 0, 8, 0)
         bar.addWidget(self._saved, 1)
-        bar.addPermanentWidget(self.indexing.line)
         bar.addPermanentWidget(self._hints)
+
+    def _assemble(self) -> None:
+        self.setAcceptDrops(True)
+        for place, pane in enumerate((self.source, self.card)):
+            self.right.addWidget(pane)
+            self.right.setStretchFactor(place, 1)
+        self.statusBar().insertPermanentWidget(1, self.indexing.line)
         for pane, name in ((self.source, self.tr("Article")), (self.card, self.tr("Claim card"))):
             pane.setAccessibleName(name)
 
@@ -222,7 +249,6 @@ class MainWindow(QMainWindow):
         table.sortRequested.connect(searching.sort)
         table.rowsWanted.connect(shown.ask_rows)
         table.menuRequested.connect(menus.popup_claims)
-        table.firstPainted.connect(lambda: trace("first-rows"))
         # the current claim, either way
         table.currentChanged.connect(self._claim_chosen)
         source.claimChosen.connect(self._go_to_claim)
@@ -305,53 +331,70 @@ class MainWindow(QMainWindow):
         self.empty.filesDropped.connect(traffic.import_files)
         self._theme.changed.connect(self._restyled)
 
-    def _restore(self) -> None:
+    def _restore_front(self, settings: Preferences) -> None:
         state = self.state
+        self.table.firstPainted.connect(lambda: trace("first-rows"))
         if self._remembers:
             state.restore_geometry(self)
             self.table.set_worth(state.number("worth", self.table.worth))
         state.restore_splitter("across", self.across, SIZES)
-        state.restore_splitter("right", self.right, TALL)
         self.shown.search = replace(self.shown.search, min_worth=self.table.worth)
         compact = state.flag("compact", False)
         self.table.set_compact(compact)
         actions = self.menus.actions
         actions["compact"].setChecked(compact)
         actions["sidebar"].setChecked(state.flag("sidebar", True))
-        actions["card"].setChecked(state.flag("card", True))
         self.facets.setVisible(actions["sidebar"].isChecked())
-        self.card.setVisible(actions["card"].isChecked())
         actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
         self.menus.show_terms(STATES, VERDICTS)
         self.menus.show_undo("", "")
-        self.menus.show_recent(self.settings.now.recent[:RECENT])
-        self.source.set_summary(self._summary)
+        self.menus.show_recent(settings.recent[:RECENT])
+        self.menus.enable(ledger=False, claim=False)
         self.table.view.setFocus()
+
+    def _restore(self) -> None:
+        self.state.restore_splitter("right", self.right, TALL)
+        self.menus.actions["card"].setChecked(self.state.flag("card", True))
+        self.card.setVisible(self.menus.actions["card"].isChecked())
+        self.source.set_summary(self._summary)
 
     # -- the ledger --------------------------------------------------------------------------------------------------
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a ledger in the worker; the window stays as it is meanwhile."""
-        self.worker.open(path, create=create, done=self._opened, failed=partial(self._not_opened, path))
+        failed = partial(self._not_opened, path)
+        if self._whole:
+            self.worker.open(path, create=create, done=self._opened, failed=failed)
+        else:
+            self.first.open(path, create=create, seen=self._opened, failed=failed)
 
-    def _opened(self, opened: Opened) -> None:
+    def show_name(self, opened: Opened) -> None:
+        """Title and columns of the ledger that is open now."""
         trace("ledger-open")
+        title = self.tr("{name} (read only) — Tickmark") if opened.obstacle else self.tr("{name} — Tickmark")
+        self.setWindowTitle(title.format(name=opened.path.name))
+        self.setWindowFilePath(str(opened.path))
+        columns = self.state.columns(opened.path)
+        if not columns.isEmpty():
+            self.table.restore_columns(columns)
+
+    def _opened(self, opened: Opened, start: Start | None = None) -> None:
+        """``start`` is what the first sight has read already."""
+        if start is None:
+            self.show_name(opened)
         self.ledgerOpened.emit(None)
         path, self._obstacle = opened.path, opened.obstacle
         self._path = self.ledgers.path = self.outside.path = self.outcomes.path = path
-        title = self.tr("{name} (read only) — Tickmark") if self._obstacle else self.tr("{name} — Tickmark")
-        self.setWindowTitle(title.format(name=path.name))
         if self._obstacle or opened.warning:
             self.notices.say(self._obstacle or opened.warning, "warning", lasting=True)
-        self.setWindowFilePath(str(path))
-        columns = self.state.columns(path)
-        if not columns.isEmpty():
-            self.table.restore_columns(columns)
         recent = (str(path.absolute()), *(p for p in self.settings.now.recent if p != str(path.absolute())))
         self.settings.keep(replace(self.settings.now, recent=recent[:RECENT]))
         self.menus.show_recent(recent[1:RECENT])
         self.watch.open(path)
-        self.shown.start()
+        if start is None:
+            self.shown.start()
+        else:
+            self.shown.go_on(start)
         self.upkeep.start(path, writable=not self._obstacle)
 
     def _not_opened(self, path: Path, error: Exception) -> None:
@@ -432,6 +475,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def _history_words(self) -> HistoryWords:
+        from app.desk.history_words import HistoryWords
+
         return HistoryWords(self.shown.states, self.shown.verdicts)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -673,6 +718,8 @@ class MainWindow(QMainWindow):
         self.state.set(name, on)
 
     def _palette(self) -> None:
+        from app.desk.palette import Palette
+
         chosen = Palette.ask(self._theme, self.menus.choices(), self)
         if chosen.startswith("verdict:"):
             self.judging.verdict(chosen.removeprefix("verdict:"))
@@ -726,6 +773,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException) -> None:
         """Tell of something that went wrong; a bug goes to the log with its details."""
+        self.complete()
         self.outcomes.show_error(error)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
@@ -742,6 +790,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed is saved, what is being written is finished."""
+        self.complete()
         self.card.commit()
         self._remember()
         self.importing.cancel()

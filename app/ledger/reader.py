@@ -375,6 +375,10 @@ class Reader:
         )
         return [ArticleSummary(*row) for row in found]
 
+    def is_empty(self) -> bool:
+        """Whether there is no article yet."""
+        return not self._one("SELECT EXISTS(SELECT 1 FROM article)")
+
     def titles(self) -> dict[str, str]:
         """Uid to title of every article, without counting its claims."""
         return {row[0]: row[1] for row in self._all("SELECT uid,title FROM article")}

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -107,7 +108,16 @@ def _quick_check(stage: Stage) -> None:
 def first_rows(stage: Stage) -> Figures:
     """From the start of the process until claims are painted."""
     home = stage.place("home")
-    return repeated(stage, lambda: windows.first_rows(stage.ledger, home), lambda: windows.asked(home, "empty")[0])
+    return repeated(stage.effort, lambda: windows.start(stage.ledger, home), lambda: windows.asked(home, "empty")[0])
+
+
+def empty_start(stage: Stage) -> Figures:
+    """From the start of the process until a ledger without articles shows its page, nine times at least."""
+    home = stage.place("home")
+    ledger = home / "nothing.db"
+    open_ledger(ledger, create=True).close()
+    often = replace(stage.effort, runs=max(9, stage.effort.runs))
+    return repeated(often, lambda: windows.start(ledger, home, "first-paint"), lambda: windows.asked(home, "empty")[0])
 
 
 def outside_edit(stage: Stage) -> Figures:
@@ -243,6 +253,7 @@ MEASUREMENTS = (
     Measurement("open, until edits can be made", "PRAGMA quick_check", opening),
     Measurement("open and check everything", "PRAGMA quick_check", checking),
     Measurement("first rows in the window", "an empty PySide6 window", first_rows),
+    Measurement("start with an empty ledger", "an empty PySide6 window", empty_start),
     Measurement("an outside edit shows", "the interval between two looks", outside_edit),
     Measurement("ids of all claims, in order", "SELECT count(*)", all_ids),
     Measurement("facet counts", "five plain GROUP BY", facets),

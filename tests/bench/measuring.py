@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from tests.bench.stage import Stage
+from tests.bench.stage import Effort, Stage
 
 ENOUGH, AT_LEAST = 30.0, 2
 """After so many seconds a row is not repeated further, if it was run so often."""
@@ -47,15 +47,15 @@ def seconds(work: Callable[[], object]) -> float:
 
 def taking_turns(stage: Stage, ours: Callable[[], object], reference: Callable[[], object], note: str = "") -> Figures:
     """Both in turn, after a first run of each that is not counted, so that caches and neighbours treat them alike."""
-    return repeated(stage, lambda: seconds(ours), lambda: seconds(reference), note)
+    return repeated(stage.effort, lambda: seconds(ours), lambda: seconds(reference), note)
 
 
-def repeated(stage: Stage, ours: Callable[[], float], reference: Callable[[], float], note: str = "") -> Figures:
+def repeated(effort: Effort, ours: Callable[[], float], reference: Callable[[], float], note: str = "") -> Figures:
     """The same for what tells its seconds itself."""
     ours()
     reference()
     figures, began = Figures(note=note), time.monotonic()
-    for run in range(stage.effort.runs):
+    for run in range(effort.runs):
         if run >= AT_LEAST and time.monotonic() - began > ENOUGH:
             break
         figures.ours.append(ours())

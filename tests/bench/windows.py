@@ -19,21 +19,24 @@ PATIENCE = 180.0
 
 
 def environment(home: Path) -> dict[str, str]:
-    """For a process that shall keep to this home and need no screen."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TICKMARK_HOME": str(home), "TICKMARK_TRACE": "1"}
+    """For a process that shall keep to this home, need no screen, and find its modules compiled, as where installed."""
+    return {
+        **os.environ, "QT_QPA_PLATFORM": "offscreen", "TICKMARK_HOME": str(home), "TICKMARK_TRACE": "1",
+        "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(home / "compiled"),
+    }  # fmt: skip
 
 
-def first_rows(ledger: Path, home: Path) -> float:
-    """Seconds from the start of the process until claims are painted."""
+def start(ledger: Path, home: Path, milestone: str = "first-rows") -> float:
+    """Seconds from the start of the process until claims are painted; ``first-paint``: or that there are none yet."""
     child = subprocess.Popen(
         [sys.executable, str(MAIN), str(ledger)], env=environment(home), stderr=subprocess.PIPE, text=True
     )
     try:
         for line in child.stderr or ():
             words = line.split()
-            if words[:2] == ["trace", "first-rows"]:
+            if words[:2] == ["trace", milestone]:
                 return float(words[2])
-        raise RuntimeError("the window closed before it showed a claim")
+        raise RuntimeError("the window closed before it showed the ledger")
     finally:
         child.kill()
         child.communicate()

@@ -1,0 +1,81 @@
+"""A start: what a person sees first is there first, and the rest of the desk follows by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app import preferences
+from app.desk.theme import Theme
+from app.desk.window import MainWindow
+from app.extraction import default_extractor
+from app.ledger import open_ledger
+from app.model import Author
+from app.reading import read_text
+from tests.desk.desk_window import ARTICLE, Answers
+
+Start = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    made = open_ledger(tmp_path / "claims.db", create=True)
+    document = read_text(ARTICLE)
+    made.add_article(document, default_extractor().extract(document.text), Author("Mira Toldan", "test"))
+    made.close()
+    return tmp_path / "claims.db"
+
+
+@pytest.fixture
+def start(qtbot: object) -> Iterator[Start]:
+    windows: list[MainWindow] = []
+
+    def started(path: Path) -> MainWindow:
+        window = MainWindow(Theme("light"), preferences.load(), Answers(), at_once=False)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.open(path, create=path.suffix == ".db" and path.stem == "new")
+        return window
+
+    yield started
+    for window in windows:
+        window.close()
+
+
+def test_claims_are_painted_before_the_card_is_made_and_the_card_follows(
+    qtbot: object, start: Start, ledger: Path
+) -> None:
+    window = start(ledger)
+    painted: list[bool] = []
+    window.table.firstPainted.connect(lambda: painted.append(hasattr(window, "card")))
+    qtbot.waitUntil(lambda: window.settled, timeout=8000)
+    assert painted == [False]
+    assert window.card.uid() == window.shown.current == window.table.model.row(0).uid
+    assert window.windowTitle().startswith("claims.db")
+
+
+def test_an_empty_ledger_shows_the_way_in_and_takes_an_article(qtbot: object, start: Start, tmp_path: Path) -> None:
+    window = start(tmp_path / "new.db")
+    qtbot.waitUntil(lambda: window.settled, timeout=8000)
+    assert window.pages.currentWidget() is window.empty
+    QApplication.clipboard().setText(ARTICLE)
+    window.run("import_clipboard")
+    qtbot.waitUntil(lambda: window.table.model.rowCount() > 0, timeout=8000)
+    qtbot.waitUntil(lambda: window.settled, timeout=8000)
+    assert window.pages.currentWidget() is window.across
+
+
+def test_a_ledger_that_is_not_there_is_told_of(qtbot: object, start: Start, tmp_path: Path) -> None:
+    window = start(tmp_path / "gone.db")
+    qtbot.waitUntil(lambda: bool(window.questions.errors), timeout=8000)
+    assert "gone.db" in window.questions.errors[0]
+
+
+def test_a_window_closed_at_once_takes_its_leave(start: Start, ledger: Path) -> None:
+    window = start(ledger)
+    assert window.close()
+    assert not window.isVisible()
