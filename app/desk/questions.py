@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog
+from app.desk.dialogs.date_dialog import DateDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.import_dialog import Arrival, ImportDialog
 from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
 from app.desk.dialogs.merge_dialog import MergeDialog
+from app.desk.dialogs.person_dialog import PersonDialog
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.dialogs.restore_dialog import Look, RestoreDialog
@@ -102,6 +104,14 @@ class Questions(QObject):
             return ReasonDialog.ask(self._theme, title, words, DROP_REASONS, self._window)
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
+
+    def person(self, people: Sequence[str]) -> str:
+        """Whose work claims shall be; empty when cancelled."""
+        return PersonDialog.ask(self._theme, people, self._window)
+
+    def recheck_date(self) -> str | None:
+        """By when claims shall be looked at again: empty for no date, None when cancelled."""
+        return DateDialog.ask(self._theme, self._window)
 
     def conflict(self, clash: Clash) -> Choice:
         """What a field shall hold that somebody else changed meanwhile."""

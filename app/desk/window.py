@@ -30,7 +30,7 @@ from app.desk.judging import Judging
 from app.desk.keeping import Keeping
 from app.desk.ledgers import Ledgers
 from app.desk.menus import Menus
-from app.desk.notices import NoticeBar
+from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.outcomes import Outcomes
 from app.desk.outside import Outside
 from app.desk.palette import Palette
@@ -105,14 +105,15 @@ class MainWindow(QMainWindow):
         self.card = ClaimCard(theme)
         self.empty = EmptyState(theme)
         self.notices = NoticeBar(theme)
-        self.unsaved_bar = NoticeBar(theme)
+        self.unsaved_bar = NoticeLine(theme)
         self.keeping = Keeping(places.state_folder() / "drafts", self)
         self.saving = Saving(self.deeds, self.keeping, self.card.spots, self.questions, self)
         self.saving.wording = lambda uid: "" if uid == self.shown.current else (self._summary(uid) or ("", ""))[0]
         self.judging = Judging(
-            self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions.reason, self
+            self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions, self
         )
         self.edits = Edits(self.deeds, self)
+        self.edits.seen = self.card.seen
         self.unsaved = Unsaved(self.unsaved_bar, self.notices, self.saving, self.worker, self)
         self.ledgers = Ledgers(self.deeds, self.questions, self)
         self.copies = Copies(self.worker, self.deeds, self.questions, self.notices, self)
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         menus.chosen.connect(self.run)
         menus.verdictChosen.connect(judging.verdict)
         menus.stateChosen.connect(judging.state)
+        menus.priorityChosen.connect(judging.priority)
         menus.recentChosen.connect(ledgers.open_recent)
         menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns_menu()))
         self.keys.pressed.connect(self.run)
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
         card.typing.connect(keeping.keep)
         card.settled.connect(saving.settled)
         card.verdictChosen.connect(judging.verdict_of)
-        card.stateChosen.connect(lambda uid, code: judging.state(code, [uid]))
+        card.stateChosen.connect(judging.state_of)
         card.evidenceAdded.connect(saving.add_evidence)
         card.evidenceRemoved.connect(saving.remove_evidence)
         card.caveatCleared.connect(edits.clear_caveat)
@@ -299,6 +301,7 @@ class MainWindow(QMainWindow):
         traffic.imported.connect(searching.turn_to_article)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
+        self.exporting.failed.connect(self.notices.end_progress)
         self.exporting.failed.connect(outcomes.failed)
         self.empty.importRequested.connect(traffic.ask_files)
         self.empty.sampleRequested.connect(traffic.import_sample)
@@ -389,7 +392,7 @@ class MainWindow(QMainWindow):
         """Leave this ledger and open another, in a window of its own that takes this one's place."""
         self.card.commit()
         self._remember()
-        self.notices.hide()
+        self.notices.clear()
         self.ledgerWanted.emit(path, create)
 
     parting = ""
@@ -626,6 +629,7 @@ class MainWindow(QMainWindow):
             "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
             "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
             "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
+            "assign": self.judging.assign_somebody, "recheck": self.judging.recheck,
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
         }  # fmt: skip
 
@@ -642,7 +646,8 @@ class MainWindow(QMainWindow):
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
             "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
-            "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "messages": self.notices.enter, "palette": self._palette,
+            "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
             "about": self.questions.about,
@@ -707,7 +712,7 @@ class MainWindow(QMainWindow):
 
     def _turn_pane(self, step: int) -> None:
         panes: list[QWidget] = [
-            p for p in (self.facets, self.table, self.source, self.card, self.search_box) if p.isVisible()
+            p for p in (self.facets, self.table, self.source, self.card, self.search_box, self.notices) if p.isVisible()
         ]
         focused = self.focusWidget()
         here = next(
@@ -716,6 +721,8 @@ class MainWindow(QMainWindow):
         pane = panes[(here + step) % len(panes)]
         if pane is self.card:
             self._card_field("claim")
+        elif pane is self.notices:
+            self.notices.enter()
         else:
             (pane.focusProxy() or pane).setFocus(Qt.FocusReason.TabFocusReason)
 
