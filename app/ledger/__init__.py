@@ -1,5 +1,6 @@
 """The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers."""
 
+from app.ledger import attachments
 from app.ledger.backup import Backup, backup_folder, backups_of
 from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
 from app.ledger.checking import Kind, Trouble
@@ -39,6 +40,7 @@ __all__ = [
     "UnsoundLedger",
     "Values",
     "Wanted",
+    "attachments",
     "backup_folder",
     "backups_of",
     "bring_up_word_index",
