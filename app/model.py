@@ -108,6 +108,45 @@ class Hop:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody who was asked about a claim: the right of reply, and what ``waiting`` waits for.
+
+    ``asked_at`` and ``answered_at`` are UTC ISO strings, ``due_on`` a date; ``uid`` is empty until it is stored.
+    """
+
+    whom: str
+    how: str | None = None
+    asked_at: str | None = None
+    due_on: str | None = None
+    answered_at: str | None = None
+    answer: str | None = None
+    note: str | None = None
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How a claim stands to another one (its uid): a code of ``Relation``."""
+
+    other: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedClaim:
+    """A claim at the other end of a link. ``outgoing`` when the link belongs to the claim that was asked about."""
+
+    uid: str
+    relation: str
+    outgoing: bool
+    claim: str
+    speaker: str
+    state: str
+    verdict: str
+    article_title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A claim as the extractor proposes it. ``worth`` is 0 to 1; ``reasons`` are short phrases a person can read.
 

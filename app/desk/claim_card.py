@@ -61,7 +61,8 @@ class ClaimCard(QWidget):
     """(spot): what was typed there was put back, or is what is stored"""
     verdictChosen = Signal(str, str, object)
     """(uid, code, the verdict that was shown); an empty code takes the verdict back"""
-    stateChosen = Signal(str, str)
+    stateChosen = Signal(str, str, str)
+    """(uid, code, the state that was shown)"""
     evidenceAdded = Signal(str, object)
     """(uid of the claim, values)"""
     evidenceRemoved = Signal(str, object)
@@ -151,6 +152,10 @@ class ClaimCard(QWidget):
     def uid(self) -> str | None:
         """Uid of the claim shown."""
         return self._claim.uid if self._claim else None
+
+    def seen(self, uid: str) -> Claim | None:
+        """The claim as it is shown, if it is this one."""
+        return self._claim if self._claim is not None and self._claim.uid == uid else None
 
     def focus_field(self, name: str) -> None:
         """Bring a field into sight, unfold its section, and put the cursor there (``rationale`` for N)."""
@@ -427,7 +432,7 @@ class ClaimCard(QWidget):
     def _on_state(self, code: str) -> None:
         self.commit()
         if self._claim is not None:
-            self.stateChosen.emit(self._claim.uid, code)
+            self.stateChosen.emit(self._claim.uid, code, self._claim.state)
 
     def _on_unfolded(self, name: str, opened: bool) -> None:
         for field_name in {"speaker": ("hops",), "figures": ("figures",)}.get(name, ()):

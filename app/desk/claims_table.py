@@ -308,6 +308,12 @@ class ClaimsTable(QWidget):
             places = [self.view.currentIndex().row()]
         return self.model.ids_at(places)
 
+    @property
+    def several_selected(self) -> bool:
+        """Whether more than one row is selected; asked at every key, so it does not name them."""
+        chosen = self.view.selectionModel().selection()
+        return sum(chosen.at(i).height() for i in range(chosen.count())) > 1
+
     def go_to(self, place: int) -> bool:
         """Make this row current and scroll to it."""
         if not 0 <= place < self.model.rowCount():

@@ -213,12 +213,12 @@ class Copies(QObject):
 
     def _not_compared(self, error: Exception) -> None:
         self._stop.set()
-        self._notices.hide()
+        self._notices.end_progress()
         self._failed(error)
 
     def _compared(self, other: Path, plan: Plan) -> None:
         self._stop.set()  # a step still on its way shows nothing any more
-        self._notices.hide()
+        self._notices.end_progress()
         if not plan.taken and not plan.clashes:
             self._notices.say(self.tr("{name} holds nothing that is not here already.").format(name=other.name))
             return
@@ -235,7 +235,7 @@ class Copies(QObject):
 
         def done(change: Change) -> None:
             self._stop.set()
-            self._notices.hide()
+            self._notices.end_progress()
             if change:
                 count = len(change.claims)
                 what = self.tr("1 claim changed.") if count == 1 else self.tr("{count} claims changed.")

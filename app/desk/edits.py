@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desk.card_form import field_labels
 from app.desk.deeds import Deeds
-from app.model import Article, Candidate, Change, Edit, Passage, Value
+from app.model import Article, Candidate, Change, Claim, Edit, Passage, Value
 
 
 class Edits(QObject):
@@ -20,10 +21,12 @@ class Edits(QObject):
         super().__init__(parent)
         self._deeds = deeds
         self.article: Article | None = None
+        self.seen: Callable[[str], Claim | None] = lambda _: None
+        """The claim of this uid as the person sees it, if it is shown: its values guard what is made of them."""
 
     def restore(self, uid: str, name: str, value: object) -> None:
         """A value of the history stands again."""
-        label = self.tr("Restore {field}").format(field=name.replace("_", " "))
+        label = self.tr("Restore “{field}”").format(field=field_labels().get(name, name))
         self._set(uid, {name: value}, label)  # type: ignore[dict-item]
 
     def new_claim(self, start: int, words: str) -> None:
@@ -50,4 +53,9 @@ class Edits(QObject):
             self.claimAdded.emit(uids[0])
 
     def _set(self, uid: str, values: dict[str, Value], label: str) -> None:
-        self._deeds.set_fields([Edit(uid, name, value) for name, value in values.items()], label=label)
+        seen = self.seen(uid)
+        edits = [
+            Edit(uid, name, value, getattr(seen, name, None), guarded=seen is not None)
+            for name, value in values.items()
+        ]
+        self._deeds.set_fields(edits, label=label)

@@ -1,22 +1,29 @@
-"""Judging: verdicts, states, flags and the like for the selected claims, each a single deed however many they are."""
+"""Judging: verdicts, states, flags and the like for the selected claims, each a single deed however many they are.
+
+What a person saw guards what they decide: a claim that somebody else changed since its row was shown stays as it is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.desk.card_form import priorities
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds
+from app.desk.questions import Questions
 from app.desk.shown import Shown
 from app.desk.worker import Worker
 from app.ledger import Reader
 from app.model import ClaimRow, Edit, Value
 from app.vocabulary import State, label
 
-OPEN_STATES = frozenset({"unreviewed", "in_progress", "waiting", "reopened"})
-AskReason = Callable[[str], str | None]
-"""Asks a person why; the argument says for what (``dropped``, ``reopened``). None when they changed their mind."""
+OPEN_STATES = frozenset({State.UNREVIEWED, State.IN_PROGRESS, State.WAITING, State.REOPENED})
+"""A claim in one of these needs a verdict."""
+TO_SIGN_OFF = frozenset({State.CHECKED})
+MOST_KNOWN = 1_000
+"""Rows of a selection that are looked for in memory; a longer one is read by the worker."""
 GiveVerdict = Callable[[str, Value, Value, str], None]
 """Gives one claim a verdict where the one that was seen still stands: uid, verdict, the one seen, name of the deed."""
 
@@ -28,37 +35,43 @@ class Judging(QObject):
     """A sentence and its tone, for the notice bar."""
 
     def __init__(
-        self, table: ClaimsTable, shown: Shown, deeds: Deeds, worker: Worker, give: GiveVerdict, ask_reason: AskReason,
+        self, table: ClaimsTable, shown: Shown, deeds: Deeds, worker: Worker, give: GiveVerdict, questions: Questions,
         parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._give_one = give
         self._table, self._shown, self._deeds, self._worker = table, shown, deeds, worker
-        self._ask_reason = ask_reason
+        self._questions = questions
 
     def _with_selected(self, then: Callable[[list[ClaimRow]], None]) -> None:
-        """Call with the rows of the selection; those that were never seen are read first."""
+        """Call with the rows of the selection, as they were seen; those that never were are read first."""
         ids = self._table.selected_ids()
         model = self._table.model
-        rows = [row for i in ids if (row := model.row_of_id(i)) is not None]
-        if len(rows) == len(ids):
-            if rows:
-                then(rows)
-            return
+        if len(ids) <= MOST_KNOWN:
+            rows = [row for i in ids if (row := model.row_of_id(i)) is not None]
+            if len(rows) == len(ids):
+                if rows:
+                    then(rows)
+                return
+        seen = {row.id: row for row in model.known_rows()}
 
         def work(reader: Reader) -> list[ClaimRow]:
-            return reader.rows(ids)
+            return [seen.get(row.id, row) for row in reader.rows(ids)]
 
         self._worker.read_each("detail", work, then, self._deeds.failed.emit)
+
+    @property
+    def _several(self) -> bool:
+        return self._table.several_selected
 
     # -- verdicts ----------------------------------------------------------------------------------------------------
 
     def verdict(self, code: str, *, stay: bool = False) -> None:
-        """Give the selection a verdict; a single claim then makes way for the next."""
-        several = len(self._table.selected_ids()) > 1
+        """Give the selection a verdict; a single claim then makes way for the next that needs one."""
+        several = self._several
         self._with_selected(lambda rows: self._give(rows, code))
         if code and not stay and not several:
-            self._table.step(1)
+            self._go_on(OPEN_STATES)
 
     def verdict_of(self, uid: str, code: str, seen: Value) -> None:
         """The card gave this claim a verdict, or took it back, where it showed ``seen``."""
@@ -74,41 +87,52 @@ class Judging(QObject):
         if len(rows) == 1:
             self._give_one(rows[0].uid, code or None, rows[0].verdict or None, name)
         else:
-            self._deeds.set_field([row.uid for row in rows], "verdict", code or None, label=name)
+            self._deeds.set_many([(row.uid, row.verdict or None) for row in rows], "verdict", code or None, label=name)
 
     def _name_of(self, code: str, count: int) -> str:
-        words = label(self._shown.verdicts, code) if code else self.tr("no verdict")
-        return self.tr("Verdict {verdict}").format(verdict=words) + _of(count)
+        if not code:
+            return named(self.tr("Take the verdict back"), count)
+        return named(self.tr("Verdict {verdict}").format(verdict=label(self._shown.verdicts, code)), count)
 
     # -- states ------------------------------------------------------------------------------------------------------
 
-    def state(self, code: str, uids: list[str] | None = None) -> None:
-        """Move the selection (or these claims) to a state; a reason is asked for where the workflow needs one."""
-        if uids is None:
-            self._with_selected(lambda rows: self._move([row.uid for row in rows], code))
-        else:
-            self._move(uids, code)
+    def state(self, code: str) -> None:
+        """Move the selection to a state; a reason is asked for, once, where the workflow needs one."""
+        reason = self._reason(code)
+        if reason is not None:
+            self._with_selected(lambda rows: self._move([(row.uid, row.state) for row in rows], code, reason))
 
-    def _move(self, uids: list[str], code: str) -> None:
-        reason = None
-        if code in {State.DROPPED, State.REOPENED}:
-            reason = self._ask_reason(code)
-            if not reason:
-                return
-        words = label(self._shown.states, code)
-        name = self.tr("State {state}").format(state=words) + _of(len(uids))
-        edits = [Edit(uid, "state", code) for uid in uids]
+    def state_of(self, uid: str, code: str, seen: str) -> None:
+        """The card moves this claim to a state, where it showed the state ``seen``."""
+        reason = self._reason(code)
+        if reason is not None:
+            self._move([(uid, seen)], code, reason)
+
+    def _reason(self, code: str) -> str | None:
+        """Why, in the person's words; empty where nobody has to say; None when they changed their mind."""
+        if code not in {State.DROPPED, State.REOPENED}:
+            return ""
+        return self._questions.reason(code) or None
+
+    def _move(self, seen: list[tuple[str, str]], code: str, reason: str) -> None:
         if code == State.DROPPED:
-            edits += [Edit(uid, "drop_reason", reason) for uid in uids]
-        self._deeds.set_fields(edits, label=name, reason=reason)
+            name = self.tr("Drop")
+        else:
+            name = self.tr("State {state}").format(state=label(self._shown.states, code))
+        name = named(name, len(seen))
+        if len(seen) > 1:
+            self._deeds.set_many(list(seen), "state", code, label=name, reason=reason or None)
+            return
+        edits = [Edit(uid, "state", code, state, guarded=True) for uid, state in seen]
+        self._deeds.set_fields(edits, label=name, reason=reason or None, told=bool(reason))
 
     def sign_off(self) -> None:
-        """Sign off the selection as reviewed, and go on."""
-        several = len(self._table.selected_ids()) > 1
+        """Sign off the selection as reviewed, and go on to the next that has a verdict."""
+        several = self._several
         row = self._table.current_row
         self.state(State.REVIEWED)
         if not several and row is not None and row.verdict:
-            self._table.step(1)
+            self._go_on(TO_SIGN_OFF)
 
     # -- the rest ----------------------------------------------------------------------------------------------------
 
@@ -117,24 +141,81 @@ class Judging(QObject):
 
         def switch(rows: list[ClaimRow]) -> None:
             on = not all(row.flagged for row in rows)
-            name = (self.tr("Flag") if on else self.tr("Remove flag")) + _of(len(rows))
-            self._deeds.set_field([row.uid for row in rows], "flagged", int(on), label=name)
+            seen = [(row.uid, int(row.flagged)) for row in rows]
+            self._set(seen, "flagged", int(on), self.tr("Flag") if on else self.tr("Remove flag"))
 
         self._with_selected(switch)
 
     def assign(self, name: str) -> None:
-        """The selection is this person's work."""
-        deed = self.tr("Assign to {name}").format(name=name)
-        self._with_selected(lambda rows: self._set(rows, "assignee", name, deed))
+        """The selection is this person's work; an empty name takes it from whoever has it."""
+        deed = self.tr("Assign to {name}").format(name=name) if name else self.tr("Assign to nobody")
+        self._with_selected(
+            lambda rows: self._set([(row.uid, row.assignee or None) for row in rows], "assignee", name or None, deed)
+        )
 
-    def _set(self, rows: list[ClaimRow], field: str, value: Value, deed: str) -> None:
-        self._deeds.set_field([row.uid for row in rows], field, value, label=deed + _of(len(rows)))
+    def assign_somebody(self) -> None:
+        """Ask whose work the selection shall be."""
+
+        def ask(people: list[str]) -> None:
+            name = self._questions.person(people)
+            if name:
+                self.assign(name)
+
+        self._worker.read_each("detail", lambda reader: reader.people(), ask, self._deeds.failed.emit)
+
+    def priority(self, step: int) -> None:
+        """How urgent the selection is, 0 to 3."""
+        deed = self.tr("Priority {priority}").format(priority=label(priorities(), str(step)))
+        self._with_selected(lambda rows: self._set([(row.uid, row.priority) for row in rows], "priority", step, deed))
+
+    def recheck(self) -> None:
+        """Ask by when the selection shall be looked at again."""
+        date = self._questions.recheck_date()
+        if date is None:
+            return
+        deed = self.tr("Check again by {date}").format(date=date) if date else self.tr("No date to check again")
+
+        def set_date(rows: list[ClaimRow]) -> None:
+            edits = [Edit(row.uid, "recheck_by", date or None) for row in rows]
+            self._deeds.set_fields(edits, label=named(deed, len(rows)), told=len(rows) > 1)
+
+        self._with_selected(set_date)
+
+    def _set(self, seen: Sequence[tuple[str, Value]], field: str, value: Value, deed: str) -> None:
+        name = named(deed, len(seen))
+        if len(seen) == 1:
+            uid, base = seen[0]
+            self._deeds.set_fields([Edit(uid, field, value, base, guarded=True)], label=name)
+        else:
+            self._deeds.set_many(seen, field, value, label=name)
 
     def delete(self) -> None:
         """Delete the selection; undo brings it back."""
-        self._with_selected(lambda rows: self._deeds.delete([row.uid for row in rows]))
+        self._with_selected(
+            lambda rows: self._deeds.delete(
+                [row.uid for row in rows],
+                label=self.tr("Delete the claim")
+                if len(rows) == 1
+                else self.tr("Delete {count} claims").format(count=f"{len(rows):,}"),
+            )
+        )
 
     # -- going on ----------------------------------------------------------------------------------------------------
+
+    def _go_on(self, wanted: frozenset[State]) -> None:
+        """To the next claim in one of these states, as far as the rows are known; else to the next claim.
+
+        At once: what the person presses next must not meet the claim they have just judged.
+        """
+        model, here = self._table.model, self._table.view.currentIndex().row()
+        for place in range(here + 1, model.rowCount()):
+            row = model.row(place)
+            if row is None or row.state in wanted:
+                self._table.go_to(place)
+                return
+            if place - here > MOST_KNOWN:
+                break
+        self._table.step(1)
 
     def next_open(self, step: int) -> None:
         """Go to the next claim (or the one before) that nobody has given a verdict yet."""
@@ -168,5 +249,9 @@ class Judging(QObject):
         self._worker.read("detail", "next", work, found, self._deeds.failed.emit)
 
 
-def _of(count: int) -> str:
-    return "" if count == 1 else f" ({count:,} claims)"
+def named(deed: str, count: int) -> str:
+    """A deed on so many claims: “Verdict False for 12 claims”."""
+    if count == 1:
+        return deed
+    whole = QCoreApplication.translate("judging", "{deed} for {count} claims")
+    return whole.format(deed=deed, count=f"{count:,}")

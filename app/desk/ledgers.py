@@ -49,10 +49,11 @@ class Ledgers(QObject):
         values = self._questions.article(article) if article is not None else None
         if article is not None and values:
             uid = article.uid
-            self._deeds.do(lambda ledger, author: ledger.set_article_fields(uid, values, author))
+            label = self.tr("Correct the article’s details")
+            self._deeds.do(lambda ledger, author: ledger.set_article_fields(uid, values, author), label=label)
 
     def delete_article(self, article: Article | None) -> None:
         """Delete an article with its claims; undo brings them back."""
         if article is not None:
             label = self.tr("Delete “{title}”").format(title=article.title)
-            self._deeds.do(lambda ledger, author: ledger.delete_article(article.uid, author), label=label)
+            self._deeds.do(lambda ledger, author: ledger.delete_article(article.uid, author), label=label, told=True)

@@ -9,15 +9,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from app.desk.card_form import priorities
 from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
 from app.desk.palette import Choice
 from app.desk.theme import Theme
 from app.vocabulary import Term
 
 TOOLBAR = ("import", "export", "", "undo", "redo")
-SUBMENUS = ("recent", "verdict", "state", "columns")
+SUBMENUS = ("recent", "verdict", "state", "priority", "columns")
 OF_CLAIMS = (
-    "sign_off", "drop", "", "flag", "assign_me", "note", "evidence", "", "copy", "copy_table", "", "delete",
+    "sign_off", "drop", "", "flag", "assign_me", "assign", "recheck", "", "note", "evidence", "",
+    "copy", "copy_table", "", "delete",
 )  # fmt: skip
 """Commands in the table's own menu, in groups."""
 SCHEMES = ("light", "dark", "system")
@@ -40,6 +42,7 @@ class Menus(QObject):
     chosen = Signal(str)
     verdictChosen = Signal(str)
     stateChosen = Signal(str)
+    priorityChosen = Signal(int)
     recentChosen = Signal(str)
     columnsWanted = Signal(object)
 
@@ -140,6 +143,12 @@ class Menus(QObject):
                 menu.addSeparator()
                 menu.addAction(self.tr("No verdict")).triggered.connect(lambda: self.verdictChosen.emit(""))
 
+        menu = self.submenus["priority"]
+        menu.clear()
+        for step in priorities():
+            action = menu.addAction(step.label)
+            action.triggered.connect(lambda _=False, step=step: self.priorityChosen.emit(int(step.code)))
+
     def show_recent(self, paths: Sequence[str]) -> None:
         """Ledgers that were open before."""
         menu = self.submenus["recent"]
@@ -154,8 +163,9 @@ class Menus(QObject):
         for name, word, label in (("undo", self.tr("&Undo"), undo), ("redo", self.tr("&Redo"), redo)):
             action = self.actions[name]
             short = action.iconText()
-            lowered = label[:1].lower() + label[1:]
-            action.setText(self.tr("{verb}: {deed}").format(verb=word, deed=lowered) if label else word)
+            action.setText(
+                self.tr("{verb}: {deed}").format(verb=word, deed=label.replace("&", "&&")) if label else word
+            )
             action.setIconText(short)
             action.setToolTip(action.text().replace("&", ""))
             action.setEnabled(bool(label))
@@ -177,6 +187,7 @@ class Menus(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addMenu(self.submenus["verdict"])
         menu.addMenu(self.submenus["state"])
+        menu.addMenu(self.submenus["priority"])
         for name in OF_CLAIMS:
             if name:
                 menu.addAction(self.actions[name])

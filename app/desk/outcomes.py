@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,9 +19,13 @@ from app.desk.saving import Saving
 from app.desk.shown import Shown
 from app.desk.unsaved import Unsaved
 from app.ledger import UnsoundLedger
-from app.model import LedgerUnavailable, TickmarkError
+from app.model import Change, LedgerUnavailable, TickmarkError
 
 log = logging.getLogger(__name__)
+DEED = "deed"
+"""Topic of the notices that offer to take back what was just done: the next deed takes their place."""
+MOST_TOLD = 2
+"""Sentences of one deed about what was left as it was."""
 
 
 class Outcomes(QObject):
@@ -44,10 +49,8 @@ class Outcomes(QObject):
     def done(self, done: Done) -> None:
         """A deed is through: show what it changed."""
         change = done.change
-        for sentence in change.skipped[:1]:
-            if not self._importing.running:
-                self._notices.say(sentence, "warning")
         if not change:
+            self._tell_left(change)
             return
         self.saved_at = datetime.now().astimezone().strftime("%H:%M")
         self.saved.emit()
@@ -55,21 +58,27 @@ class Outcomes(QObject):
             self._shown.refresh_settings()
         self._shown.refresh(article_too="article" in change.tables)
         self._notices.retire()
-        if not change.skipped:
-            self._tell(done)
+        self._tell(done)
+        self._tell_left(change)
         if done.how != "do" and len(change.claims) == 1:
             self.claimWanted.emit(change.claims[0])
 
+    def _tell_left(self, change: Change) -> None:
+        """What a deed left as it was, and why."""
+        for sentence in change.skipped[:MOST_TOLD]:
+            if not self._importing.running:
+                self._notices.say(sentence, "warning")
+
     def _tell(self, done: Done) -> None:
-        lowered = done.label[:1].lower() + done.label[1:]
+        say = partial(self._notices.say, topic=DEED)
         if done.how == "undo":
-            text = self.tr("Taken back: {deed}").format(deed=lowered)
-            self._notices.say(text, button=self.tr("Redo"), action=self._deeds.redo)
+            text = self.tr("Taken back: {deed}").format(deed=done.label)
+            say(text, button=self.tr("Redo"), action=self._deeds.redo)
         elif done.how == "redo":
-            text = self.tr("Done again: {deed}").format(deed=lowered)
-            self._notices.say(text, button=self.tr("Undo"), action=self._deeds.undo)
-        elif not self._importing.running and (done.label.startswith("Delete") or len(done.change.claims) > 1):
-            self._notices.say(done.label, "success", button=self.tr("Undo"), action=self._deeds.undo)
+            text = self.tr("Done again: {deed}").format(deed=done.label)
+            say(text, button=self.tr("Undo"), action=self._deeds.undo)
+        elif not self._importing.running and done.told:
+            say(done.label, "success", button=self.tr("Undo"), action=self._deeds.undo)
 
     def failed(self, error: Exception) -> None:
         """A deed failed: what was typed waits, and what is shown is asked for again."""

@@ -70,7 +70,9 @@ class Outside(QObject):
         self._marks.add(news)
         if not self._busy():  # the progress of an import stays; the marks tell as well
             button = self.tr("Show") if self._marks.following() else ""
-            self._notices.say(sentence(news), button=button, action=self.go_to_next if button else None, offer=False)
+            self._notices.say(
+                sentence(news), button=button, action=self.go_to_next if button else None, offer=False, topic="outside"
+            )
 
     def go_to_next(self) -> None:
         """Show the next claim that others changed."""
@@ -78,14 +80,16 @@ class Outside(QObject):
         if not uid:
             here = self.tr("No other claim is marked as changed by others.")
             none = self.tr("Nobody else has changed a claim since you looked.")
-            self._notices.say(here if len(self._marks) else none)
+            self._notices.say(here if len(self._marks) else none, topic="outside")
             return
         self.claimWanted.emit(uid)
         rest = len(self._marks) - 1
         if rest > 0:
             more = self.tr("{count} more claims were changed by others.").format(count=f"{rest:,}")
             one = self.tr("One more claim was changed by others.")
-            self._notices.say(one if rest == 1 else more, button=self.tr("Next"), action=self.go_to_next, offer=False)
+            self._notices.say(
+                one if rest == 1 else more, button=self.tr("Next"), action=self.go_to_next, offer=False, topic="outside"
+            )
 
     def file_changed(self, file: File) -> None:
         """The ledger's file is gone, replaced, or there again."""
@@ -99,7 +103,7 @@ class Outside(QObject):
             )
             self._notices.say(
                 text.format(name=name), "danger", button=self.tr("Back up now"), action=self.backupWanted.emit,
-                lasting=True,
+                lasting=True, topic="file",
             )  # fmt: skip
         elif file is File.REPLACED:
             text = self.tr(
@@ -108,8 +112,10 @@ class Outside(QObject):
             )
             self._notices.say(
                 text.format(name=name), "danger", button=self.tr("Open again"),
-                action=lambda: self.reopenWanted.emit(self.path), lasting=True,
+                action=lambda: self.reopenWanted.emit(self.path), lasting=True, topic="file",
             )  # fmt: skip
         else:
             self._shown.refresh(article_too=True)
-            self._notices.say(self.tr("{name} is back in its place; you can go on.").format(name=name), "success")
+            self._notices.say(
+                self.tr("{name} is back in its place; you can go on.").format(name=name), "success", topic="file"
+            )

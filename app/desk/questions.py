@@ -121,6 +121,18 @@ class Questions(QObject):
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
 
+    def person(self, people: Sequence[str]) -> str:
+        """Whose work claims shall be; empty when cancelled."""
+        from app.desk.dialogs.person_dialog import PersonDialog
+
+        return PersonDialog.ask(self._theme, people, self._window)
+
+    def recheck_date(self) -> str | None:
+        """By when claims shall be looked at again: empty for no date, None when cancelled."""
+        from app.desk.dialogs.date_dialog import DateDialog
+
+        return DateDialog.ask(self._theme, self._window)
+
     def conflict(self, clash: Clash) -> Choice:
         """What a field shall hold that somebody else changed meanwhile."""
         from app.desk.dialogs.conflict_dialog import ConflictDialog

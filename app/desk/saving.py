@@ -162,10 +162,18 @@ class Saving(QObject):
             return change
 
         self.deeds.do(
-            work, label=edit.label, then=lambda _: self._saved(edit),
-            refused=lambda error: self._refused(error, edit), touches=frozenset({edit.spot}),
-            again=lambda: self._send(edit),
+            work, label=edit.label or self._name(edit.spot), told=edit.spot.field == "*",
+            then=lambda _: self._saved(edit), refused=lambda error: self._refused(error, edit),
+            touches=frozenset({edit.spot}), again=lambda: self._send(edit),
         )  # fmt: skip
+
+    def _name(self, spot: Spot) -> str:
+        """What undo calls an edit."""
+        if spot.field == NEW_EVIDENCE:
+            return self.tr("Add evidence")
+        if spot.evidence:
+            return self.tr("Remove evidence") if spot.field == "*" else self.tr("Edit evidence")
+        return self.tr("Edit “{field}”").format(field=self.spots.label(spot))
 
     def _saved(self, edit: _Edit) -> None:
         self._running.pop(edit.spot, None)

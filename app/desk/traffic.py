@@ -97,6 +97,7 @@ class Traffic(QObject):
 
     def end_import(self, batch: Batch) -> None:
         """Tell how an import went."""
+        self._notices.end_progress()
         new = len(batch.articles) - len(batch.already)
         parts = []
         if new:
@@ -136,6 +137,7 @@ class Traffic(QObject):
 
     def end_export(self, sentence: str, out: str) -> None:
         """An export is written."""
+        self._notices.end_progress()
         folder = QUrl.fromLocalFile(str(Path(out).parent))
 
         def show() -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, plain
 from app.desk.history_words import shortened, when
-from app.desk.notices import NoticeBar
+from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.saving import Saving
 from app.desk.worker import Worker
 from app.ledger import Reader
@@ -33,7 +33,7 @@ class Unsaved(QObject):
     """(spot): text was put back there, and shall be seen."""
     retryWanted = Signal()
 
-    def __init__(self, bar: NoticeBar, notices: NoticeBar, saving: Saving, worker: Worker, parent: QObject) -> None:
+    def __init__(self, bar: NoticeLine, notices: NoticeBar, saving: Saving, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self.bar, self._notices = bar, notices
         self._saving, self._worker = saving, worker

@@ -23,7 +23,7 @@ from app.desk.empty_state import EmptyState
 from app.desk.facets import FacetPane
 from app.desk.first_sight import FirstSight
 from app.desk.menus import Menus
-from app.desk.notices import NoticeBar
+from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.questions import Questions
 from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.table = ClaimsTable(theme)
         self.empty = EmptyState(theme)
         self.notices = NoticeBar(theme)
-        self.unsaved_bar = NoticeBar(theme)
+        self.unsaved_bar = NoticeLine(theme)
 
     def _create(self, settings: Preferences) -> None:  # noqa: PLR0915 - one line an import
         from app.desk.change_marks import ChangeMarks
@@ -137,9 +137,10 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.deeds, self.keeping, self.card.spots, self.questions, self)
         self.saving.wording = lambda uid: "" if uid == self.shown.current else (self._summary(uid) or ("", ""))[0]
         self.judging = Judging(
-            self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions.reason, self
+            self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions, self
         )
         self.edits = Edits(self.deeds, self)
+        self.edits.seen = self.card.seen
         self.unsaved = Unsaved(self.unsaved_bar, self.notices, self.saving, self.worker, self)
         self.ledgers = Ledgers(self.deeds, self.questions, self)
         self.copies = Copies(self.worker, self.deeds, self.questions, self.notices, self)
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
         menus.chosen.connect(self.run)
         menus.verdictChosen.connect(judging.verdict)
         menus.stateChosen.connect(judging.state)
+        menus.priorityChosen.connect(judging.priority)
         menus.recentChosen.connect(ledgers.open_recent)
         menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns_menu()))
         self.keys.pressed.connect(self.run)
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         card.typing.connect(keeping.keep)
         card.settled.connect(saving.settled)
         card.verdictChosen.connect(judging.verdict_of)
-        card.stateChosen.connect(lambda uid, code: judging.state(code, [uid]))
+        card.stateChosen.connect(judging.state_of)
         card.evidenceAdded.connect(saving.add_evidence)
         card.evidenceRemoved.connect(saving.remove_evidence)
         card.caveatCleared.connect(edits.clear_caveat)
@@ -325,6 +327,7 @@ class MainWindow(QMainWindow):
         traffic.imported.connect(searching.turn_to_article)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
+        self.exporting.failed.connect(self.notices.end_progress)
         self.exporting.failed.connect(outcomes.failed)
         self.empty.importRequested.connect(traffic.ask_files)
         self.empty.sampleRequested.connect(traffic.import_sample)
@@ -432,7 +435,7 @@ class MainWindow(QMainWindow):
         """Leave this ledger and open another, in a window of its own that takes this one's place."""
         self.card.commit()
         self._remember()
-        self.notices.hide()
+        self.notices.clear()
         self.ledgerWanted.emit(path, create)
 
     parting = ""
@@ -671,6 +674,7 @@ class MainWindow(QMainWindow):
             "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
             "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
             "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
+            "assign": self.judging.assign_somebody, "recheck": self.judging.recheck,
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
         }  # fmt: skip
 
@@ -687,7 +691,8 @@ class MainWindow(QMainWindow):
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
             "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
-            "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "messages": self.notices.enter, "palette": self._palette,
+            "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
             "about": self.questions.about,
@@ -754,7 +759,7 @@ class MainWindow(QMainWindow):
 
     def _turn_pane(self, step: int) -> None:
         panes: list[QWidget] = [
-            p for p in (self.facets, self.table, self.source, self.card, self.search_box) if p.isVisible()
+            p for p in (self.facets, self.table, self.source, self.card, self.search_box, self.notices) if p.isVisible()
         ]
         focused = self.focusWidget()
         here = next(
@@ -763,6 +768,8 @@ class MainWindow(QMainWindow):
         pane = panes[(here + step) % len(panes)]
         if pane is self.card:
             self._card_field("claim")
+        elif pane is self.notices:
+            self.notices.enter()
         else:
             (pane.focusProxy() or pane).setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -6,6 +6,7 @@ What is seldom asked for (copies, checks, merging) is imported when it is: a win
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from app.ledger import attachments
 from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger
@@ -53,6 +54,7 @@ __all__ = [
     "UnsoundLedger",
     "Values",
     "Wanted",
+    "attachments",
     "backup_folder",
     "backups_of",
     "bring_up_word_index",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
@@ -31,7 +32,9 @@ from app.model import (
     Document,
     Edit,
     LedgerError,
+    MoveRefused,
     Passage,
+    StaleEdit,
     UnknownClaim,
     Value,
 )
@@ -162,11 +165,16 @@ class Ledger(Lists, Parts):
             self._insert("hop", {"claim": uid, "ordinal": ordinal, **part_values("hop", hop)})
         deed.touch("claim", uid, article)
 
-    def set_fields(self, edits: Sequence[Edit], author: Author, *, label: str = "") -> Change:
+    def set_fields(
+        self, edits: Sequence[Edit], author: Author, *, label: str = "", leave_out: bool = False, own_seen: bool = False
+    ) -> Change:
         """Change fields of claims, all or nothing, with what follows from them by the workflow.
 
-        Raises MoveRefused for a move that is not allowed, StaleEdit where a guarded field no longer holds its base,
-        LedgerError for an unknown field or a value the rules refuse, UnknownClaim for an unknown uid.
+        With ``leave_out``, for many claims at once: a claim that is gone, that somebody else changed first, or that
+        may not make the move stays as it is, and the Change says how many and why. With ``own_seen`` what this object
+        wrote last counts as seen: keys come faster than rows are shown anew. Else raises MoveRefused for a move that
+        is not allowed, StaleEdit where a guarded field no longer holds its base; LedgerError for an unknown field or
+        a value the rules refuse, UnknownClaim for an unknown uid.
         """
         wanted: dict[str, dict[str, Value]] = {}
         with self._deed(author) as deed:
@@ -175,17 +183,40 @@ class Ledger(Lists, Parts):
                 if edit.field not in EDITABLE:
                     raise LedgerError(_unknown_field(edit.field))
                 wanted.setdefault(edit.uid, {})[edit.field] = _stored(edit.field, edit.value)
-            claims = {uid: self._claim(uid) for uid in wanted}
-            for edit in edits:
-                self._guard(claims[edit.uid], edit)
             moment = now()
+            guarded: dict[str, list[Edit]] = {}
+            for edit in edits:
+                guarded.setdefault(edit.uid, []).append(edit)
+            left: Counter[str] = Counter()
+            ready: list[tuple[Claim, dict[str, Value]]] = []
             for uid, values in wanted.items():
-                self._write(deed, claims[uid], self._with_effects(claims[uid], values, author, second, moment))
+                try:
+                    claim = self._claim(uid)
+                    for edit in guarded[uid]:
+                        self._guard(claim, edit, own_seen=own_seen)
+                    ready.append((claim, self._with_effects(claim, values, author, second, moment)))
+                except (StaleEdit, MoveRefused, UnknownClaim) as error:
+                    if not leave_out:
+                        raise
+                    left[_why_left(error)] += 1
+            for claim, values in ready:
+                self._write(deed, claim, values)
+            deed.skipped += [_left_out(count, why) for why, count in left.items()]
         return deed.change(label or _label(edits))
 
-    def _guard(self, claim: Claim, edit: Edit) -> None:
-        if edit.guarded:
+    def _guard(self, claim: Claim, edit: Edit, *, own_seen: bool) -> None:
+        if not edit.guarded:
+            return
+        try:
             self._require(claim.uid, edit.field, edit.base, getattr(claim, edit.field), edit.value)
+        except StaleEdit:
+            if not (own_seen and self._wrote_last(claim.uid, edit.field)):
+                raise
+
+    def _wrote_last(self, uid: str, name: str) -> bool:
+        sql = "SELECT deed FROM history WHERE claim=? AND tbl='claim' AND field=? ORDER BY seq DESC LIMIT 1"
+        found = self._run(sql, [uid, name]).fetchone()
+        return found is not None and str(found["deed"] or "").startswith(f"{self.session}-")
 
     def _with_effects(
         self, claim: Claim, values: Mapping[str, Value], author: Author, second: bool, moment: str
@@ -332,6 +363,16 @@ def _unknown_field(name: str) -> str:
     if name in _KEPT | _FOUND:
         return f"{name} is kept by the ledger itself and cannot be changed."
     return f"There is no field “{name}”; a claim has: {', '.join(EDITABLE)}."
+
+
+def _why_left(error: LedgerError | MoveRefused) -> str:
+    if isinstance(error, StaleEdit):
+        return "somebody else changed it meanwhile."
+    return "it is not in the ledger any more." if isinstance(error, UnknownClaim) else str(error)
+
+
+def _left_out(count: int, why: str) -> str:
+    return f"One claim stays as it is: {why}" if count == 1 else f"{count:,} claims stay as they are. Each: {why}"
 
 
 def _label(edits: Sequence[Edit]) -> str:

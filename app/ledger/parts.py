@@ -1,15 +1,27 @@
-"""Verbs for what belongs to a claim: its figures, its chain of attribution, its tags, its evidence."""
+"""Verbs for what belongs to a claim: figures, chain of attribution, tags, evidence, right of reply, links."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from app import workflow
-from app.ledger import rows
+from app.ledger import attachments, rows
 from app.ledger.columns import EVIDENCE
 from app.ledger.writing import Deed, Writing, new_uid
-from app.model import Author, Change, Evidence, Figure, Hop, LedgerError, UnknownClaim, Value
+from app.model import (
+    Author,
+    Change,
+    Contact,
+    Evidence,
+    Figure,
+    Hop,
+    LedgerError,
+    Link,
+    UnknownClaim,
+    Value,
+)
 
 _TABLES_OF_PARTS = {"figure": rows.FIGURE_COLUMNS, "hop": rows.HOP_COLUMNS}
 
@@ -92,6 +104,62 @@ class Parts(Writing):
 
         return self._part(claim, author, "Edit tags", write, reopens=False)
 
+    def set_contacts(
+        self, claim: str, contacts: Sequence[Contact], author: Author, *, base: Sequence[Contact] | None = None
+    ) -> Change:
+        """Who was asked becomes exactly this; a contact without a uid is a new one. ``base`` as for figures."""
+
+        def write(deed: Deed) -> None:
+            names = rows.columns(rows.CONTACT_COLUMNS)
+            found = self._run(f"SELECT {names} FROM contact WHERE claim=? ORDER BY rowid", [claim]).fetchall()
+            there = {one.uid: one for one in (Contact(*row) for row in found)}
+            if base is not None and _unnamed(there.values()) not in (_unnamed(base), _unnamed(contacts)):
+                self._require(claim, "contacts", tuple(base), tuple(there.values()), tuple(contacts))
+            unnamed = {_unnamed([one])[0]: uid for uid, one in there.items()}
+            for one in contacts:  # one that came a moment ago, and whose uid the card has not seen yet, is found by it
+                uid = one.uid if one.uid in there else unnamed.get(_unnamed([one])[0], "")
+                values = {name: getattr(one, name) for name in rows.CONTACT_COLUMNS if name != "uid"}
+                if not uid:
+                    given = {name: value for name, value in values.items() if value is not None}
+                    self._insert("contact", {"uid": one.uid or new_uid(), "claim": claim, **given})
+                    deed.touch("contact")
+                elif self._update_row("contact", uid, values):
+                    deed.touch("contact")
+                there.pop(uid, None)
+            for uid in there:
+                self._run("DELETE FROM contact WHERE uid=?", [uid])
+                deed.touch("contact")
+
+        return self._part(claim, author, "Edit right of reply", write, reopens=False)
+
+    def set_links(
+        self, claim: str, links: Sequence[Link], author: Author, *, base: Sequence[Link] | None = None
+    ) -> Change:
+        """The links from this claim to others become exactly these. ``base`` as for figures."""
+        wanted = {link.other: str(link.relation) for link in links}
+
+        def write(deed: Deed) -> None:
+            found = self._run("SELECT other,relation FROM link WHERE claim=?", [claim]).fetchall()
+            there = {row["other"]: row["relation"] for row in found}
+            if base is not None:
+                seen = {link.other: str(link.relation) for link in base}
+                if there not in (seen, wanted):
+                    theirs = tuple(Link(*pair) for pair in there.items())
+                    self._require(claim, "links", tuple(base), theirs, tuple(links))
+            for other, relation in wanted.items():
+                if other not in there:
+                    self._insert("link", {"claim": claim, "other": other, "relation": relation})
+                elif there[other] != relation:
+                    self._run("UPDATE link SET relation=? WHERE claim=? AND other=?", [relation, claim, other])
+                else:
+                    continue
+                deed.touch("link", other)
+            for other in set(there) - set(wanted):
+                self._run("DELETE FROM link WHERE claim=? AND other=?", [claim, other])
+                deed.touch("link", other)
+
+        return self._part(claim, author, "Edit links", write, reopens=False)
+
     def add_evidence(self, claim: str, values: Mapping[str, Value], author: Author) -> Change:
         """Add a piece of evidence to a claim; ``values`` are columns of table evidence."""
 
@@ -101,6 +169,12 @@ class Parts(Writing):
             deed.touch("evidence")
 
         return self._part(claim, author, "Add evidence", write, reopens=True)
+
+    def add_file(self, claim: str, source: Path, stance: str, author: Author) -> Change:
+        """A file becomes evidence: copied into ``<ledger>.files`` and hashed. LedgerError where it cannot."""
+        name, sha256 = attachments.keep(self.path, source)
+        values = {"stance": stance, "title": source.name, "file_name": name, "sha256": sha256}
+        return self.add_evidence(claim, values, author)
 
     def set_evidence(
         self, uid: str, values: Mapping[str, Value], author: Author, *, base: Mapping[str, Value] | None = None
@@ -153,6 +227,11 @@ def part_values(table: str, item: Figure | Hop) -> dict[str, Value]:
     if isinstance(item, Figure):
         values["bounds_by_convention"] = int(item.bounds_by_convention)
     return {k: str(v) if isinstance(v, str) else v for k, v in values.items() if v is not None}
+
+
+def _unnamed(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Contacts by what is said of them: the uid of one that is on its way is not known to the person."""
+    return tuple(replace(one, uid="") for one in contacts)
 
 
 def _known(values: Mapping[str, Value], table: str) -> dict[str, Value]:

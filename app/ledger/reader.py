@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
@@ -25,12 +25,14 @@ from app.model import (
     Claim,
     ClaimRow,
     Cleared,
+    Contact,
     Evidence,
     Facet,
     Figure,
     HistoryEntry,
     Hop,
     LedgerError,
+    LinkedClaim,
     Mark,
     Progress,
     ReportedClaim,
@@ -128,7 +130,7 @@ class Reader:
         with suppress(sqlite3.Error):
             self._db.interrupt()
 
-    def _all(self, sql: str, values: Sequence[Value] = ()) -> list[sqlite3.Row]:
+    def _all(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> list[sqlite3.Row]:
         try:
             return self._db.execute(sql, values).fetchall()
         except ERRORS as error:
@@ -313,6 +315,34 @@ class Reader:
             f"SELECT {rows.columns(rows.EVIDENCE_COLUMNS)} FROM evidence WHERE claim=? ORDER BY rowid", [claim]
         )
         return [Evidence(*row) for row in found]
+
+    def contacts(self, claim: str) -> list[Contact]:
+        """Who was asked about a claim, in the order of asking."""
+        names = rows.columns(rows.CONTACT_COLUMNS)
+        return [
+            Contact(*row) for row in self._all(f"SELECT {names} FROM contact WHERE claim=? ORDER BY rowid", [claim])
+        ]
+
+    def links(self, claim: str) -> list[LinkedClaim]:
+        """The claims this one is linked to, then those that are linked to it."""
+        found = self._all(
+            "SELECT c.uid,l.relation,l.outgoing,c.claim,coalesce(c.speaker,''),c.state,coalesce(c.verdict,''),a.title"
+            " FROM (SELECT other uid,relation,1 outgoing,rowid n FROM link WHERE claim=:uid UNION ALL"
+            " SELECT claim,relation,0,rowid FROM link WHERE other=:uid) l"
+            " JOIN claim c ON c.uid=l.uid JOIN article a ON a.uid=c.article ORDER BY l.outgoing DESC,l.n",
+            {"uid": claim},
+        )
+        return [LinkedClaim(row[0], row[1], bool(row[2]), *row[3:]) for row in found]
+
+    def people(self) -> list[str]:
+        """Everybody whose name stands in a claim as assignee, checker or reviewer, in alphabetical order."""
+        columns = ("assignee", "checker", "reviewer")
+        names = " UNION ".join(f"SELECT DISTINCT {name} FROM claim WHERE {name} IS NOT NULL" for name in columns)
+        return sorted((str(row[0]) for row in self._all(names)), key=str.casefold)
+
+    def tags(self) -> list[str]:
+        """Every tag of the ledger's list."""
+        return [str(row[0]) for row in self._all("SELECT name FROM tag ORDER BY name COLLATE NOCASE")]
 
     def history(self, claim: str, limit: int = 200) -> list[HistoryEntry]:
         """What happened to a claim, its figures, evidence and tags; newest first."""

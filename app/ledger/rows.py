@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from app.model import Article, Claim, ClaimRow, Evidence, Figure, HistoryEntry, Hop
+from app.model import Article, Claim, ClaimRow, Contact, Evidence, Figure, HistoryEntry, Hop
 from app.vocabulary import Qualifier, SourceKind, UnitKind
 
 CLAIM_COLUMNS = tuple(f.name for f in fields(Claim) if f.name not in ("figures", "hops", "tags"))
@@ -16,6 +16,7 @@ ARTICLE_COLUMNS = tuple(f.name for f in fields(Article))
 EVIDENCE_COLUMNS = tuple(f.name for f in fields(Evidence))
 FIGURE_COLUMNS = tuple(f.name for f in fields(Figure))
 HOP_COLUMNS = tuple(f.name for f in fields(Hop))
+CONTACT_COLUMNS = tuple(f.name for f in fields(Contact))
 HISTORY_COLUMNS = (
     "seq",
     "at",

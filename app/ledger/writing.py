@@ -29,6 +29,7 @@ SEALED_AT_ONCE = 20_000
 """Lines of history that one seal covers: so many take a tenth of a second or two, in which nobody else can write."""
 _STALE = {
     "figures": "The figures were", "hops": "The chain of attribution was", "tags": "The tags were",
+    "contacts": "The right of reply was", "links": "The links to other claims were",
     "*": "This piece of evidence was",
 }  # fmt: skip
 

@@ -32,6 +32,10 @@ class Answers:
     out: Path | None = None
     include_all: bool = False
     why: str | None = "opinion"
+    name: str = "Bea"
+    """Whose work claims shall be; ``people`` were offered."""
+    people: list[str] = field(default_factory=list)
+    date: str | None = "2031-05-04"
     choice: Choice = field(default_factory=lambda: Choice(Keep.MINE))
     clashes: list[Clash] = field(default_factory=list)
     way: str = ""
@@ -84,6 +88,15 @@ class Answers:
     def reason(self, state: str) -> str | None:
         self.asked.append(state)
         return self.why
+
+    def person(self, people: Sequence[str]) -> str:
+        self.asked.append("person")
+        self.people = list(people)
+        return self.name
+
+    def recheck_date(self) -> str | None:
+        self.asked.append("recheck")
+        return self.date
 
     def conflict(self, clash: Clash) -> Choice:
         self.asked.append("conflict")

@@ -122,7 +122,7 @@ def test_a_failing_automatic_backup_is_told_once(desk: Desk) -> None:
     backup_folder(desk.path).write_text("a file stands in the way")
     desk.window.copies.back_up_if_changed()
     desk.said("The automatic backup was not made. No backup can be written to")
-    desk.window.notices.hide()
+    desk.window.notices.clear()
     with desk.qtbot.waitSignal(desk.window.worker.delivered, timeout=8000):
         desk.window.copies.back_up_if_changed()
     desk.until(lambda: not desk.window.notices.text)

@@ -108,7 +108,7 @@ def test_what_was_changed_past_the_rules_is_found_in_the_background_and_accepted
         window.open(path)
     assert "note is “sneaky”, but the history says empty" in window.notices.text
     window.questions.way = "accept"
-    window.notices._act()
+    window.notices.newest.button.click()
     qtbot.waitUntil(lambda: "written to the history" in window.notices.text, timeout=8000)
     ledger = open_ledger(path)
     assert ledger.check() == []

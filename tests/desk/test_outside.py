@@ -223,9 +223,9 @@ def test_show_leads_through_all_that_others_changed(desk: Desk) -> None:
     outside(desk.path, f"UPDATE claim SET place='Vellmar' WHERE uid IN ('{uids[0]}','{uids[1]}','{uids[2]}')")
     desk.until(lambda: "3 claims were changed" in desk.window.notices.text)
     visited = []
-    desk.window.notices._button.click()
+    desk.window.notices.newest.button.click()
     visited.append(desk.here)
-    desk.window.notices._button.click()
+    desk.window.notices.newest.button.click()
     visited.append(desk.here)
     desk.key("c")
     visited.append(desk.here)
@@ -269,7 +269,7 @@ def test_a_deleted_file_is_explained_and_put_back_it_goes_on(desk: Desk, tmp_pat
 def test_what_is_open_of_a_deleted_file_can_be_backed_up(desk: Desk) -> None:
     desk.path.unlink()
     desk.until(lambda: "deleted or moved" in desk.window.notices.text)
-    desk.window.notices._button.click()
+    desk.window.notices.newest.button.click()
     desk.until(lambda: "Backed up" in desk.window.notices.text)
     copies = list(desk.path.parent.rglob("*.db"))
     assert len(copies) == 1
@@ -288,7 +288,7 @@ def test_a_replaced_file_is_explained_and_left_alone(desk: Desk, tmp_path: Path)
     desk.until(lambda: "Another file has taken the place" in desk.window.notices.text)
     assert not desk.window.menus.actions["flag"].isEnabled()
     with desk.qtbot.waitSignal(desk.window.ledgerWanted) as wanted:
-        desk.window.notices._button.click()
+        desk.window.notices.newest.button.click()
     assert wanted.args == [desk.path, False]
     assert desk.path.read_bytes() == before
 

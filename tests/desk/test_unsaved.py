@@ -133,7 +133,7 @@ def test_an_ignored_offer_is_made_again_and_a_thrown_away_one_is_not(
     first.window.close()
     second = open_desk()
     second.until(lambda: "half" in second.window.unsaved_bar.text)
-    second.window.unsaved_bar._other.click()
+    second.window.unsaved_bar.other.click()
     assert "Thrown away" in second.window.notices.text
     assert on_disk() == []
     second.window.close()
@@ -146,9 +146,9 @@ def test_throwing_away_can_be_taken_back(open_desk: Open, path: Path, uids: tupl
     leave(path, Draft(Spot(uids[1], "note"), "half"))
     desk = open_desk()
     desk.until(lambda: "half" in desk.window.unsaved_bar.text)
-    desk.window.unsaved_bar._other.click()
+    desk.window.unsaved_bar.other.click()
     assert desk.window.unsaved_bar.text == ""
-    desk.window.notices._button.click()
+    desk.window.notices.newest.button.click()
     desk.until(lambda: "half" in desk.window.unsaved_bar.text)
 
 
@@ -158,7 +158,7 @@ def test_a_closed_bar_stays_closed_and_the_command_brings_the_text(
     leave(path, Draft(Spot(uids[1], "note"), "half"))
     desk = open_desk()
     desk.until(lambda: "half" in desk.window.unsaved_bar.text)
-    desk.window.unsaved_bar._close.click()
+    desk.window.unsaved_bar.close_button.click()
     go(desk, 1)
     go(desk, 0)
     assert desk.window.unsaved_bar.text == ""
@@ -200,7 +200,7 @@ def test_text_of_a_claim_that_is_gone_can_be_copied(open_desk: Open, path: Path)
     leave(path, Draft(Spot("0" * 16, "rationale"), "long thoughts"))
     desk = open_desk()
     desk.until(lambda: "not there any more" in desk.window.unsaved_bar.text)
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     assert QGuiApplication.clipboard().text() == "long thoughts"
     assert on_disk()
 
@@ -209,7 +209,7 @@ def test_text_of_a_deleted_claim_comes_back_with_it(desk: Desk, uids: tuple[str,
     type_in(desk, "said_on", "yesterd")
     desk.window.judging.delete()
     desk.until(lambda: "yesterd" in desk.window.unsaved_bar.text)
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     desk.until(lambda: "not there any more" in desk.window.unsaved_bar.text)
     desk.window.run("undo")
     desk.until(lambda: desk.window.card.uid() == uids[0] and text(desk, "said_on") == "yesterd")
@@ -220,7 +220,7 @@ def test_text_for_evidence_that_is_gone_can_be_copied(open_desk: Open, path: Pat
     leave(path, Draft(Spot(uids[0], "note", "gone"), "thoughts"))
     desk = open_desk()
     desk.until(lambda: "thoughts" in desk.window.unsaved_bar.text)
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     assert QGuiApplication.clipboard().text() == "thoughts"
 
 
@@ -243,7 +243,7 @@ def test_a_date_that_cannot_be_stored_waits_while_one_goes_on(open_desk: Open, p
     desk.window.close()
     again = open_desk()
     again.until(lambda: "yesterday" in again.window.unsaved_bar.text)
-    again.window.unsaved_bar._button.click()
+    again.window.unsaved_bar.button.click()
     again.until(lambda: text(again, "said_on") == "yesterday")
 
 
@@ -296,14 +296,14 @@ def test_what_the_ledger_cannot_take_stays_typed_and_is_saved_by_trying_again(
     obstacle = Obstacle(desk, kind)
     editor(desk, "rationale").setPlainText(LONG)
     desk.window.card.commit()
-    desk.until(lambda: desk.window.unsaved_bar._button.text() == "Try again" and bool(desk.window.unsaved_bar.text))
+    desk.until(lambda: desk.window.unsaved_bar.button.text() == "Try again" and bool(desk.window.unsaved_bar.text))
     assert text(desk, "rationale") == LONG
     assert desk.window.card.fields["rationale"].message
     desk.settle()
     assert text(desk, "rationale") == LONG  # the refresh that followed overwrote nothing
     desk.until(lambda: bool(on_disk()))
     obstacle.lift()
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     desk.until(lambda: stored(desk.path, uids[0], "rationale") == LONG.strip())
     desk.until(lambda: on_disk() == [] and desk.window.unsaved_bar.text == "")
     assert desk.window.card.fields["rationale"].message == ""
@@ -314,7 +314,7 @@ def test_what_could_not_be_saved_is_shown_again_with_its_claim(desk: Desk, uids:
     obstacle = Obstacle(desk, "read-only")
     type_in(desk, "note", "for the first")
     go(desk, 1)
-    desk.until(lambda: "Try again" in desk.window.unsaved_bar._button.text())
+    desk.until(lambda: "Try again" in desk.window.unsaved_bar.button.text())
     assert text(desk, "note") == ""
     go(desk, 0)
     desk.until(lambda: text(desk, "note") == "for the first")
@@ -362,7 +362,7 @@ def test_several_claims_judged_at_once_are_tried_again_at_once(desk: Desk) -> No
     desk.window.judging.flag()
     desk.until(lambda: "busy" in desk.window.unsaved_bar.text)
     obstacle.lift()
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     desk.wait_row(0, flagged=True)
     desk.wait_row(1, flagged=True)
     desk.until(lambda: desk.window.unsaved_bar.text == "")
@@ -391,7 +391,7 @@ def test_a_cell_of_the_table_that_cannot_be_saved_stays_typed_on_the_card(desk: 
     desk.until(lambda: text(desk, "speaker") == LONG)
     assert desk.window.card.fields["speaker"].message
     obstacle.lift()
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     desk.until(lambda: stored(desk.path, uids[0], "speaker") == LONG.strip())
 
 
@@ -408,7 +408,7 @@ def test_a_verdict_key_that_fails_is_told_and_done_by_trying_again(desk: Desk, u
     desk.key("4")  # the second claim
     desk.until(lambda: desk.window.deeds.waiting == 2)
     obstacle.lift()
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     desk.wait_row(0, verdict="mixture")
     desk.wait_row(1, verdict="mostly_false")
     desk.until(lambda: desk.window.unsaved_bar.text == "")
@@ -447,7 +447,7 @@ def test_evidence_that_cannot_be_added_stands_in_the_line_again(desk: Desk, uids
     desk.until(lambda: line.text().strip() == LONG.strip())
     assert "full" in desk.window.card.evidence_list.message.text()
     obstacle.lift()
-    desk.window.unsaved_bar._button.click()
+    desk.window.unsaved_bar.button.click()
     desk.until(lambda: len(desk.window.card.evidence_list.items) == 2)
     assert line.text() == ""
     desk.until(lambda: on_disk() == [])
