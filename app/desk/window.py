@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places
@@ -29,7 +29,9 @@ from app.desk.indexing import Indexing
 from app.desk.judging import Judging
 from app.desk.keeping import Keeping
 from app.desk.ledgers import Ledgers
+from app.desk.logbook import show_log
 from app.desk.menus import Menus
+from app.desk.mishaps import Mishap, Mishaps
 from app.desk.notices import NoticeBar
 from app.desk.outcomes import Outcomes
 from app.desk.outside import Outside
@@ -70,9 +72,11 @@ class MainWindow(QMainWindow):
     """None, or the error that kept the ledger shut."""
 
     def __init__(
-        self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True
-    ) -> None:
+        self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True,
+        mishaps: Mishaps | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self.mishaps = mishaps or Mishaps(self)
         self._remembers = remembers
         self._theme = theme
         self.state = WindowState(places.state_folder())
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.shown, self.worker, self.search_box, self.table, self)
         self.outcomes = Outcomes(
             self.deeds, self.shown, self.importing, self.healing, self.saving, self.unsaved, self.notices,
-            self.questions, self,
+            self.questions, self.mishaps, self,
         )  # fmt: skip
         self.settings = Settings(
             settings, theme, self.questions, self.deeds, self.shown, remembers=self._remembers, parent=self
@@ -279,6 +283,7 @@ class MainWindow(QMainWindow):
         shown.claimGone.connect(unsaved.claim_gone)
         shown.settingsFound.connect(self._show_terms)
         shown.failed.connect(outcomes.tell_failure)
+        self.mishaps.happened.connect(self._mishap)
         # what others do
         self.watch.stirred.connect(table.model.mark_stale)
         self.watch.stirred.connect(shown.refresh)
@@ -644,7 +649,7 @@ class MainWindow(QMainWindow):
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
             "palette": self._palette, "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
-            "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
+            "log": show_log,
             "about": self.questions.about,
         }  # fmt: skip
 
@@ -727,6 +732,16 @@ class MainWindow(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """Tell of something that went wrong; a bug goes to the log with its details."""
         self.outcomes.show_error(error)
+
+    def tell_of_bad_end(self, error: object) -> None:
+        """The last run did not come to its end; said once this one has a ledger."""
+        if error is None:
+            text = self.tr("Tickmark did not end properly last time. Nothing that was written is lost.")
+            self.notices.say(text, "warning", button=self.tr("Show the log"), action=show_log, lasting=True)
+
+    def _mishap(self, mishap: Mishap) -> None:
+        if self.isVisible():  # else another window has taken this one's place, and tells of it
+            self.outcomes.tell_mishap(mishap)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
