@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import platform
-import sqlite3
 import sys
 import threading
 import traceback
@@ -100,6 +99,6 @@ def _key(error: BaseException, trail: TracebackType | None) -> str:
 def surroundings() -> str:
     """The program and what it runs on, in one line."""
     return (
-        f"Tickmark {__version__}, Python {platform.python_version()}, Qt {qVersion()}, SQLite {sqlite3.sqlite_version},"
+        f"Tickmark {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
         f" {platform.system()} {platform.release()} ({platform.machine()})"
     )

@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
-from app.desk.dialogs.import_dialog import Arrival, ImportDialog
+from app.desk.dialogs.import_dialog import ImportDialog
 from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
 from app.desk.dialogs.merge_dialog import MergeDialog
 from app.desk.dialogs.preferences_dialog import PreferencesDialog
@@ -27,7 +28,7 @@ from app.desk.exporting import ExportChoice
 from app.desk.theme import Theme
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
-from app.model import Article, Metadata, Search, Value
+from app.model import Article, Search, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
@@ -111,9 +112,9 @@ class Questions(QObject):
         """What to export, and where to."""
         return ExportDialog.ask(self._theme, search, folder, self._window)
 
-    def arrivals(self, arrivals: Sequence[Arrival]) -> list[Metadata | None] | None:
-        """Which documents come in, with which details."""
-        return ImportDialog.ask(self._theme, arrivals, self._window)
+    def arrivals(self, arrivals: Sequence[Arrival], worth: float) -> Admission | None:
+        """Which documents come in, with which details, and from which worth claims are listed; None: nothing."""
+        return ImportDialog.ask(self._theme, arrivals, worth, self._window)
 
     def article(self, article: Article) -> dict[str, Value] | None:
         """Corrected details of an article."""

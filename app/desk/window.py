@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
         self.settings = Settings(
             settings, theme, self.questions, self.deeds, self.shown, remembers=self._remembers, parent=self
         )
+        self.traffic.asks = lambda: self.settings.now.ask_before_import
+        self.traffic.worth = lambda: self.table.worth
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
     def _assemble(self) -> None:
@@ -301,7 +303,11 @@ class MainWindow(QMainWindow):
         # import and export
         self.importing.moved.connect(traffic.show_import)
         self.importing.finished.connect(traffic.end_import)
+        self.importing.arrived.connect(traffic.ask_arrivals)
         traffic.imported.connect(searching.turn_to_article)
+        traffic.articlesWanted.connect(searching.show_articles)
+        traffic.worthWanted.connect(table.set_worth)
+        traffic.worthWanted.connect(searching.show_from)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
         self.exporting.failed.connect(outcomes.failed)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
 from app.desk.exporting import ExportChoice
 from app.ledger import Backup, Plan
@@ -43,12 +44,21 @@ class Answers:
     other: Path | None = None
     """Another copy to merge, and whether clashes are decided for it."""
     take_theirs: bool = False
+    admits: bool = True
+    """Whether what was read comes in, as it was understood."""
+    arrived: list[list[Arrival]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
     def files_to_import(self, folder: str) -> list[Path]:
         return self.files
+
+    def arrivals(self, arrivals: Sequence[Arrival], worth: float) -> Admission | None:
+        self.arrived.append(list(arrivals))
+        if not self.admits:
+            return None
+        return Admission(tuple(one.metadata() if one.welcome else None for one in arrivals), worth)
 
     def ledger_to_open(self, folder: str) -> Path | None:
         self.asked.append("ledger")
