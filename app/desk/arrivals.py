@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from app.ledger import Reader
+from app.ledger import Reader, text_sha256
 from app.model import Candidate, Document, Metadata
 
 
@@ -62,7 +61,7 @@ def look_up(reader: Reader, arrivals: Sequence[Arrival]) -> list[Arrival]:
         if arrival.document is None:
             found.append(arrival)
             continue
-        sha256 = hashlib.sha256(arrival.document.text.encode("utf-8", "surrogatepass")).hexdigest()
+        sha256 = text_sha256(arrival.document.text)
         uid = reader.article_with_text(sha256)
         if uid is not None:
             titles = titles if titles is not None else reader.titles()

@@ -18,13 +18,14 @@ from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.import_dialog import ImportDialog
 from app.desk.dialogs.keys_dialog import KeyGroups, KeysDialog
 from app.desk.dialogs.merge_dialog import MergeDialog
-from app.desk.dialogs.preferences_dialog import PreferencesDialog
+from app.desk.dialogs.preferences_dialog import Chosen, PreferencesDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.dialogs.restore_dialog import Look, RestoreDialog
 from app.desk.dialogs.troubles_dialog import TroublesDialog
 from app.desk.dialogs.unsound_dialog import UnsoundDialog
 from app.desk.difference_words import DifferenceWords
 from app.desk.exporting import ExportChoice
+from app.desk.house_rules import HouseRules
 from app.desk.theme import Theme
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
@@ -120,9 +121,9 @@ class Questions(QObject):
         """Corrected details of an article."""
         return ArticleDialog.ask(self._theme, article, self._window)
 
-    def preferences(self, settings: Preferences, second_reviewer: bool) -> tuple[Preferences, bool] | None:
-        """Changed preferences, and whether sign-off needs a second person."""
-        return PreferencesDialog.ask(self._theme, settings, second_reviewer, self._window)
+    def preferences(self, settings: Preferences, compact: bool, house: HouseRules | None) -> Chosen | None:
+        """Changed preferences, with those of the ledger where one can be changed."""
+        return PreferencesDialog.ask(self._theme, settings, compact, house, self._window)
 
     def keys(self, groups: KeyGroups) -> None:
         """Show the list of keys."""

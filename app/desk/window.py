@@ -52,7 +52,7 @@ from app.desk.upkeep import Finding, Upkeep
 from app.desk.watching import Watch
 from app.desk.window_state import WindowState
 from app.desk.worker import Opened, Worker
-from app.ledger import UnsoundLedger
+from app.ledger import UnsoundLedger, tolerance_of
 from app.model import ClaimRow
 from app.preferences import Preferences
 from app.trace import trace
@@ -138,8 +138,10 @@ class MainWindow(QMainWindow):
             self.questions, self.mishaps, self,
         )  # fmt: skip
         self.settings = Settings(
-            settings, theme, self.questions, self.deeds, self.shown, remembers=self._remembers, parent=self
+            settings, theme, self.questions, self.deeds, self.worker, remembers=self._remembers, parent=self
         )
+        self.settings.writable = lambda: self._ready and not (self._obstacle or self.outside.lost)
+        self.settings.compact = self.menus.actions["compact"].isChecked
         self.traffic.asks = lambda: self.settings.now.ask_before_import
         self.traffic.worth = lambda: self.table.worth
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
         outcomes.saved.connect(self.recent.look)
         outcomes.claimWanted.connect(self._go_to_claim)
         self.settings.schemeChosen.connect(lambda scheme: menus.actions[scheme].setChecked(True))
+        self.settings.compactChosen.connect(lambda _: self.run("compact"))
         deeds.failed.connect(outcomes.failed)
         deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
         # what came back
@@ -432,6 +435,7 @@ class MainWindow(QMainWindow):
         self.table.set_terms(states, verdicts)
         self.menus.show_terms(states, verdicts)
         self.source.set_labels(states, verdicts)
+        self.importing.near = tolerance_of(self.shown.settings) / 100
         self.copies.set_terms(states, verdicts)
         self.search_box.set_fields(
             {
