@@ -22,6 +22,7 @@ from app.model import Author, Metadata, ReadingError, TickmarkError
 from app.terminal import PassingLine, harmless
 
 if TYPE_CHECKING:
+    from app.extraction import Extractor
     from app.ledger import Ledger
     from app.reading import Outcome
     from app.tasks import Prepared
@@ -110,6 +111,7 @@ class _Import:
         self._unsaid: list[str] = []
         self._files = 1
         self._ledger: Ledger | None = None
+        self._extractor: Extractor | None = None
 
     def run(self) -> int:
         return self.take_all(reading.read_all(self._order.paths, progress=self._progress, cancelled=self._stop.is_set))
@@ -143,8 +145,10 @@ class _Import:
             if self._tally.documents:
                 self._tell_unsaid()
             return
-        prepared = tasks.prepare(tasks.corrected(outcome.document, self._order.metadata))
-        change = self._opened().add_article(prepared.document, prepared.candidates, self._order.author)
+        ledger = self._opened()
+        self._extractor = self._extractor or tasks.extractor_of(ledger)
+        prepared = tasks.prepare(tasks.corrected(outcome.document, self._order.metadata), self._extractor)
+        change = ledger.add_article(prepared.document, prepared.candidates, self._order.author)
         self._tell_unsaid()
         if change.skipped:
             self._tally.already += 1

@@ -12,7 +12,7 @@ from app import places
 from app.export.drafts import standing
 from app.export.writing import Meanwhile, Origin, Written, companions, stream_csv, write_csv
 from app.extraction import Extractor, default_extractor
-from app.ledger import Ledger, Reader
+from app.ledger import Ledger, Reader, tolerance_of
 from app.model import (
     Author,
     Candidate,
@@ -65,11 +65,20 @@ def prepare(document: Document, extractor: Extractor | None = None) -> Prepared:
     return Prepared(document, tuple(found))
 
 
+def extractor_of(ledger: Ledger) -> Extractor:
+    """The extractor as this ledger wants it: how far "about" reaches is the house's own."""
+    reader = ledger.reader()
+    try:
+        return default_extractor(near=tolerance_of(reader.settings()) / 100)
+    finally:
+        reader.close()
+
+
 def import_document(
     ledger: Ledger, document: Document, author: Author, extractor: Extractor | None = None
 ) -> tuple[Change, Prepared]:
     """Store a document with the claims found in it. The same text again adds nothing: a falsy Change that says so."""
-    prepared = prepare(document, extractor)
+    prepared = prepare(document, extractor or extractor_of(ledger))
     return ledger.add_article(prepared.document, prepared.candidates, author), prepared
 
 

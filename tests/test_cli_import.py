@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
+from app.ledger import Reader, open_ledger
+from app.model import Author, Search
 from app.terminal import PassingLine, harmless
 from tests.reading.making import locked_pdf, pdf, word
 
@@ -128,3 +130,16 @@ def test_the_passing_line_is_for_terminals_and_leaves_no_trace() -> None:
 
 def test_no_control_character_reaches_a_terminal() -> None:
     assert harmless("a\x1b[2Jb\u202ec\n") == "a\ufffd[2Jb\ufffdc\ufffd"
+
+
+def test_how_far_about_reaches_is_as_the_ledger_has_it(tmp_path: Path) -> None:
+    path = tmp_path / "claims.db"
+    ledger = open_ledger(path, create=True)
+    ledger.set_setting("tolerance", "20", Author("Ann", "test"))
+    ledger.close()
+    (tmp_path / "dam.txt").write_text("The mayor said about 200 families left the town of Harlow Falls on Monday.\n")
+    assert main(["import", "--db", str(path), str(tmp_path / "dam.txt")]) == 0
+    reader = Reader(path)
+    figures = [f for c in reader.claims(reader.ids(Search())) for f in c.figures if f.qualifier == "approx"]
+    reader.close()
+    assert [(f.low, f.high) for f in figures] == [(160.0, 240.0)]

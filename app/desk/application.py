@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from app import places, preferences
@@ -21,10 +18,8 @@ from app.trace import trace
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-LOG_BYTES = 1_000_000
 PATIENCE = 20.0
 """Seconds a picture waits for what it shows."""
-log = logging.getLogger("app")
 
 
 def run(path: Path | None = None) -> int:
@@ -35,12 +30,16 @@ def run(path: Path | None = None) -> int:
         return 2
     from PySide6.QtWidgets import QApplication
 
+    from app.desk.logbook import begin
+    from app.desk.mishaps import Mishaps
     from app.desk.theme import Theme
     from app.desk.window import MainWindow
 
     trace("qt-imported")
+    this_run = begin(places.state_folder())
+    mishaps = Mishaps()
+    end_catching = mishaps.catch_everything()
     application = _application(sys.argv[:1])
-    logging.getLogger().addHandler(_LogFile())
     settings = preferences.load()
     theme = Theme(settings.scheme, settings.text_size)
     theme.prepare()
@@ -48,7 +47,7 @@ def run(path: Path | None = None) -> int:
 
     def show(ledger: Path, create: bool) -> None:
         """A window on this ledger; it takes the place of the one before once the ledger is open."""
-        window = MainWindow(theme, preferences.load(), at_once=bool(windows))
+        window = MainWindow(theme, preferences.load(), mishaps=mishaps, at_once=bool(windows))
         theme.dress()
         window.ledgerWanted.connect(show)
         windows.append(window)
@@ -71,13 +70,15 @@ def run(path: Path | None = None) -> int:
             window.greet(other.parting)
             other.close()
 
-    _catch_everything(lambda error: windows[-1].show_error(error) if windows else None)
     ledger, create = _ledger(path, settings)
     show(ledger, create)
+    if this_run.ended_badly:
+        windows[0].ledgerOpened.connect(windows[0].tell_of_bad_end)
     trace("window-shown")
     del application
     code = QApplication.exec()
-    sys.excepthook = sys.__excepthook__
+    end_catching()
+    this_run.end()
     return code
 
 
@@ -144,42 +145,3 @@ def _ledger(path: Path | None, settings: Preferences) -> tuple[Path, bool]:
         if Path(recent).exists():
             return Path(recent), False
     return places.default_ledger(), True
-
-
-def _catch_everything(show: Callable[[BaseException], None]) -> None:
-    """An exception in a slot is logged and shown; the window lives on."""
-
-    def hook(kind: type[BaseException], error: BaseException, trail: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trail)
-            return
-        log.error("%s", "".join(traceback.format_exception(kind, error, trail)))
-        show(error)
-
-    sys.excepthook = hook
-
-
-class _LogFile(logging.Handler):
-    """Opens the log file when there is something to say, which is seldom: no start-up waits for it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._file: logging.Handler | None = None
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write one line; a folder that cannot be written is no reason to stop."""
-        if self._file is None:
-            self._file = _log_file()
-        self._file.emit(record)
-
-
-def _log_file() -> logging.Handler:
-    from logging.handlers import RotatingFileHandler
-
-    try:
-        path = places.state_folder() / "tickmark.log"
-        file = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
-    except OSError:
-        return logging.NullHandler()
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    return file

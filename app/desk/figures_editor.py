@@ -38,9 +38,21 @@ class FiguresField(RecordsField):
         known = [record.text, label(QUALIFIERS, record.qualifier)]
         bounds = [show_number(bound) for bound in (record.low, record.high) if bound is not None]
         between = self.tr("{0} to {1}").format(*bounds) if len(set(bounds)) == 2 else "".join(bounds[:1])
-        known += [" ".join(part for part in (between, record.unit or "") if part), record.change or ""]
+        known += [" ".join(part for part in (between, record.unit or "") if part), self._convention(record)]
+        known += [record.change or ""]
         known += [record.subject or "", record.denominator or "", record.as_of or ""]
         return " · ".join(part for part in known if part)
+
+    def _convention(self, record: Figure) -> str:
+        """How wide a convention took the words: ``by convention ±10 %``."""
+        low, high = record.low, record.high
+        if not record.bounds_by_convention or low is None or high is None or not low + high:
+            return ""
+        if record.qualifier is Qualifier.APPROX:
+            return self.tr("by convention ±{share} %").format(share=f"{abs((high - low) / (high + low)):.0%}"[:-1])
+        if record.qualifier is Qualifier.ALMOST and high:
+            return self.tr("by convention −{share} %").format(share=f"{abs((high - low) / high):.0%}"[:-1])
+        return self.tr("by convention")
 
     def make(self, original: Figure) -> Record:
         """Words, qualifier, change, bounds; unit, kind, subject, denominator, date."""

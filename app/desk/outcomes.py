@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
+from collections import deque
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desk.deeds import Deeds, Done
 from app.desk.healing import Healing
 from app.desk.importing import Importing
+from app.desk.mishaps import Mishap, Mishaps
 from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
 from app.desk.saving import Saving
@@ -21,7 +21,6 @@ from app.desk.unsaved import Unsaved
 from app.ledger import UnsoundLedger
 from app.model import Change, LedgerUnavailable, TickmarkError
 
-log = logging.getLogger(__name__)
 DEED = "deed"
 """Topic of the notices that offer to take back what was just done: the next deed takes their place."""
 MOST_TOLD = 2
@@ -38,11 +37,13 @@ class Outcomes(QObject):
 
     def __init__(
         self, deeds: Deeds, shown: Shown, importing: Importing, healing: Healing, saving: Saving, unsaved: Unsaved,
-        notices: NoticeBar, questions: Questions, parent: QObject,
+        notices: NoticeBar, questions: Questions, mishaps: Mishaps, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._deeds, self._shown, self._importing, self._healing = deeds, shown, importing, healing
         self._saving, self._unsaved, self._notices, self._questions = saving, unsaved, notices, questions
+        self._mishaps, self._untold = mishaps, deque[Mishap]()
+        self._telling = False
         self.path: Path | None = None
         self.saved_at = ""
 
@@ -98,9 +99,21 @@ class Outcomes(QObject):
             self.show_error(error)
 
     def show_error(self, error: BaseException) -> None:
-        """Tell of something that went wrong; a bug goes to the log with its details."""
-        details = "" if isinstance(error, TickmarkError) else "".join(traceback.format_exception(error))
-        if details:
-            log.error("%s", details)
-        sentence = str(error) if isinstance(error, TickmarkError) else self.tr("Something went wrong inside Tickmark.")
-        self._questions.error(sentence, details)
+        """Tell of something that went wrong; a bug goes to the log, and is told once with its details."""
+        if isinstance(error, TickmarkError):
+            self._questions.error(str(error))
+        else:
+            self._mishaps.note(error)
+
+    def tell_mishap(self, mishap: Mishap) -> None:
+        """Tell of a bug, one at a time: what goes wrong while a dialog is open waits until it is closed."""
+        self._untold.append(mishap)
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._untold:
+                words = self.tr("Something went wrong inside Tickmark. What is saved is safe; you can go on working.")
+                self._questions.error(words, self._untold.popleft().details)
+        finally:
+            self._telling = False

@@ -13,17 +13,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.model import Article, Metadata, Search, Value
+from app.model import Article, Search, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
 if TYPE_CHECKING:
+    from app.desk.arrivals import Admission, Arrival
     from app.desk.dialogs.conflict_dialog import Choice, Clash
-    from app.desk.dialogs.import_dialog import Arrival
     from app.desk.dialogs.keys_dialog import KeyGroups
+    from app.desk.dialogs.preferences_dialog import Chosen
     from app.desk.dialogs.restore_dialog import Look
     from app.desk.difference_words import DifferenceWords
     from app.desk.exporting import ExportChoice
+    from app.desk.house_rules import HouseRules
     from app.desk.theme import Theme
     from app.ledger import Backup, Plan
     from app.ledger.differences import Key
@@ -145,11 +147,11 @@ class Questions(QObject):
 
         return ExportDialog.ask(self._theme, search, folder, self._window)
 
-    def arrivals(self, arrivals: Sequence[Arrival]) -> list[Metadata | None] | None:
-        """Which documents come in, with which details."""
+    def arrivals(self, arrivals: Sequence[Arrival], worth: float) -> Admission | None:
+        """Which documents come in, with which details, and from which worth claims are listed; None: nothing."""
         from app.desk.dialogs.import_dialog import ImportDialog
 
-        return ImportDialog.ask(self._theme, arrivals, self._window)
+        return ImportDialog.ask(self._theme, arrivals, worth, self._window)
 
     def article(self, article: Article) -> dict[str, Value] | None:
         """Corrected details of an article."""
@@ -157,11 +159,11 @@ class Questions(QObject):
 
         return ArticleDialog.ask(self._theme, article, self._window)
 
-    def preferences(self, settings: Preferences, second_reviewer: bool) -> tuple[Preferences, bool] | None:
-        """Changed preferences, and whether sign-off needs a second person."""
+    def preferences(self, settings: Preferences, compact: bool, house: HouseRules | None) -> Chosen | None:
+        """Changed preferences, with those of the ledger where one can be changed."""
         from app.desk.dialogs.preferences_dialog import PreferencesDialog
 
-        return PreferencesDialog.ask(self._theme, settings, second_reviewer, self._window)
+        return PreferencesDialog.ask(self._theme, settings, compact, house, self._window)
 
     def keys(self, groups: KeyGroups) -> None:
         """Show the list of keys."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -66,6 +67,14 @@ class Searching(QObject):
         wanted = replace(search, text="", facets=(("article", article),))
         self._worker.read("table", "imported", lambda reader: reader.ids(wanted), found, lambda _: None)
         self._table.view.setFocus()
+
+    def show_articles(self, uids: Sequence[str]) -> None:
+        """The claims of these articles, whatever was searched for."""
+        if len(uids) == 1:
+            self.turn_to_article(uids[0])
+        elif uids:
+            self._box.set_search("")
+            self._look(replace(self._shown.search, text="", facets=tuple(("article", uid) for uid in uids)))
 
     def turn_article(self, uids: list[str], step: int) -> None:
         """The article so many places after the one shown, of these, round and round."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app import preferences
 from app.desk.deeds import Deeds
+from app.desk.house_rules import HouseRules, house_rules
 from app.desk.questions import Questions
-from app.desk.shown import Shown
 from app.desk.theme import Theme
+from app.desk.worker import Worker
 from app.preferences import Preferences
 
 log = logging.getLogger(__name__)
@@ -29,35 +30,59 @@ class Settings(QObject):
     """``now`` are the preferences as they are; ``remembers`` says whether they are saved."""
 
     schemeChosen = Signal(str)
+    compactChosen = Signal(bool)
 
     def __init__(
-        self, now: Preferences, theme: Theme, questions: Questions, deeds: Deeds, shown: Shown, *, remembers: bool,
+        self, now: Preferences, theme: Theme, questions: Questions, deeds: Deeds, worker: Worker, *, remembers: bool,
         parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.now, self._theme, self._questions, self._deeds, self._shown = now, theme, questions, deeds, shown
+        self.now, self._theme, self._questions, self._deeds, self._worker = now, theme, questions, deeds, worker
+        self.writable: Callable[[], bool] = lambda: False
+        """Whether a ledger is open that can be changed."""
+        self.compact: Callable[[], bool] = lambda: False
+        """Whether the rows are compact now."""
         self._remembers = remembers
         self.signing: Sequence[Signing] = ()
 
     def edit(self) -> None:
-        """Let the person change them; whether sign-off needs a second person is the ledger's own setting."""
-        second = self._shown.settings.get("second_reviewer")
-        answer = self._questions.preferences(self.now, second == "1")
-        if answer is None:
+        """Let the person change them, and with them what the ledger is set up with, where it can be changed."""
+        if self.writable():
+            self._worker.read("detail", "house", house_rules, self._ask, lambda _: self._ask(None))
+        else:
+            self._ask(None)
+
+    def _ask(self, house: HouseRules | None) -> None:
+        chosen = self._questions.preferences(self.now, self.compact(), house)
+        if chosen is None:
             return
-        chosen, wants_second = answer
-        self.keep(chosen)
+        settings = chosen.settings
+        self.keep(settings)
         for one in self.signing:
-            one.name = chosen.name
-        self._theme.set_scheme(chosen.scheme)
-        self._theme.set_text_size(chosen.text_size)
-        self.schemeChosen.emit(chosen.scheme)
-        if second is not None and wants_second != (second == "1"):
-            value = "1" if wants_second else "0"
-            self._deeds.do(
-                lambda ledger, author: ledger.set_setting("second_reviewer", value, author),
-                label=self.tr("Second reviewer rule"),
-            )
+            one.name = settings.name
+        self._theme.set_look(settings.scheme, settings.text_size)
+        self.schemeChosen.emit(settings.scheme)
+        if chosen.compact != self.compact():
+            self.compactChosen.emit(chosen.compact)
+        if house is not None and chosen.house is not None:
+            self._set_up(house, chosen.house)
+
+    def _set_up(self, before: HouseRules, house: HouseRules) -> None:
+        """Each kind of change is a deed of its own, to be taken back by itself."""
+        do = self._deeds.do
+        if house.second_reviewer != before.second_reviewer:
+            value = "1" if house.second_reviewer else "0"
+            label = self.tr("Second reviewer rule")
+            do(lambda ledger, author: ledger.set_setting("second_reviewer", value, author), label=label)
+        if house.tolerance != before.tolerance:
+            label, reach = self.tr("How far “about” reaches"), str(house.tolerance)
+            do(lambda ledger, author: ledger.set_setting("tolerance", reach, author), label=label)
+        if house.verdicts != before.verdicts:
+            label = self.tr("Change verdicts")
+            do(lambda ledger, author: ledger.set_verdicts(house.verdicts, author), label=label)
+        if house.states != before.states:
+            label = self.tr("Change states")
+            do(lambda ledger, author: ledger.set_states(house.states, author), label=label)
 
     def set_scheme(self, scheme: str) -> None:
         """Light, dark or as the system."""

@@ -72,6 +72,13 @@ class Theme(QObject):
         self.name = self._resolve(scheme)
         self._renew()
 
+    def set_look(self, scheme: str, delta: int) -> None:
+        """Another scheme and text size at once; the window is drawn anew only where one of them differs."""
+        delta = max(SMALLEST, min(LARGEST, delta))
+        if (scheme, delta) != (self._scheme, self.text_size):
+            self.text_size = delta
+            self.set_scheme(scheme)
+
     def set_text_size(self, delta: int) -> None:
         """Make all text ``delta`` points larger than usual."""
         delta = max(SMALLEST, min(LARGEST, delta))

@@ -164,6 +164,8 @@ class VerdictButtons(QWidget):
             return
         self._columns = columns
         for row in self._lines:
+            while row.takeAt(0) is not None:
+                pass  # the row goes later than its buttons may, and must not know them any more
             self._rows.removeItem(row)
             row.deleteLater()
         self._lines = []

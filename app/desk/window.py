@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places
@@ -22,7 +22,9 @@ from app.desk.claims_table import ClaimsTable
 from app.desk.empty_state import EmptyState
 from app.desk.facets import FacetPane
 from app.desk.first_sight import FirstSight
+from app.desk.logbook import show_log
 from app.desk.menus import Menus
+from app.desk.mishaps import Mishap, Mishaps
 from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.questions import Questions
 from app.desk.search_box import SearchBox
@@ -30,7 +32,7 @@ from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState
 from app.desk.worker import Opened, Worker
-from app.ledger import UnsoundLedger
+from app.ledger import UnsoundLedger, tolerance_of
 from app.model import ClaimRow
 from app.preferences import Preferences
 from app.trace import trace
@@ -55,10 +57,11 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True,
-        at_once: bool = True,
+        at_once: bool = True, mishaps: Mishaps | None = None,
     ) -> None:  # fmt: skip
         """``at_once`` makes the whole desk now, else once the first rows were painted."""
         super().__init__()
+        self.mishaps = mishaps or Mishaps(self)
         self._remembers = remembers
         self._theme, self._preferences = theme, settings
         self.state = WindowState(places.state_folder())
@@ -159,11 +162,15 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.shown, self.worker, self.search_box, self.table, self)
         self.outcomes = Outcomes(
             self.deeds, self.shown, self.importing, self.healing, self.saving, self.unsaved, self.notices,
-            self.questions, self,
+            self.questions, self.mishaps, self,
         )  # fmt: skip
         self.settings = Settings(
-            settings, theme, self.questions, self.deeds, self.shown, remembers=self._remembers, parent=self
+            settings, theme, self.questions, self.deeds, self.worker, remembers=self._remembers, parent=self
         )
+        self.settings.writable = lambda: self._ready and not (self._obstacle or self.outside.lost)
+        self.settings.compact = self.menus.actions["compact"].isChecked
+        self.traffic.asks = lambda: self.settings.now.ask_before_import
+        self.traffic.worth = lambda: self.table.worth
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
     def _assemble_front(self) -> None:
@@ -290,6 +297,7 @@ class MainWindow(QMainWindow):
         outcomes.saved.connect(self.recent.look)
         outcomes.claimWanted.connect(self._go_to_claim)
         self.settings.schemeChosen.connect(lambda scheme: menus.actions[scheme].setChecked(True))
+        self.settings.compactChosen.connect(lambda _: self.run("compact"))
         deeds.failed.connect(outcomes.failed)
         deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
         # what came back
@@ -307,6 +315,7 @@ class MainWindow(QMainWindow):
         shown.claimGone.connect(unsaved.claim_gone)
         shown.settingsFound.connect(self._show_terms)
         shown.failed.connect(outcomes.tell_failure)
+        self.mishaps.happened.connect(self._mishap)
         # what others do
         self.watch.stirred.connect(table.model.mark_stale)
         self.watch.stirred.connect(shown.refresh)
@@ -324,7 +333,11 @@ class MainWindow(QMainWindow):
         # import and export
         self.importing.moved.connect(traffic.show_import)
         self.importing.finished.connect(traffic.end_import)
+        self.importing.arrived.connect(traffic.ask_arrivals)
         traffic.imported.connect(searching.turn_to_article)
+        traffic.articlesWanted.connect(searching.show_articles)
+        traffic.worthWanted.connect(table.set_worth)
+        traffic.worthWanted.connect(searching.show_from)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
         self.exporting.failed.connect(self.notices.end_progress)
@@ -467,6 +480,7 @@ class MainWindow(QMainWindow):
         self.table.set_terms(states, verdicts)
         self.menus.show_terms(states, verdicts)
         self.source.set_labels(states, verdicts)
+        self.importing.near = tolerance_of(self.shown.settings) / 100
         self.copies.set_terms(states, verdicts)
         self.search_box.set_fields(
             {
@@ -694,7 +708,7 @@ class MainWindow(QMainWindow):
             "messages": self.notices.enter, "palette": self._palette,
             "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
-            "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder()))),
+            "log": show_log,
             "about": self.questions.about,
         }  # fmt: skip
 
@@ -782,6 +796,16 @@ class MainWindow(QMainWindow):
         """Tell of something that went wrong; a bug goes to the log with its details."""
         self.complete()
         self.outcomes.show_error(error)
+
+    def tell_of_bad_end(self, error: object) -> None:
+        """The last run did not come to its end; said once this one has a ledger."""
+        if error is None:
+            text = self.tr("Tickmark did not end properly last time. Nothing that was written is lost.")
+            self.notices.say(text, "warning", button=self.tr("Show the log"), action=show_log, lasting=True)
+
+    def _mishap(self, mishap: Mishap) -> None:
+        if self.isVisible():  # else another window has taken this one's place, and tells of it
+            self.outcomes.tell_mishap(mishap)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
 

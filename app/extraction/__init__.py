@@ -20,8 +20,15 @@ class Extractor(Protocol):
         ...
 
 
-def default_extractor() -> Extractor:
-    """The extractor used where nobody chose another; its rules are loaded at the first call."""
+NEAR = 0.10
+"""How far "about" and "almost" reach, as a share of the number: a convention, which a house may set otherwise."""
+
+
+def default_extractor(near: float = NEAR) -> Extractor:
+    """The extractor used where nobody chose another; its rules are loaded at the first call.
+
+    ``near`` is how far "about" reaches, as a share of the number.
+    """
     from app.extraction.candidates import Rules
 
-    return Rules()
+    return Rules(near)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.extraction import attribution, caveats, dates, furniture, names, places, wording, worth
+from app.extraction import NEAR, attribution, caveats, dates, furniture, names, places, wording, worth
 from app.extraction.attribution import Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.cues import DOCUMENTS
@@ -29,6 +29,9 @@ class Rules:
 
     name = VERSION
 
+    def __init__(self, near: float = NEAR) -> None:
+        self.near = near
+
     def extract(self, text: str, date: str | None = None) -> list[Candidate]:
         """The candidate claims of a text in order of start; ``date`` is the article's own, ISO, if known."""
         statements = attribution.read(text)
@@ -43,7 +46,7 @@ class Rules:
         speakers.join_roles(drafts)
         link(text, drafts, checks)
         dated = {id(s): _outside_dates(text, s, date) for s in {id(d.statement): d.statement for d in drafts}.values()}
-        made = [_candidate(text, draft, date, dated[id(draft.statement)]) for draft in distinct(drafts)]
+        made = [_candidate(text, draft, date, dated[id(draft.statement)], self.near) for draft in distinct(drafts)]
         return sorted(made, key=lambda c: (c.passage.start, c.passage.end))
 
 
@@ -52,11 +55,11 @@ class Rules:
 _CITING = re.compile(r",?\s(citing|quoting)\s([^,.;]{3,80})")
 
 
-def _candidate(text: str, draft: Draft, today: str | None, around: list[When]) -> Candidate:
+def _candidate(text: str, draft: Draft, today: str | None, around: list[When], near: float) -> Candidate:
     span = draft.clause.span
     words = text[span.start : span.end]
     events, holds = _when(text, draft, today) if around else ([], None)
-    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None, holds)
+    figures = _figures(text, span, draft.clause.words.part(span) if draft.clause.words else None, holds, near)
     said_on = _said_on(draft, around)
     if draft.clause.rule == "nth_day" and not events:
         events = [w for w in dates.dates(text, draft.statement.span, today) if w.rule != "iso"]
@@ -101,9 +104,9 @@ def _when(text: str, draft: Draft, today: str | None) -> tuple[list[When], str |
     return events, holds
 
 
-def _figures(text: str, span: Span, words: Words | None, as_of: str | None) -> list[Figure]:
+def _figures(text: str, span: Span, words: Words | None, as_of: str | None, near: float) -> list[Figure]:
     found = [
-        figure(text, q, words, as_of)
+        figure(text, q, words, as_of, near)
         for q in quantities(text, span, words)
         if q.rule != "one_of" or text[q.span.start : q.span.end].lower() != "one"
     ]

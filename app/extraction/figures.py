@@ -1,22 +1,20 @@
 """Quantities as figures of a claim: the interval their words allow, by the conventions of the design.
 
-"about" is ten per cent around the number, "almost" from ten per cent below up to it, "hundreds" from a hundred up to
-a thousand; such bounds are marked as conventions. "more than" and "at most" leave the other side open.
+"about" is ten per cent (or as the house has it) around the number, "almost" from as much below up to it, "hundreds"
+from a hundred up to a thousand; such bounds are marked as conventions. "more than" and "at most" leave the other side
+open.
 """
 
 from __future__ import annotations
 
 import re
 
-from app.extraction import units
+from app.extraction import NEAR, units
 from app.extraction.quantities import BEFORE, SIGN_BEFORE, Quantity
 from app.extraction.spans import Span, in_order, listed
 from app.extraction.tags import Words
 from app.model import Figure
 from app.vocabulary import Qualifier, UnitKind
-
-NEAR = 0.10
-"""How far "about" and "almost" reach, as a share of the number: a house convention."""
 
 VAGUE = re.compile(
     r"\b(?:a|an|the)\s(?:large|small|big|huge|vast|significant|growing|record|"
@@ -27,9 +25,11 @@ VAGUE = re.compile(
 )
 
 
-def figure(text: str, quantity: Quantity, words: Words | None = None, as_of: str | None = None) -> Figure:
+def figure(
+    text: str, quantity: Quantity, words: Words | None = None, as_of: str | None = None, near: float = NEAR
+) -> Figure:
     """The figure of one quantity; ``words`` are those of the clause around it, ``as_of`` the day it holds for."""
-    low, high, convention = bounds(quantity)
+    low, high, convention = bounds(quantity, near)
     phrase = quantity.phrase or quantity.span
     start = min(quantity.span.start, phrase.start)
     end = max(quantity.span.end, phrase.end)
@@ -184,10 +184,10 @@ def ordinals(text: str, span: Span) -> list[Figure]:
     return found
 
 
-def bounds(quantity: Quantity) -> tuple[float | None, float | None, bool]:
+def bounds(quantity: Quantity, near: float = NEAR) -> tuple[float | None, float | None, bool]:
     """Lowest and highest number the words allow, and whether a convention set a bound."""
     value, top = quantity.value, quantity.value_high
-    reach = abs(value) * NEAR
+    reach = abs(value) * near
     if top is not None:
         low, high = (value, top) if value <= top else (top, value)
         plural = quantity.qualifier is Qualifier.MAGNITUDE or quantity.rule == "plural"

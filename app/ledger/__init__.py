@@ -10,9 +10,11 @@ from app.ledger import attachments
 from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
 from app.ledger.connection import Interrupted
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger
+from app.ledger.lists import tolerance_of
 from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
+from app.ledger.rules import HIGHEST_TOLERANCE
 from app.ledger.word_index import bring_up as bring_up_word_index
 from app.ledger.word_index import forget as forget_word_index
 from app.ledger.writing import text_sha256
@@ -33,6 +35,7 @@ _SELDOM = {
 
 __all__ = [
     "EDITABLE",
+    "HIGHEST_TOLERANCE",
     "Backup",
     "Changes",
     "DamagedLedger",
@@ -66,6 +69,7 @@ __all__ = [
     "put_back",
     "read_row",
     "text_sha256",
+    "tolerance_of",
 ]
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
+from app.ledger.schema import TOLERANCE
 from app.ledger.writing import Deed, Writing
 from app.model import Author, Change, LedgerError, Value
 from app.vocabulary import Term
+
+
+def tolerance_of(settings: Mapping[str, str]) -> int:
+    """How far "about" reaches in a ledger with these settings, in per cent."""
+    stated = settings.get("tolerance", "")
+    return int(stated) if re.fullmatch("[0-9]{1,2}", stated) else TOLERANCE
 
 
 class Lists(Writing):

@@ -123,6 +123,36 @@ RULES = (
 )  # fmt: skip
 """Tried in this order on each of the first lines."""
 
+_TAIL = re.compile(
+    r"(?P<title>.*\S)\s+[-–—|·•]\s+(?P<outlet>(?:The )?[A-Z][\w.&'’]*(?: (?:of|and|the|&|[A-Z][\w.&'’]*)){0,5})\s*\Z"
+)
+_PRESS = (
+    "agency argus bbc blade bulletin business chronicle courier daily dispatch echo examiner express gazette globe "
+    "guardian herald independent inquirer journal ledger mail magazine messenger mercury mirror monitor news observer "
+    "online post press radio record register reporter reuters review sentinel standard star sun telegraph time times "
+    "today tribune tv weekly wire world"
+)
+PRESS = frozenset(_PRESS.split())
+"""Words that names of papers, stations and agencies end with."""
+
+
+def outlet_behind(title: str) -> tuple[str, str | None]:
+    """A headline without the outlet's name behind it, and that name: "Harbour closed - The Orvelle Courier".
+
+    What stands behind the last stroke is an outlet only where it ends with a word that outlets are called by, or is
+    in capitals throughout behind a bar ("| ORF"); any other title is left as it is.
+    """
+    found = _TAIL.fullmatch(title)
+    if found is None or len(found["title"]) < 8:
+        return title, None
+    outlet = found["outlet"]
+    last = outlet.rsplit(" ", 1)[-1].rstrip(".").lower()
+    bar = title[found.end("title") :].lstrip().startswith("|")
+    if last in PRESS or (bar and outlet.isupper() and outlet.isalpha()):
+        return found["title"], outlet
+    return title, None
+
+
 OWN_VOICE = re.compile(
     r"(?:^|[.!?”\"]\s+|\n)(?:The )?(?P<outlet>[A-Z]\w*(?: [A-Z]\w*){0,3})"
     r" (?:could not|was unable to|has not been able to) (?:immediately )?independently (?:verify|confirm)"
@@ -145,7 +175,8 @@ def recognise(text: str, file_name: str | None = None) -> Metadata:
             lead = rest
             break
     title = re.sub(r"^ {0,3}#{1,6} +", "", title)  # a heading in Markdown
-    found = _filled(found, Metadata(title=_shown(title)[:OWN_TITLE_AT_MOST] if title else None))
+    title, outlet = outlet_behind(_shown(title))
+    found = _filled(found, Metadata(title=title[:OWN_TITLE_AT_MOST] or None, outlet=outlet))
     return _filled(found, Metadata(
         title=_shortened(lead or (lines[-1] if lines else "")) or None,
         outlet=_own_voice(text),

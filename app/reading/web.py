@@ -5,12 +5,14 @@ Runs in the reading child. Where no article is recognised, all the words of the 
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Any
 
 from app.model import Metadata, ReadingError
 from app.reading import plain, saved
 from app.reading.found import Found, metadata
+from app.reading.metadata import outlet_behind
 
 BODY_AT_LEAST = 150
 """Characters from which what trafilatura finds counts as an article; below, the page's words are compared with it."""
@@ -22,6 +24,9 @@ _CHARSET = re.compile(
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _DOCTYPE = re.compile(r"\s*<!DOCTYPE[^<>\[]{0,500}(?:\[.{0,200000}?\]\s{0,100})?>", re.IGNORECASE | re.DOTALL)
 """A document type with what it declares, which no browser reads."""
+HEAD = 60_000
+"""Characters at the beginning in which a page's own title is looked for."""
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,600})</title", re.IGNORECASE)
 _RULE = re.compile(r"[\s|:-]+\Z")
 _STRUCTURE = """
     address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
@@ -52,7 +57,7 @@ def article(markup: str, called: str, notes: tuple[str, ...] = ()) -> Found:
         date_extraction_params={"original_date": True, "extensive_search": False, "max_date": "2199-12-31"},
     )  # fmt: skip
     body = paragraphs(found.text) if found is not None and found.text else ""
-    about = _about(found) if found is not None else metadata()
+    about = _about(found, markup) if found is not None else metadata()
     if len(body) < BODY_AT_LEAST:
         words = all_words(markup)
         if len(words) > 2 * len(body):
@@ -127,16 +132,16 @@ def _cells(line: str) -> str:
 
 def all_words(markup: str) -> str:
     """Every word of a page that a browser would show, a paragraph for each block."""
-    from lxml import html
+    from lxml import html as parser
 
     try:
-        root = html.document_fromstring(markup)
-    except (ValueError, html.etree.LxmlError) as error:
+        root = parser.document_fromstring(markup)
+    except (ValueError, parser.etree.LxmlError) as error:
         if "memory" in str(error).lower() or "unknown" in str(error):  # what libxml2 says when it has none left
             raise MemoryError from None
         return ""
     parts: list[str] = []
-    for event, element in html.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    for event, element in parser.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if event in ("comment", "pi"):
             parts.append(element.tail or "")
             continue
@@ -160,14 +165,28 @@ def _is_silent(element: Any) -> bool:
     return False
 
 
-def _about(found: Any) -> Metadata:
+def _about(found: Any, markup: str) -> Metadata:
     author = found.author.replace("; ", ", ") if isinstance(found.author, str) else None
     if author and author.count(", ") == 1:
         author = author.replace(", ", " and ")
+    title, outlet = _title_and_outlet(found.title, markup)
     return metadata(
-        title=found.title, outlet=found.sitename or found.hostname, author=author, url=found.url,
+        title=title, outlet=found.sitename or outlet or found.hostname, author=author, url=found.url,
         published_on=found.date, language=_language(found),
     )  # fmt: skip
+
+
+def _title_and_outlet(title: object, markup: str) -> tuple[object, str | None]:
+    """The headline, and the outlet that the page's own title names behind it."""
+    if not isinstance(title, str):
+        return title, None
+    headline, outlet = outlet_behind(" ".join(title.split()))
+    stated = _TITLE.search(markup[:HEAD])
+    if outlet is None and stated:
+        words = " ".join(html.unescape(stated[1]).split())
+        if words.startswith(headline):
+            return headline, outlet_behind(words)[1]
+    return headline, outlet
 
 
 def _language(found: Any) -> str | None:

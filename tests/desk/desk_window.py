@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
+from app.desk.dialogs.preferences_dialog import Chosen
 from app.desk.exporting import ExportChoice
+from app.desk.house_rules import HouseRules
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
 from app.model import Search
+from app.preferences import Preferences
 
 ARTICLE = """HARLOW FALLS, 4 March 2024 - The upper dam held 40 days of water on Monday, the river board said.
 
@@ -47,12 +51,22 @@ class Answers:
     other: Path | None = None
     """Another copy to merge, and whether clashes are decided for it."""
     take_theirs: bool = False
+    admits: bool = True
+    """Whether what was read comes in, as it was understood."""
+    arrived: list[list[Arrival]] = field(default_factory=list)
+    prefers: Callable[[Preferences, bool, HouseRules | None], Chosen] | None = None
     told: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
     def files_to_import(self, folder: str) -> list[Path]:
         return self.files
+
+    def arrivals(self, arrivals: Sequence[Arrival], worth: float) -> Admission | None:
+        self.arrived.append(list(arrivals))
+        if not self.admits:
+            return None
+        return Admission(tuple(one.metadata() if one.welcome else None for one in arrivals), worth)
 
     def ledger_to_open(self, folder: str) -> Path | None:
         self.asked.append("ledger")
@@ -108,6 +122,10 @@ class Answers:
 
     def error(self, sentence: str, details: str = "") -> None:
         self.errors.append(sentence)
+
+    def preferences(self, settings: Preferences, compact: bool, house: HouseRules | None) -> Chosen | None:
+        self.asked.append("preferences")
+        return self.prefers(settings, compact, house) if self.prefers else None
 
     def keys(self, groups: object) -> None:
         self.asked.append("keys")

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
 from app import places, preferences
@@ -48,19 +47,6 @@ def test_no_display_is_said_in_one_line(tmp_path: Path) -> None:
     assert found.returncode == 2
     assert len(found.stderr.strip().splitlines()) == 1
     assert "Traceback" not in found.stderr
-
-
-def test_an_exception_in_a_slot_is_told_and_the_program_lives_on(
-    qtbot: object, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    told: list[BaseException] = []
-    application._catch_everything(told.append)
-    sys.excepthook(ValueError, ValueError("a bug"), None)
-    assert str(told[0]) == "a bug"
-    alive: list[int] = []
-    QTimer.singleShot(0, lambda: alive.append(1))
-    qtbot.waitUntil(lambda: bool(alive))
 
 
 def test_the_last_ledger_is_opened_again_and_a_new_one_made_only_by_default(tmp_path: Path) -> None:

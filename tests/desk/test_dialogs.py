@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from app.desk.arrivals import Arrival
 from app.desk.card_values import read_text
 from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
@@ -16,7 +17,7 @@ from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog, Keep
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.frame import DialogFrame
-from app.desk.dialogs.import_dialog import Arrival, ImportDialog
+from app.desk.dialogs.import_dialog import ImportDialog
 from app.desk.dialogs.keys_dialog import KeysDialog
 from app.desk.dialogs.merge_dialog import MergeDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
@@ -180,10 +181,10 @@ def test_import_shows_what_was_found_and_takes_corrections(qtbot: QtBot, theme: 
     assert dialog.form.lines["title"].text() == "dam"
     assert dialog.beginning.toPlainText() == "The dam held."
     assert dialog.claims.count() == 2
-    assert dialog.found.text().startswith("2 claims found · 1 ")
+    assert dialog.found.text().startswith("2 claims listed · 1 ")
     dialog.form.lines["title"].clear()
     qtbot.keyClicks(dialog.form.lines["title"], "Dam holds ")
-    assert dialog.answer() == [Metadata(title="Dam holds", published_on="2031-05-04")]
+    assert list(dialog.answer().details) == [Metadata(title="Dam holds", published_on="2031-05-04")]
 
 
 def test_import_keeps_what_is_typed_for_each_and_leaves_out_the_unticked(qtbot: QtBot, theme: Theme) -> None:
@@ -196,7 +197,7 @@ def test_import_keeps_what_is_typed_for_each_and_leaves_out_the_unticked(qtbot: 
     dialog.list.setCurrentRow(0)
     assert dialog.form.lines["outlet"].text() == "Harbour Wire"
     assert dialog._ok.text() == "Import 2 articles"
-    assert dialog.answer() == [Metadata(title="one", outlet="Harbour Wire"), None, Metadata(title="3")]
+    assert list(dialog.answer().details) == [Metadata(title="one", outlet="Harbour Wire"), None, Metadata(title="3")]
     for at in (0, 2):
         dialog.list.item(at).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog._ok.isEnabled()
@@ -207,9 +208,9 @@ def test_import_names_the_article_that_is_here_already(qtbot: QtBot, theme: Them
     qtbot.addWidget(dialog)
     assert dialog.list.currentRow() == 1
     dialog.list.setCurrentRow(0)
-    assert "“The dam”" in dialog.duplicate.text()
+    assert "“The dam”" in dialog.remark.text()
     assert not dialog.form.isEnabled()
-    assert dialog.answer() == [None, Metadata(title="two")]
+    assert list(dialog.answer().details) == [None, Metadata(title="two")]
 
 
 def test_import_goes_to_the_document_whose_details_cannot_be_stored(qtbot: QtBot, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import Metadata
-from app.reading.metadata import RULES, TITLE_AT_MOST, Rule, recognise
+from app.reading.metadata import RULES, TITLE_AT_MOST, Rule, outlet_behind, recognise
 
 BODY = "The harbour office said on Friday that nearly 20 per cent of the quay had reopened after the storm."
 
@@ -117,3 +117,24 @@ def test_no_beginning_takes_long(unit: str) -> None:
     before = time.process_time()
     recognise(unit * 100_000)
     assert time.process_time() - before < 0.5
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "outlet"),
+    [
+        ("Harbour closed after storm - The Orvelle Courier", "Harbour closed after storm", "The Orvelle Courier"),
+        ("Harbour closed after the storm | Vellmar Post", "Harbour closed after the storm", "Vellmar Post"),
+        ("Harbour closed – anglers angry – Orvelle Gazette", "Harbour closed – anglers angry", "Orvelle Gazette"),
+        ("Harbour closed after the storm | OTV", "Harbour closed after the storm", "OTV"),
+        ("Storm - The Aftermath", "Storm - The Aftermath", None),
+        ("What we know so far - Ilse Tarn", "What we know so far - Ilse Tarn", None),
+        ("Orvelle wins cup final 3 - 1", "Orvelle wins cup final 3 - 1", None),
+        ("Twenty-three boats sank", "Twenty-three boats sank", None),
+        ("News - The Orvelle Courier", "News - The Orvelle Courier", None),
+    ],
+)  # fmt: skip
+def test_an_outlet_behind_a_headline_is_told_from_other_words(title: str, headline: str, outlet: str | None) -> None:
+    assert outlet_behind(title) == (headline, outlet)
+    found = recognise(f"{title}\n\nThe harbour of Orvelle was closed on Sunday, the mayor said.\n")
+    assert found.title == headline
+    assert found.outlet == outlet

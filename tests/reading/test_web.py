@@ -108,3 +108,12 @@ def test_entities_of_its_own_are_not_expanded() -> None:
     head = f'<?xml version="1.0"?><!DOCTYPE html [<!ENTITY e0 "lol">{rows}]>'
     bomb = f"{head}<html><body><p>Quay &e9; closed</p></body></html>"
     assert page(bomb.encode(), "It").text in ("Quay &e9; closed", "Quay closed")
+
+
+def test_the_outlet_is_what_the_pages_own_title_names_behind_the_headline() -> None:
+    said = "<p>About 300 boats stayed in the harbour of Orvelle on Sunday after the storm, the harbour master said.</p>"
+    markup = (
+        f"<html><head><title>Quay reopens - The Orvelle Courier</title></head><body><h1>Quay reopens</h1>{said * 3}"
+    )
+    about = page(markup.encode(), "It").metadata
+    assert (about.title, about.outlet) == ("Quay reopens", "The Orvelle Courier")

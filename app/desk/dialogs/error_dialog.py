@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.logbook import show_log
 from app.desk.theme import Theme
 
 
 class ErrorDialog(DialogFrame):
-    """The sentence, with folded details that can be copied. Nothing is sent anywhere."""
+    """The sentence, with folded details that can be copied or looked up in the log. Nothing is sent anywhere."""
 
     def __init__(self, theme: Theme, sentence: str, details: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("That did not work"), sentence, icon="warning", parent=parent)
+        title = self.tr("An unexpected error") if details else self.tr("That did not work")
+        super().__init__(theme, title, sentence, icon="warning", parent=parent)
         self._details = details
         self.shown = QPlainTextEdit(details)
         self.shown.setReadOnly(True)
         self.shown.setAccessibleName(self.tr("Details"))
-        self.shown.setMinimumSize(480, 160)
+        self.shown.setMinimumSize(480, 180)
+        self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.shown.hide()
-        self.content.addWidget(self.shown)
+        if details:
+            hint = QLabel(self.tr("The details help whoever you ask for help. Nothing is sent by itself."))
+            hint.setProperty("role", "muted")
+            hint.setWordWrap(True)
+            self.content.addWidget(hint)
+        self.content.addWidget(self.shown, 1)
         if details:
             self.unfold = self.add_other(self.tr("Show details"))
             self.unfold.clicked.connect(self._unfold)
             self.copy = self.add_other(self.tr("Copy details"))
             self.copy.clicked.connect(self._copy)
+            self.log = self.add_other(self.tr("Show the log"))
+            self.log.clicked.connect(show_log)
         self.add_accept(self.tr("Close"))
+        self.setMinimumWidth(460)
 
     def _unfold(self) -> None:
         self.shown.show()
@@ -35,6 +46,7 @@ class ErrorDialog(DialogFrame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.words.text()}\n\n{self._details}")
+        self.copy.setText(self.tr("Copied"))
 
     @classmethod
     def ask(cls, theme: Theme, sentence: str, details: str, parent: QWidget | None) -> None:

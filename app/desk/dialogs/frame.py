@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desk.theme import Theme
@@ -83,6 +83,12 @@ class DialogFrame(QDialog):
     def _choose_way(self, code: str) -> None:
         self.way_chosen = code
         self.accept()
+
+    def fit(self, width: int, height: int) -> None:
+        """Take this size, or what the screen has room for."""
+        screen = (self.parentWidget() or self).screen()
+        room = screen.availableSize() if screen is not None else QSize(width, height)
+        self.resize(min(width, room.width() - 24), min(height, room.height() - 48))
 
     def accepted_by_person(self) -> bool:
         """Show the dialog and wait."""

@@ -1,122 +1,175 @@
-"""What is about to come in: each document's details to be put right, its first lines, and the claims found in it."""
+"""What is about to come in: each document's details to be put right, its first lines, and the claims found in it.
+
+For one ordinary file it is just Return; of several, those that are ticked come in.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs.details_form import DetailsForm, trouble_with
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.dialogs.worth_slider import WorthSlider
 from app.desk.source_offsets import display
 from app.desk.theme import Theme
-from app.model import Candidate, Document, Metadata
+from app.model import Metadata
 from app.vocabulary import SHOWN_FROM
 
 FIRST_CHARACTERS = 1_200
 MOST_CLAIMS = 200
 """Claims in the preview; the table will show them all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A document that was read and searched; ``already`` is the title of an article here with the same text."""
-
-    document: Document
-    candidates: tuple[Candidate, ...]
-    already: str | None = None
-
-    def metadata(self) -> Metadata:
-        """What is known of it, with the file's name where no title was recognised."""
-        known = self.document.metadata
-        return known if known.title else replace(known, title=PurePath(self.document.file_name or "").stem or None)
+BOTH = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class ImportDialog(DialogFrame):
     """One page a document; a list on the left where there are several, to choose which come in."""
 
-    def __init__(self, theme: Theme, arrivals: Sequence[Arrival], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, arrivals: Sequence[Arrival], worth: float = SHOWN_FROM, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, self.tr("Import"), icon="import", parent=parent)
         self._arrivals = tuple(arrivals)
+        self._several = len(self._arrivals) > 1
         self._typed: list[dict[str, str | None]] = []
         self._at = -1
-        self._create()
+        self._create(worth)
         self._assemble()
         self._fill()
         self.list.currentRowChanged.connect(self.show_document)
         self.list.itemChanged.connect(lambda _: self._count())
+        self.all.clicked.connect(self._tick_all)
         self.form.edited.connect(self._keep)
-        first = next((at for at, one in enumerate(self._arrivals) if one.already is None), 0)
+        self.worth.moved.connect(lambda _: self._show_claims())
+        first = next((at for at, one in enumerate(self._arrivals) if one.welcome), 0)
         self.list.setCurrentRow(first)
         self._count()
+        self._ok.setFocus()
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _create(self) -> None:
+    def _create(self, worth: float) -> None:
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Documents"))
-        self.list.setFixedWidth(220)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVisible(len(self._arrivals) > 1)
-        self.duplicate = QLabel(self)
-        self.duplicate.setTextFormat(Qt.TextFormat.PlainText)
-        self.duplicate.setWordWrap(True)
-        self.duplicate.setProperty("role", "error")
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumWidth(200)
+        self.all = QPushButton(self)
+        self.all.setProperty("role", "link")
+        self.all.setAutoDefault(False)
+        self.remark = QLabel(self)
+        self.remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark.setWordWrap(True)
+        self.remark.setProperty("role", "error")
         self.form = DetailsForm(self)
         self.beginning = QPlainTextEdit(self)
         self.beginning.setReadOnly(True)
         self.beginning.setTabChangesFocus(True)
         self.beginning.setAccessibleName(self.tr("The article begins"))
         self.beginning.setFont(self.theme.serif_font(-1))
-        self.beginning.setFixedHeight(96)
+        self.beginning.setMinimumHeight(76)
         self.found = QLabel(self)
         self.found.setProperty("role", "section")
+        self.found.setWordWrap(True)
+        self.worth = WorthSlider(self.theme, worth, self)
         self.claims = QListWidget(self)
         self.claims.setAccessibleName(self.tr("Claims found"))
         self.claims.setWordWrap(True)
         self.claims.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.claims.setSelectionMode(QListWidget.SelectionMode.SingleSelection)
-        self.claims.setMinimumHeight(120)
+        self.claims.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.claims.setMinimumHeight(100)
 
     def _assemble(self) -> None:
         begins = QLabel(self.tr("The article begins"), self)
         begins.setProperty("role", "section")
+        self._of_document: tuple[QWidget, ...] = (
+            self.form,
+            begins,
+            self.beginning,
+            self.found,
+            self.worth,
+            self.claims,
+        )
+        left = QVBoxLayout()
+        right = QVBoxLayout()
+        for column, parts in ((left, self._of_document[:3]), (right, self._of_document[3:])):
+            for part in parts:
+                column.addWidget(part)
+            column.setStretch(2, 1)
+            column.setSpacing(8)
+        document = QHBoxLayout()
+        document.setSpacing(20)
+        document.addLayout(left, 1)
+        document.addLayout(right, 1)
         page = QVBoxLayout()
-        page.setSpacing(6)
-        page.addWidget(self.duplicate)
-        page.addWidget(self.form)
-        page.addSpacing(6)
-        page.addWidget(begins)
-        page.addWidget(self.beginning)
-        page.addSpacing(6)
-        page.addWidget(self.found)
-        page.addWidget(self.claims, 1)
+        page.setSpacing(8)
+        page.addWidget(self.remark)
+        page.addLayout(document, 1)
+        page.addStretch(0)
         row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.list)
+        row.setSpacing(20)
+        if self._several:
+            row.addLayout(self._documents())
         row.addLayout(page, 1)
         self.content.addLayout(row)
+        self.list.setVisible(self._several)
+        self.all.setVisible(self._several)
         self.add_cancel()
         self._ok = self.add_accept(self.tr("Import"))
-        self.resize(840 if len(self._arrivals) > 1 else 620, 720)
+        self.fit(1120 if self._several else 880, 620)
+
+    def _documents(self) -> QVBoxLayout:
+        self.counted = QLabel(self)
+        self.counted.setProperty("role", "section")
+        head = QHBoxLayout()
+        head.addWidget(self.counted, 1)
+        head.addWidget(self.all)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        return column
 
     def _fill(self) -> None:
+        high = 2 * self.fontMetrics().height() + 12
         for arrival in self._arrivals:
             known = arrival.metadata()
             self._typed.append({name: getattr(known, name) for name in self.form.lines})
-            item = QListWidgetItem(_line(arrival.document.file_name or known.title or self.tr("Untitled")), self.list)
-            item.setSizeHint(QSize(0, 30))
-            if arrival.already is None:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            name = _line(arrival.called or known.title or self.tr("Untitled"))
+            item = QListWidgetItem(f"{name}\n{self._in_short(arrival)}")
+            item.setSizeHint(QSize(0, high))
+            item.setToolTip(f"{name}\n{self._remark(arrival)}".strip())
+            item.setFlags(BOTH | Qt.ItemFlag.ItemIsUserCheckable if arrival.welcome else BOTH)
+            if arrival.welcome:
                 item.setCheckState(Qt.CheckState.Checked)
             else:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-                item.setIcon(self.theme.icon("info", "text_muted"))
-                item.setToolTip(self._already(arrival))
+                here = arrival.document is not None
+                item.setIcon(self.theme.icon("info" if here else "warning", "text_muted" if here else "danger"))
+            self.list.addItem(item)
+
+    def _in_short(self, arrival: Arrival) -> str:
+        if arrival.document is None:
+            return self.tr("not readable")
+        if arrival.already is not None:
+            return self.tr("already here as “{title}”").format(title=_line(arrival.already))
+        if arrival.twin is not None:
+            return self.tr("same text as “{name}”").format(name=_line(arrival.twin))
+        likely = sum(one.worth >= SHOWN_FROM for one in arrival.candidates)
+        words = self.tr("1 likely claim") if likely == 1 else self.tr("{count} likely claims").format(count=likely)
+        return words + (" · " + self.tr("see the note") if arrival.document.notes else "")
 
     # -- one document ------------------------------------------------------------------------------------------------
 
@@ -127,33 +180,53 @@ class ImportDialog(DialogFrame):
         self._at = -1
         arrival = self._arrivals[at]
         self.form.load(Metadata(**self._typed[at]))
-        self.form.setEnabled(arrival.already is None)
-        self.duplicate.setText(self._already(arrival))
-        self.duplicate.setVisible(arrival.already is not None)
-        self.beginning.setPlainText(display(arrival.document.text[:FIRST_CHARACTERS]).text)
-        self.found.setText(self.found_words(arrival.candidates))
-        self.claims.clear()
-        shown = [one for one in arrival.candidates if one.worth >= SHOWN_FROM]
-        for candidate in shown[:MOST_CLAIMS]:
-            speaker = _line(candidate.speaker) + ": " if candidate.speaker else ""
-            item = QListWidgetItem(speaker + _line(candidate.claim), self.claims)
-            item.setToolTip("; ".join(candidate.reasons))
+        self.form.setEnabled(arrival.welcome)
+        remark = self._remark(arrival)
+        self.remark.setText(remark)
+        self.remark.setProperty("tone", "warning" if arrival.document is not None else "")
+        self.remark.style().unpolish(self.remark)
+        self.remark.style().polish(self.remark)
+        self.remark.setVisible(bool(remark))
+        for part in self._of_document:
+            part.setVisible(arrival.document is not None)
+        if arrival.document is not None:
+            self.beginning.setPlainText(display(arrival.document.text[:FIRST_CHARACTERS]).text)
         self._at = at
+        self._show_claims()
 
-    def found_words(self, candidates: Sequence[Candidate]) -> str:
-        """How many claims there are, by worth."""
-        listed = sum(one.worth >= SHOWN_FROM for one in candidates)
-        if not candidates:
+    def _show_claims(self) -> None:
+        found = self._arrivals[self._at].candidates
+        self.worth.show_worths([one.worth for one in found])
+        shown = [one for one in found if one.worth >= self.worth.worth]
+        self.found.setText(self.found_words(len(found), len(shown)))
+        self.claims.clear()
+        for candidate in shown[:MOST_CLAIMS]:
+            speaker, claim = _line(candidate.speaker), _line(candidate.claim)
+            named = speaker and not claim.startswith(speaker)
+            item = QListWidgetItem(f"{speaker}: {claim}" if named else claim, self.claims)
+            item.setToolTip("; ".join(candidate.reasons))
+        if len(shown) > MOST_CLAIMS:
+            self.claims.addItem(self.tr("… and {count} more").format(count=f"{len(shown) - MOST_CLAIMS:,}"))
+
+    def found_words(self, found: int, shown: int) -> str:
+        """How many claims there are, and how many of them the slider lets through."""
+        if not found:
             return self.tr("No claims found; you can make them by hand.")
-        words = self.tr("1 claim found") if listed == 1 else self.tr("{count} claims found").format(count=f"{listed:,}")
-        rest = len(candidates) - listed
-        if rest:
-            words += " · " + self.tr("{count} of little worth, behind the slider").format(count=f"{rest:,}")
+        words = self.tr("1 claim listed") if shown == 1 else self.tr("{count} claims listed").format(count=f"{shown:,}")
+        if shown < found:
+            words += " · " + self.tr("{count} of less worth, behind the slider").format(count=f"{found - shown:,}")
         return words
 
-    def _already(self, arrival: Arrival) -> str:
-        words = self.tr("This text is here already, as “{title}”. It will not be imported again.")
-        return words.format(title=_line(arrival.already)) if arrival.already is not None else ""
+    def _remark(self, arrival: Arrival) -> str:
+        """What there is to say of an arrival: why it cannot come in, or what its reader noted."""
+        if arrival.document is None:
+            return arrival.error
+        if arrival.already is not None:
+            words = self.tr("This text is here already, as “{title}”. It will not be imported again.")
+            return words.format(title=_line(arrival.already))
+        if arrival.twin is not None:
+            return self.tr("“{name}” has the same text. It comes in once.").format(name=_line(arrival.twin))
+        return " ".join(_line(note) for note in arrival.document.notes)
 
     def _keep(self) -> None:
         if self._at >= 0:
@@ -162,17 +235,33 @@ class ImportDialog(DialogFrame):
     # -- the answer --------------------------------------------------------------------------------------------------
 
     def _wanted(self, at: int) -> bool:
-        return self._arrivals[at].already is None and self.list.item(at).checkState() == Qt.CheckState.Checked
+        return self._arrivals[at].welcome and self.list.item(at).checkState() == Qt.CheckState.Checked
+
+    def _tick_all(self) -> None:
+        welcome = [at for at, arrival in enumerate(self._arrivals) if arrival.welcome]
+        on = not all(self._wanted(at) for at in welcome)
+        self.list.blockSignals(True)  # counted once, not at every tick
+        for at in welcome:
+            self.list.item(at).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.list.blockSignals(False)
+        self.list.viewport().update()
+        self._count()
 
     def _count(self) -> None:
         wanted = sum(self._wanted(at) for at in range(len(self._arrivals)))
         self._ok.setEnabled(wanted > 0)
-        several = self.tr("Import {count} articles").format(count=wanted)
+        several = self.tr("Import {count} articles").format(count=f"{wanted:,}")
         self._ok.setText(several if wanted > 1 else self.tr("Import"))
+        if self._several:
+            words = self.tr("{wanted} of {all} come in")
+            self.counted.setText(words.format(wanted=f"{wanted:,}", all=f"{len(self._arrivals):,}"))
+            welcome = sum(arrival.welcome for arrival in self._arrivals)
+            self.all.setText(self.tr("Tick none") if wanted == welcome else self.tr("Tick all"))
 
-    def answer(self) -> list[Metadata | None]:
-        """The details of each document as they stand now; None for one that shall stay out."""
-        return [Metadata(**typed) if self._wanted(at) else None for at, typed in enumerate(self._typed)]
+    def answer(self) -> Admission:
+        """The details of each document as they stand now, None for one that shall stay out; and the slider."""
+        details = (Metadata(**typed) if self._wanted(at) else None for at, typed in enumerate(self._typed))
+        return Admission(tuple(details), self.worth.worth)
 
     def accept(self) -> None:
         """Close only when all that come in can be stored; else go to the first that cannot."""
@@ -187,9 +276,9 @@ class ImportDialog(DialogFrame):
         super().accept()
 
     @classmethod
-    def ask(cls, theme: Theme, arrivals: Sequence[Arrival], parent: QWidget | None) -> list[Metadata | None] | None:
-        """Which documents come in, with which details, in the order given; None when cancelled."""
-        dialog = cls(theme, arrivals, parent)
+    def ask(cls, theme: Theme, arrivals: Sequence[Arrival], worth: float, parent: QWidget | None) -> Admission | None:
+        """Which documents come in, with which details; None when cancelled."""
+        dialog = cls(theme, arrivals, worth, parent)
         answer = dialog.answer() if dialog.accepted_by_person() else None
         dialog.deleteLater()
         return answer
