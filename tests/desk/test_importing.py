@@ -107,9 +107,10 @@ def test_an_import_of_several_can_be_shown_and_taken_back(empty_desk: Desk, tmp_
     paths = [write(tmp_path, f"{n}.txt", ARTICLE.replace("HARLOW FALLS", f"PORT {n} ORVELLE")) for n in "AB"]
     empty_desk.window.traffic.import_files(paths)
     finished(empty_desk)
-    notices = empty_desk.window.notices
-    assert (notices._button.text(), notices._other.text()) == ("Show", "Undo")
-    notices._button.click()
+    notices = empty_desk.window.notices.newest
+    assert notices is not None
+    assert (notices.button.text(), notices.other.text()) == ("Show", "Undo")
+    notices.button.click()
     assert {field for field, _ in empty_desk.window.shown.search.facets} == {"article"}
     empty_desk.window.searching.clear()
     empty_desk.window.traffic._undo_all(2)

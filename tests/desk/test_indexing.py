@@ -55,7 +55,7 @@ def search(desk: Desk, text: str, found: int) -> None:
 def test_the_index_follows_edits_of_this_window_and_of_others(desk: Desk) -> None:
     desk.until(lambda: is_current(desk))
     uid = desk.row(0).uid
-    desk.window.deeds.set_field([uid], "note", "the sluice gate", label="Note")
+    desk.window.deeds.set_many([(uid, None)], "note", "the sluice gate", label="Note")
     search(desk, "sluice", 1)
     desk.until(lambda: is_current(desk))
     with closing(sqlite3.connect(desk.path)) as other, other:

@@ -80,7 +80,7 @@ def test_deeds_are_undone_and_redone_by_name(worker: Worker, uids: list[str], qt
         return found[0]
 
     with qtbot.waitSignal(deeds.done):
-        deeds.set_field(uids, "verdict", "true", label="Verdict True (2 claims)")
+        deeds.set_many([(uid, None) for uid in uids], "verdict", "true", label="Verdict True (2 claims)")
     assert verdict() == ["true", "true"]
     assert deeds.undo_label == "Verdict True (2 claims)"
     with qtbot.waitSignal(deeds.done):
