@@ -5,7 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
+import sys
+import tempfile
 from pathlib import Path
 
 APPLICATION = "Tickmark"
@@ -41,6 +45,28 @@ def config_folder() -> Path:
 def resources() -> Path:
     """What ships with the program: icons, the sample article, translations."""
     return Path(__file__).resolve().parent.parent / "resources"
+
+
+def replace_json(path: Path, value: object, *, indent: int | None = None) -> None:
+    """Write a private file (0600) in one step: a crash leaves the old one or the new one, whole. Raises OSError."""
+    handle, draft = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(value, file, indent=indent)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(draft).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(draft).unlink()
+        raise
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):  # not every file system lets a folder be synced
+            folder = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
 
 
 def _home() -> Path | None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import getpass
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -66,18 +63,7 @@ def _words(found: dict[str, object], name: str) -> str:
 
 def save(preferences: Preferences) -> None:
     """Replaces the file in one step, so that a crash leaves the old or the new one. Raises OSError."""
-    path = _path()
-    handle, partial = tempfile.mkstemp(prefix=FILE_NAME, suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(preferences), file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(partial).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(partial).unlink()
-        raise
+    places.replace_json(_path(), asdict(preferences), indent=1)
 
 
 def login_name() -> str:

@@ -1,3 +1,4 @@
+import json
 import stat
 from pathlib import Path
 
@@ -39,3 +40,13 @@ def test_without_the_override_the_ledger_is_among_the_documents(home: Path, monk
 
 def test_resources_stand_beside_the_program() -> None:
     assert places.resources() == Path(__file__).resolve().parent.parent / "resources"
+
+
+def test_a_file_is_replaced_whole_or_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "kept.json"
+    places.replace_json(path, {"claim": "Сім тисяч"})
+    with pytest.raises(TypeError):
+        places.replace_json(path, {"claim": object()})
+    assert json.loads(path.read_text("utf-8")) == {"claim": "Сім тисяч"}
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert list(tmp_path.iterdir()) == [path]

@@ -24,17 +24,6 @@ from app.vocabulary import (
     Term,
 )
 
-READ_ONLY = frozenset(
-    {
-        *("id", "uid", "article", "created_at", "updated_at", "rev"),  # the ledger's own
-        *("worth", "worth_reasons", "origin"),  # the extractor's word, shown and never edited
-        *("start", "passage"),  # changed in the source pane
-        *("caveat_start", "caveat_passage"),  # chosen in the source pane, taken away here
-        *("state", "verdict"),  # buttons: they are moves, not edits
-    }
-)
-"""Columns of a claim that no field of the form edits."""
-
 NUMBERS = frozenset({"hedged", "flagged", "priority", "start", "caveat_start"})
 """Columns that hold whole numbers."""
 

@@ -16,13 +16,13 @@ import os
 import re
 import secrets
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from app import places
 from app.model import Figure, Hop
 from app.vocabulary import Qualifier, SourceKind, UnitKind
 
@@ -216,24 +216,7 @@ def _replace(file: Path, ledger: str, path: Path, drafts: Sequence[Draft]) -> No
         for d in drafts
     ]
     text = {"tickmark": "drafts", "format": FORMAT, "ledger": ledger, "path": str(path.absolute()), "drafts": lines}
-    handle, name = tempfile.mkstemp(prefix=file.stem, suffix=".part", dir=file.parent)  # made with mode 0600
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as part:
-            json.dump(text, part)
-            part.flush()
-            os.fsync(part.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    if sys.platform != "win32":
-        with contextlib.suppress(OSError):  # not every file system lets a folder be synced
-            folder = os.open(file.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+    places.replace_json(file, text)
 
 
 def _name(ledger: str) -> str:

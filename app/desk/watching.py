@@ -6,7 +6,6 @@ goes by the clock.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk.worker import Worker
-from app.ledger import News, Reader
+from app.ledger import News, Reader, identity
 
 POLL = 250
 """Milliseconds between looks at the file."""
@@ -51,7 +50,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._worker, self._known = worker, known
         self._path = Path()
-        self._inode: tuple[int, int] | None = None
+        self._identity: tuple[int, int] | None = None
         self._version = 0
         self._seen = 0
         self._looking = False
@@ -64,7 +63,7 @@ class Watch(QObject):
 
     def open(self, path: Path) -> None:
         """A ledger was opened: this file is the one to watch."""
-        self._path, self._inode, self.file = path, inode(path), File.THERE
+        self._path, self._identity, self.file = path, identity(path), File.THERE
 
     def start(self, head: int) -> None:
         """Begin with what was shown when the history ended at ``head``."""
@@ -79,11 +78,11 @@ class Watch(QObject):
         if self._looking:  # asking again would only interrupt it
             return
         self._looking = True
-        path, own, version, seen, known = self._path, self._inode, self._version, self._seen, self._known()
+        path, own, version, seen, known = self._path, self._identity, self._version, self._seen, self._known()
         session = self._worker.session
 
         def work(reader: Reader) -> _Look:
-            found = inode(path)
+            found = identity(path)
             if found != own:
                 return _Look(File.GONE if found is None else File.REPLACED, version, None)
             now = reader.data_version()
@@ -114,12 +113,3 @@ class Watch(QObject):
     def _failed(self, _error: Exception) -> None:
         """A busy file is looked at again; a damaged one is told of by whoever reads it."""
         self._looking = False
-
-
-def inode(path: Path) -> tuple[int, int] | None:
-    """What the file is, whatever it is called; None when nothing is there."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - one call, four times a second
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self._ready = False
         self._wanted_uid = ""
         self._filled = False
-        self._followed = ""
         self._obstacle = ""
         self._create_front(settings)
         self._assemble_front()

@@ -59,7 +59,6 @@ TAIL = re.compile(r"(?:[REo]|[PT]?[DJ#HNXEGp]{1,10}){0,7}(?=[,.;:(-]|Q|$)")
 LISTENER = re.compile(r"(?:o|D?[J#HNX]{0,10}[NXp#])(?:[P][DJ#HNXE]{0,8}[NX#]){0,2}(?=[t,QWS:EPTpDX])")
 INSERTED = re.compile(r"[,-][PGR][^,Q-]{1,14}[,-](?=[tDpX])")
 ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
-FRONTED = re.compile(r"[\.-]?(?:C|R,?|t)?(?:(?:[PTSGRv]|[ADJN]).{0,40},)?(?:C|R|E)?$")
 
 
 def read(text: str) -> list[Statement]:

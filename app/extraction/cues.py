@@ -62,7 +62,6 @@ SAY_FORMS = _forms(SAY)
 THINK_FORMS = {form: base for form, base in _forms(THINK).items() if form not in SAY_FORMS}
 ALL_FORMS = {**THINK_FORMS, **SAY_FORMS}
 SAY_INGS = _ings(SAY)
-THINK_INGS = _ings(in_order("believe claim hope fear show suggest indicate accuse call demand urge cite blame"))
 
 CLAUSE_ONLY = listed(
     "report post state note write add ask find show know feel think see read mention learn understand realise realize "

@@ -58,7 +58,6 @@ FULL = re.compile(
     rf"(?<![\w’'.-])((?:{_NAME_WORD}\s(?:(?:de|da|di|del|van|von|der|bin|al|el|"
     rf"la|le|ben|ibn)\s){{0,2}}){{1,5}}{_NAME_WORD})(?:,?\s(?:Jr|Sr)\.)?"
 )
-TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Rev)\.?\s")
 ROLE_NOUN = frozenset(TITLES - {"mr", "mrs", "ms", "miss", "mx", "dr"})
 GENERIC_FIRST = listed("the a an his her its their our my your some this that these those one another")
 

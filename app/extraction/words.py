@@ -138,7 +138,6 @@ DETERMINERS = listed(
     "the a an this these those his her its their our my your some any no each every several many most all both another "
     "either neither few various such certain what's whatever"
 )
-SUBJECTS = listed("he she they it we i you one this that these those there everyone someone nobody everybody")
 PRONOUNS = listed("he she they it we i you there everyone someone nobody everybody anyone nothing something")
 OBJECTS = listed("him them me us himself herself themselves itself myself ourselves yourself")
 PREPOSITIONS = listed(

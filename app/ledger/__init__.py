@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.ledger import attachments
 from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
-from app.ledger.connection import Interrupted
+from app.ledger.connection import Interrupted, identity
 from app.ledger.ledger import EDITABLE, Ledger, open_ledger
 from app.ledger.lists import tolerance_of
 from app.ledger.literals import read_row
@@ -63,6 +63,7 @@ __all__ = [
     "bring_up_word_index",
     "differing",
     "forget_word_index",
+    "identity",
     "look",
     "mend",
     "open_ledger",

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from app.ledger import schema
-from app.ledger.connection import DAMAGED, ERRORS, Interrupted, plain
+from app.ledger.connection import DAMAGED, ERRORS, LENIENT, LONGEST, Interrupted, plain
 from app.ledger.inspection import misfits
 from app.model import LedgerError
 
@@ -76,6 +76,8 @@ def _write_ahead(path: Path) -> bool:
 
 def _open(address: str) -> sqlite3.Connection:
     db = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+    db.text_factory = LENIENT
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
     db.execute("PRAGMA trusted_schema=OFF")
     return db
 

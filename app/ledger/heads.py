@@ -9,9 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import sqlite3
-import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -45,10 +43,7 @@ def remember(path: Path, file_id: str, head: Head | None) -> None:
     with contextlib.suppress(OSError):
         place = _place(path, file_id)
         place.parent.mkdir(mode=places.PRIVATE, exist_ok=True)
-        handle, draft = tempfile.mkstemp(prefix=place.name, suffix=".part", dir=place.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(head), file)
-        Path(draft).replace(place)
+        places.replace_json(place, asdict(head))
 
 
 def forget(path: Path, file_id: str) -> None:

@@ -60,11 +60,12 @@ def open_ledger(path: Path, *, create: bool = False) -> Ledger:
     if create and not os.path.exists(path):  # noqa: PTH110 - a folder that may not be looked into has no say here
         opening.create(path)
     finding = opening.look(path)
-    if finding.verdict is opening.Verdict.OLDER and opening.writable(path):
+    obstacle = opening.write_obstacle(path)
+    if finding.verdict is opening.Verdict.OLDER and not obstacle:
         opening.bring_up_to_date(path)
         finding = opening.look(path)
     newer = finding.sentence if finding.verdict is opening.Verdict.NEWER else ""
-    return Ledger(path, newer or opening.write_obstacle(path))
+    return Ledger(path, newer or obstacle)
 
 
 class Ledger(Lists, Parts):

@@ -234,11 +234,6 @@ def require_rules(db: sqlite3.Connection, path: Path) -> None:
         raise _ERRORS[finding.verdict](finding.sentence, finding.details)
 
 
-def writable(path: Path) -> bool:
-    """Whether file and folder may be written, as far as the system tells."""
-    return not write_obstacle(path)
-
-
 def write_obstacle(path: Path) -> str:
     """Why a ledger can only be read, in one sentence; empty where nothing is known against writing."""
     if not os.access(path, os.W_OK):

@@ -253,13 +253,6 @@ class Reader:
 
     # -- one claim -------------------------------------------------------------------------------------------------
 
-    def uid_of(self, id: int) -> str:  # noqa: A002 - the column's own name
-        """The uid of the claim with this id; UnknownClaim when it is gone."""
-        uid = self._one("SELECT uid FROM claim WHERE id=?", [id])
-        if uid is None:
-            raise UnknownClaim("This claim is not in the ledger any more.")
-        return str(uid)
-
     def id_of(self, uid: str) -> int:
         """The id of the claim with this uid; UnknownClaim when there is none."""
         found = self._one("SELECT id FROM claim WHERE uid=?", [uid])
@@ -341,7 +334,8 @@ class Reader:
         """Uids of claims named in the history after ``seq``, or whose article is."""
         found = self._all(
             "SELECT claim FROM history WHERE seq>? AND claim IS NOT NULL"
-            " UNION SELECT c.uid FROM history h JOIN claim c ON c.article=h.uid WHERE h.seq>? AND h.tbl='article'",
+            " UNION SELECT c.uid FROM history h NOT INDEXED CROSS JOIN claim c ON c.article=h.uid"
+            " WHERE h.seq>? AND h.tbl='article'",
             [seq, seq],
         )
         return [row[0] for row in found]
@@ -397,11 +391,6 @@ class Reader:
     def titles(self) -> dict[str, str]:
         """Uid to title of every article, without counting its claims."""
         return {row[0]: row[1] for row in self._all("SELECT uid,title FROM article")}
-
-    def article_with_text(self, sha256: str) -> str | None:
-        """The uid of the article whose text has this SHA-256, if any."""
-        found = self._one("SELECT uid FROM article WHERE sha256=?", [sha256])
-        return None if found is None else str(found)
 
     def marks(self, article: str) -> list[Mark]:
         """The claims of an article as the printout shows them, in order of start."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from app.ledger.connection import Interrupted, plain
+from app.ledger.connection import Interrupted, identity, plain
 from app.ledger.search import Lookup
 from app.ledger.word_index import APPLICATION_ID, CHANGED, HEAD, VERSION, discard, is_passing, place_of
 from app.ledger.words import RULES
@@ -45,7 +44,7 @@ class WordLookup:
             if self._place is None:
                 row = self._db.execute("SELECT value FROM meta WHERE key='file_id'").fetchone()
                 self._place = place_of(self._ledger, str(row[0])) if row else None
-            there = _inode(self._place) if self._place else None
+            there = identity(self._place) if self._place else None
             if there != self._attached:
                 self.leave()
             if self._place is None or there in (None, self._unfit) or time.monotonic() < self._not_before:
@@ -97,7 +96,7 @@ class WordLookup:
             self._not_before = time.monotonic() + PAUSE
             return
         self._unfit = attached
-        if self._place is not None and _inode(self._place) == attached:
+        if self._place is not None and identity(self._place) == attached:
             discard(self._place)
 
     @contextmanager
@@ -121,11 +120,3 @@ class WordLookup:
 
 
 _IDS = ("application_id", "user_version")
-
-
-def _inode(path: Path) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - as the window does it, on every search
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -485,3 +485,11 @@ def test_what_went_round_three_copies_is_known_to_all(
     template: tuple[Path, tuple[str, str]], tmp_path_factory: pytest.TempPathFactory, rounds: list
 ) -> None:
     go_round(template[0], tmp_path_factory.mktemp("merge"), rounds)
+
+
+def test_a_copy_with_words_in_another_encoding_is_read_like_the_ledger_itself(
+    ledger: Ledger, copy: Ledger, uids: tuple[str, str]
+) -> None:
+    sql(copy.path, "UPDATE claim SET note=CAST(x'63616665E9' AS TEXT) WHERE uid=?", [uids[0]])
+    plan = ledger.plan_merge(copy.path)
+    assert [difference.key[1] for difference in plan.taken] == [uids[0]]
