@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from app.extraction import attribution, caveats, clauses, dates, default_extractor, hedges, insets, quantities, worth
+from app.extraction import (
+    attribution,
+    caveats,
+    clauses,
+    dates,
+    default_extractor,
+    hedges,
+    insets,
+    quantities,
+    worth,
+    worth_features,
+)
 from app.extraction.spans import Span
 from tests.extraction.made_up_news import REPORTS, Report
 
@@ -38,9 +49,9 @@ def test_hedge_example(name: str, example: str) -> None:
     assert hedges.hedge(example) == name
 
 
-@pytest.mark.parametrize("feature", [f for f in worth.FEATURES if f.example], ids=lambda f: f.name)
-def test_worth_example(feature: worth.Feature) -> None:
-    assert feature.name in worth.features(feature.example)
+@pytest.mark.parametrize("feature", worth_features.FEATURES, ids=lambda f: f.name)
+def test_worth_example(feature: worth_features.Feature) -> None:
+    assert feature.name in worth_features.features(feature.example)
     assert feature.name in worth.WEIGHTS
     assert feature.reason
 
