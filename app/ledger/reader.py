@@ -46,6 +46,7 @@ from app.vocabulary import Term
 if TYPE_CHECKING:
     from app.ledger.backup import Backup
     from app.ledger.checking import Trouble
+    from app.ledger.overview import AtAGlance, Overview, Overviews
     from app.ledger.past import Snapshot
     from app.ledger.restoring import Preview
 
@@ -119,6 +120,7 @@ class Reader:
             self._db.text_factory = str  # faster; until a text turns up that is none
             self._db.create_function("has_words", -1, has_words, deterministic=True)
         self.changes = Changes(self._all)
+        self._overviews: Overviews | None = None
         self._words = WordLookup(self._db, path)
 
     def close(self) -> None:
@@ -387,6 +389,14 @@ class Reader:
         when = past.moment_of(moment)
         with plain_errors():
             return past.as_of(self._db, when)
+
+    def overview(self, wanted: AtAGlance) -> Overview:
+        """The ledger at a glance (see ``overview``)."""
+        if self._overviews is None:
+            from app.ledger.overview import Overviews
+
+            self._overviews = Overviews(self._all, self.changes)
+        return self._overviews.look(wanted)
 
     # -- articles --------------------------------------------------------------------------------------------------
 

@@ -158,6 +158,15 @@ def _figure(value: str) -> Condition | None:
     return (f"{one}coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?)", (high, low))
 
 
+def _contact(value: str) -> Condition | None:
+    """Whom somebody asked: nobody answered yet, in time or no more, or somebody did."""
+    asked = "EXISTS(SELECT 1 FROM contact k WHERE k.claim=c.uid AND {})"
+    open_, answered = "coalesce(k.answered_at,'')=''", "coalesce(k.answered_at,'')<>''"
+    known = {"open": open_, "answered": answered, "overdue": f"{open_} AND k.due_on<date('now','localtime')"}
+    condition = known.get(value.lower())
+    return (asked.format(condition), ()) if condition else None
+
+
 def _number(column: str) -> Callable[[str], Condition | None]:
     def condition(value: str) -> Condition | None:
         found = _NUMBER.match(value)
@@ -222,10 +231,13 @@ FIELDS: dict[str, Callable[[str], Condition | None]] = {
     "flag": _yes("flagged"),
     "hedged": _yes("hedged"),
     "has": _has,
+    "contact": _contact,
     "said": _date("c.said_on"),
     "event": _date("c.event_from"),
     "date": _date("a.published_on"),
     "due": _date("c.recheck_by"),
+    "checked": _date("c.checked_at"),
+    "reviewed": _date("c.reviewed_at"),
 }
 """The fields of the search language: each a function from the value typed to a condition, None if it makes no sense."""
 
