@@ -15,7 +15,7 @@ from app.desk.palette import Choice
 from app.desk.theme import Theme
 from app.vocabulary import Term
 
-TOOLBAR = ("import", "export", "", "undo", "redo")
+TOOLBAR = ("sidebar", "", "import", "export", "", "undo", "redo", "", "overview")
 SUBMENUS = ("recent", "verdict", "state", "priority", "columns")
 OF_CLAIMS = (
     "sign_off", "drop", "", "flag", "assign_me", "assign", "recheck", "", "note", "evidence", "",
@@ -100,10 +100,12 @@ class Menus(QObject):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         texts = {
+            "sidebar": self.tr("Filters"),
             "import": self.tr("Import"),
             "export": self.tr("Export CSV"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
+            "overview": self.tr("Overview"),
         }
         for name in TOOLBAR:
             if not name:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.desk.claims_table import ClaimsTable
 from app.desk.facets import Choice
+from app.desk.overview_marks import Target
 from app.desk.search_box import SearchBox
 from app.desk.shown import Shown
 from app.desk.worker import Worker
@@ -33,9 +34,18 @@ class Searching(QObject):
     def filter(self, choices: tuple[Choice, ...]) -> None:
         """What is chosen in the sidebar; a single article is shown as well."""
         self._look(replace(self._shown.search, facets=choices))
+        self._turn_printout(choices)
+
+    def _turn_printout(self, choices: tuple[Choice, ...]) -> None:
         articles = [code for field, code in choices if field == "article"]
         if len(articles) == 1 and articles[0] != self._shown.article:
             self._shown.show_article(articles[0])
+
+    def show_target(self, target: Target) -> None:
+        """What a mark of the overview stands for, in place of what was looked for."""
+        self._box.set_search(target.text)
+        self._look(replace(self._shown.search, text=target.text, facets=target.choices))
+        self._turn_printout(target.choices)
 
     def show_from(self, worth: float) -> None:
         """Candidates from this worth on (0 to 1)."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places
@@ -22,6 +22,7 @@ from app.desk.claims_table import ClaimsTable
 from app.desk.empty_state import EmptyState
 from app.desk.facets import FacetPane
 from app.desk.first_sight import FirstSight
+from app.desk.fitting import SMALL, Fitting, Hints, panes, right_panes
 from app.desk.logbook import show_log
 from app.desk.menus import Menus
 from app.desk.mishaps import Mishap, Mishaps
@@ -30,7 +31,7 @@ from app.desk.questions import Questions
 from app.desk.search_box import SearchBox
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.theme import Theme
-from app.desk.window_state import WindowState
+from app.desk.window_state import WindowState, room
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger, tolerance_of
 from app.model import ClaimRow
@@ -40,11 +41,10 @@ from app.vocabulary import CAVEATS, STATES, VERDICTS
 
 if TYPE_CHECKING:
     from app.desk.history_words import HistoryWords
+    from app.desk.overview_marks import Target
     from app.desk.upkeep import Finding
 
 log = logging.getLogger(__name__)
-SIZES = [196, 712, 492]
-TALL = [500, 320]
 RECENT = 9
 
 
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         from app.desk.ledgers import Ledgers
         from app.desk.outcomes import Outcomes
         from app.desk.outside import Outside
+        from app.desk.overview import OverviewDesk
         from app.desk.recent_changes import RecentChanges
         from app.desk.saving import Saving
         from app.desk.searching import Searching
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
 
         theme = self._theme
         self.deeds = Deeds(self.worker, settings.name, self)
+        self.overview = OverviewDesk(self.worker, theme, self.pages, lambda: self.table.worth, self)
         self.keys = SingleKeys(self)
         self.source = SourcePane(theme, self.right)
         self.card = ClaimCard(theme, self.right)
@@ -175,8 +177,8 @@ class MainWindow(QMainWindow):
     def _assemble_front(self) -> None:
         self.setWindowTitle("Tickmark")
         self.setMinimumSize(760, 480)
-        self.search_box.setFixedWidth(380)
         self.menus.toolbar.addWidget(self.search_box)
+        self.fitting = Fitting(self, self.menus.toolbar, self.search_box)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.facets, self.table, self.right):
@@ -200,11 +202,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.unsaved_bar)
         column.addWidget(self.notices)
         self.setCentralWidget(whole)
-        self._saved, self._hints = QLabel(), QLabel()
-        self._hints.setProperty("role", "muted")
-        self._hints.setText(
-            self.tr("J/K next and previous   1–0 verdict   N note   E evidence   R sign off   Ctrl+K commands")
-        )
+        self._saved, self._hints = QLabel(), Hints(self._theme)
+        self._say_keys()
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(6, 0, 8, 0)
@@ -329,6 +328,15 @@ class MainWindow(QMainWindow):
         self.outside.backupWanted.connect(self.copies.rescue)
         self.outside.lostChanged.connect(self.show_enabled)
         self.outside.lostChanged.connect(self._write_status)
+        # the overview
+        overview = self.overview
+        overview.targetChosen.connect(self._show_target)
+        overview.turned.connect(self._overview_turned)
+        overview.failed.connect(outcomes.failed)
+        for changed in (outcomes.saved, self.watch.changed):
+            changed.connect(overview.look)
+        for wanted in (self.search_box.searched, traffic.imported):
+            wanted.connect(lambda _: overview.turn(False))
         # import and export
         self.importing.moved.connect(traffic.show_import)
         self.importing.finished.connect(traffic.end_import)
@@ -352,14 +360,12 @@ class MainWindow(QMainWindow):
         if self._remembers:
             state.restore_geometry(self)
             self.table.set_worth(state.number("worth", self.table.worth))
-        state.restore_splitter("across", self.across, SIZES)
         self.shown.search = replace(self.shown.search, min_worth=self.table.worth)
         compact = state.flag("compact", False)
         self.table.set_compact(compact)
         actions = self.menus.actions
         actions["compact"].setChecked(compact)
-        actions["sidebar"].setChecked(state.flag("sidebar", True))
-        self.facets.setVisible(actions["sidebar"].isChecked())
+        actions["claims"].setChecked(True)
         actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
         self.menus.show_terms(STATES, VERDICTS)
         self.menus.show_undo("", "")
@@ -368,10 +374,28 @@ class MainWindow(QMainWindow):
         self.table.view.setFocus()
 
     def _restore(self) -> None:
-        self.state.restore_splitter("right", self.right, TALL)
+        if self.isVisible():
+            self._arrange_right()
         self.menus.actions["card"].setChecked(self.state.flag("card", True))
         self.card.setVisible(self.menus.actions["card"].isChecked())
         self.source.set_summary(self._summary)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The panes as they were left, or as this size of window wants them."""
+        if not self._arranged:
+            self._arranged = True
+            width, state, sidebar = room(self).width(), self.state, self.menus.actions["sidebar"]
+            state.restore_splitter("across", self.across, panes(width))
+            sidebar.setChecked(state.flag("sidebar", width >= SMALL))
+            self.facets.setVisible(sidebar.isChecked())
+            if self._whole:
+                self._arrange_right()
+        super().showEvent(event)
+
+    _arranged = False
+
+    def _arrange_right(self) -> None:
+        self.state.restore_splitter("right", self.right, right_panes(room(self).height()))
 
     # -- the ledger --------------------------------------------------------------------------------------------------
 
@@ -481,6 +505,7 @@ class MainWindow(QMainWindow):
         self.source.set_labels(states, verdicts)
         self.importing.near = tolerance_of(self.shown.settings) / 100
         self.copies.set_terms(states, verdicts)
+        self.overview.set_terms(states, verdicts)
         self.search_box.set_fields(
             {
                 "state": [term.code for term in states], "verdict": [term.code for term in verdicts],
@@ -529,13 +554,46 @@ class MainWindow(QMainWindow):
         self._progress_text = whole.format(reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}")
         self._write_status()
         has_articles = bool(sidebar.articles)
-        page = self.across if has_articles else self.empty
-        if page is not self.pages.currentWidget():
-            self.pages.setCurrentWidget(page)
-            (self.table.view if has_articles else self.empty).setFocus()
+        self._show_page()
         if has_articles and not self.shown.article and not self._filled:
             self.shown.show_article(sidebar.articles[0].uid)
         self._say_nothing()
+
+    def _show_page(self) -> None:
+        """The claims, the way in where there are none, or the overview."""
+        has_articles = self._sidebar is None or bool(self._sidebar.articles)
+        page: QWidget = self.across if has_articles else self.empty
+        if self.overview.on and self.overview.page is not None:
+            page = self.overview.page
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            (self.table.view if page is self.across else page).setFocus()
+
+    def _overview_turned(self, on: bool) -> None:
+        self.menus.actions["overview"].setChecked(on)
+        self.menus.actions["claims"].setChecked(not on)
+        self._say_keys(overview=on)
+        self._show_page()
+
+    def _say_keys(self, *, overview: bool = False) -> None:
+        if overview:
+            hints: tuple[str, ...] = (
+                self.tr("Arrows from mark to mark"),
+                self.tr("Enter shows its claims"),
+                self.tr("Esc back"),
+            )
+        else:
+            hints = (
+                self.tr("J/K next and previous"), self.tr("1–0 verdict"), self.tr("N note"), self.tr("E evidence"),
+                self.tr("R sign off"),
+            )  # fmt: skip
+        self._hints.set_hints((*hints, self.tr("Ctrl+K commands")))
+
+    def _show_target(self, target: Target) -> None:
+        self.overview.turn(False)
+        self.searching.show_target(target)
+        if target.uid:
+            self._go_to_claim(target.uid)
 
     _sidebar: Sidebar | None = None
     _progress_text = ""
@@ -587,6 +645,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_claim(self, uid: str) -> None:
         """Make a claim current that was chosen elsewhere; where the filter hides it, show it all the same."""
+        self.overview.turn(False)
         if self.table.go_to_uid(uid):
             return
         self._wanted_uid = uid
@@ -608,6 +667,8 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything asked for has come back; what a picture waits for."""
         if not self._ready or self._sidebar is None or self.deeds.pending or self.importing.running:
+            return False
+        if not self.overview.settled:
             return False
         return not self._filled or (self.card.uid() == self.shown.current and bool(self.shown.article))
 
@@ -707,6 +768,7 @@ class MainWindow(QMainWindow):
             "messages": self.notices.enter, "palette": self._palette,
             "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
+            "overview": self.overview.toggle, "claims": lambda: self.overview.turn(False),
             "log": show_log,
             "about": self.questions.about,
         }  # fmt: skip
@@ -772,7 +834,17 @@ class MainWindow(QMainWindow):
 
     def _turn_pane(self, step: int) -> None:
         panes: list[QWidget] = [
-            p for p in (self.facets, self.table, self.source, self.card, self.search_box, self.notices) if p.isVisible()
+            p
+            for p in (
+                self.facets,
+                self.table,
+                self.source,
+                self.card,
+                self.overview.page,
+                self.search_box,
+                self.notices,
+            )
+            if p is not None and p.isVisible()
         ]
         focused = self.focusWidget()
         here = next(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 USUAL = (1400, 860)
 
@@ -22,6 +22,8 @@ class WindowState:
         """The place of last time, as far as it is on a screen of now."""
         if not window.restoreGeometry(self._bytes("geometry")):
             window.resize(*USUAL)
+            if not _fits(window):  # its frame would lie beside the screen
+                window.setWindowState(Qt.WindowState.WindowMaximized)
         clamp(window)
 
     def save_geometry(self, window: QMainWindow) -> None:
@@ -67,17 +69,33 @@ class WindowState:
         return found if isinstance(found, QByteArray) else QByteArray()
 
 
-def clamp(window: QMainWindow) -> None:
+def room(window: QWidget) -> QSize:
+    """The size a window has or is about to have: a maximised one gets its screen's once it is shown."""
+    screen = window.screen()
+    return screen.availableGeometry().size() if window.isMaximized() and screen is not None else window.size()
+
+
+def _fits(window: QWidget) -> bool:
+    screen = QGuiApplication.primaryScreen()
+    free = screen.availableGeometry().size() if screen is not None else window.size()
+    return window.width() <= free.width() and window.height() <= free.height()
+
+
+def clamp(window: QWidget) -> None:
     """No window larger than its screen, none beside it."""
     screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
     if screen is None or window.isMaximized() or window.isFullScreen():
         return
-    room = screen.availableGeometry()
+    inner, outer = window.geometry(), window.frameGeometry()
+    free = screen.availableGeometry().adjusted(
+        inner.left() - outer.left(), inner.top() - outer.top(),
+        inner.right() - outer.right(), inner.bottom() - outer.bottom(),
+    )  # fmt: skip
     place = QRect(window.geometry())
-    place.setWidth(min(place.width(), room.width()))
-    place.setHeight(min(place.height(), room.height()))
-    place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
-    place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
+    place.setWidth(min(place.width(), free.width()))
+    place.setHeight(min(place.height(), free.height()))
+    place.moveLeft(max(free.left(), min(place.left(), free.right() + 1 - place.width())))
+    place.moveTop(max(free.top(), min(place.top(), free.bottom() + 1 - place.height())))
     window.setGeometry(place)
 
 

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from app.ledger.backup import Backup, backup_folder, backups_of
     from app.ledger.checking import Kind, Trouble
     from app.ledger.differences import Difference, Fate, Plan, Values
+    from app.ledger.overview import AtAGlance, Overview
     from app.ledger.restoring import Preview, put_back
 
 _SELDOM = {
     "backup": ("Backup", "backup_folder", "backups_of"),
     "checking": ("Kind", "Trouble"),
     "differences": ("Difference", "Fate", "Plan", "Values"),
+    "overview": ("AtAGlance", "Overview"),
     "restoring": ("Preview", "put_back"),
 }
 """Module to the names that come from it when they are first asked for."""
@@ -36,6 +38,7 @@ _SELDOM = {
 __all__ = [
     "EDITABLE",
     "HIGHEST_TOLERANCE",
+    "AtAGlance",
     "Backup",
     "Changes",
     "DamagedLedger",
@@ -48,6 +51,7 @@ __all__ = [
     "NeedsCopy",
     "NeedsRepair",
     "News",
+    "Overview",
     "Page",
     "Plan",
     "Preview",

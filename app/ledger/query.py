@@ -19,7 +19,7 @@ Choice = tuple[str, str]
 LISTED = frozenset(
     {
         "state", "verdict", "quote", "caveat", "form", "source", "reliability", "credibility", "by", "speaker",
-        "checker", "reviewer", "assignee", "article", "outlet", "tag", "uid", "has", "flag", "hedged",
+        "checker", "reviewer", "assignee", "article", "outlet", "tag", "uid", "has", "flag", "hedged", "contact",
     }
 )  # fmt: skip
 SINGLE = frozenset(

@@ -48,6 +48,7 @@ from app.vocabulary import Term
 if TYPE_CHECKING:
     from app.ledger.backup import Backup
     from app.ledger.checking import Trouble
+    from app.ledger.overview import AtAGlance, Overview, Overviews
     from app.ledger.past import Snapshot
     from app.ledger.restoring import Preview
 
@@ -103,6 +104,7 @@ class Reader:
             self._db.text_factory = str  # faster; until a text turns up that is none
             self._db.create_function("has_words", -1, has_words, deterministic=True)
         self.changes = Changes(self._all)
+        self._overviews: Overviews | None = None
         self._words = WordLookup(self._db, path)
 
     def close(self) -> None:
@@ -367,6 +369,14 @@ class Reader:
         with plain_errors():
             return past.as_of(self._db, when)
 
+    def overview(self, wanted: AtAGlance) -> Overview:
+        """The ledger at a glance (see ``overview``)."""
+        if self._overviews is None:
+            from app.ledger.overview import Overviews
+
+            self._overviews = Overviews(self._all, self.changes)
+        return self._overviews.look(wanted)
+
     # -- articles --------------------------------------------------------------------------------------------------
 
     def article(self, uid: str) -> Article:
@@ -375,6 +385,11 @@ class Reader:
         if not found:
             raise UnknownClaim(f"There is no article with the uid {uid}.")
         return Article(*found[0])
+
+    def article_with_text(self, sha256: str) -> str | None:
+        """The uid of the article whose text has this SHA-256, if any."""
+        found = self._one("SELECT uid FROM article WHERE sha256=?", [sha256])
+        return None if found is None else str(found)
 
     def articles(self) -> list[ArticleSummary]:
         """Every article, in the order of import."""

@@ -235,6 +235,22 @@ def _figure(words: Sequence[Word]) -> Condition | None:
     return (f"{one}coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?)", (high, low))
 
 
+def _contacts(words: Sequence[Word]) -> Condition | None:
+    """Whom somebody asked: nobody answered yet, in time or no more, or somebody did."""
+    known = [condition for condition in map(_contact, words) if condition is not None]
+    return _any(known) if len(known) == len(words) else None
+
+
+def _contact(word: Word) -> Condition | None:
+    asked = "EXISTS(SELECT 1 FROM contact k WHERE k.claim=c.uid{})"
+    if not word.code:
+        return (f"NOT {asked.format('')}", ())
+    open_, answered = " AND coalesce(k.answered_at,'')=''", " AND coalesce(k.answered_at,'')<>''"
+    known = {"open": open_, "answered": answered, "overdue": f"{open_} AND k.due_on<date('now','localtime')"}
+    condition = known.get(word.text.lower())
+    return (asked.format(condition), ()) if condition else None
+
+
 def _float(digits: str) -> float:
     return float(digits.replace(",", ""))
 
@@ -318,6 +334,7 @@ FIELDS: dict[str, Meaning] = {
     "flag": _yes("flagged"),
     "hedged": _yes("hedged"),
     "has": _has,
+    "contact": _contacts,
     "said": _date("c.said_on"),
     "event": _date("c.event_from"),
     "date": _date("a.published_on"),

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -27,7 +28,6 @@ from tests.bench import lives, words
 from tests.bench.articles import CLAIMS_OF_AN_ARTICLE
 from tests.bench.playing import BEGINNING, CHUNK, Clock, Plan, Played, connect, line_columns, play
 
-FOUNDING = BEGINNING - lives.DAY
 CACHE_KIB = 512 * 1024
 ALONE = 8
 """Up to so many chunks other processes are not worth their start."""
@@ -38,10 +38,19 @@ SEED = 1
 Tell = Callable[[int], None]
 
 
-def make(path: Path, claims: int, seed: int = SEED, *, rules: bool = False, tell: Tell = lambda claims: None) -> None:
+def make(
+    path: Path,
+    claims: int,
+    seed: int = SEED,
+    *,
+    rules: bool = False,
+    tell: Tell = lambda claims: None,
+    months: tuple[int, int] | None = None,
+) -> None:
     """Make a ledger with so many claims at ``path``; the same seed makes the same bytes.
 
     ``rules`` has every row tested by the ledger's own rules on the way. ``tell`` hears how many claims are there.
+    ``months`` bounds the work: first and last moment in milliseconds since 1970; without it, months long gone.
     LedgerError, in one sentence, when there is a file already or it cannot be written.
     """
     if path.exists() or path.is_symlink():
@@ -53,7 +62,7 @@ def make(path: Path, claims: int, seed: int = SEED, *, rules: bool = False, tell
     os.close(handle)
     draft = Path(name)
     try:
-        _fill(draft, claims, seed, rules=rules, tell=tell)
+        _fill(draft, claims, seed, rules=rules, tell=tell, months=months)
         os.link(draft, path)  # unlike a rename, never over a file that came meanwhile
     except FileExistsError as error:
         raise LedgerError(f"{path} is there already: name a file that does not exist yet.") from error
@@ -63,15 +72,20 @@ def make(path: Path, claims: int, seed: int = SEED, *, rules: bool = False, tell
         draft.unlink(missing_ok=True)
 
 
-def _fill(draft: Path, claims: int, seed: int, *, rules: bool, tell: Tell) -> None:
-    clock = Clock(FOUNDING)
+def _fill(
+    draft: Path, claims: int, seed: int, *, rules: bool, tell: Tell, months: tuple[int, int] | None = None
+) -> None:
+    first, last = months or (BEGINNING, None)
+    clock = Clock(first - lives.DAY)
     db = connect(str(draft), clock, Random(f"{seed}/file"))
     try:
         db.execute("PRAGMA synchronous=OFF")
         db.execute("PRAGMA journal_mode=OFF")  # a draft that fails is thrown away
         db.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
-        _found(db)
+        _found(db, first - lives.DAY)
         plan = Plan(claims, seed, db.serialize(), rules)
+        if last is not None:
+            plan = replace(plan, beginning=first, span=last - first, until=last)
         later = _without(db, ("TRIGGER", "INDEX"))
         db.execute("BEGIN")
         _copy(db, clock, plan, tell)
@@ -85,10 +99,10 @@ def _fill(draft: Path, claims: int, seed: int, *, rules: bool, tell: Tell) -> No
         os.fsync(file.fileno())
 
 
-def _found(db: sqlite3.Connection) -> None:
+def _found(db: sqlite3.Connection, moment: int) -> None:
     """A new ledger as the application makes it, with a list of tags."""
     migrate(Database(db, execute_plugins=False))
-    db.execute("UPDATE _sqlite_migrations SET applied_at=?", [f"{lives.when(FOUNDING)}"])
+    db.execute("UPDATE _sqlite_migrations SET applied_at=?", [f"{lives.when(moment)}"])
     db.execute("UPDATE editing_as SET name=?,via='window',deed=?", [words.STAFF[0], "0" * 16])
     db.executemany("INSERT INTO tag(name) VALUES(?)", [(tag,) for tag in words.TAGS])
     db.execute("UPDATE editing_as SET name=NULL,via=NULL,deed=NULL")

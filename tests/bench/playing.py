@@ -38,6 +38,10 @@ class Plan:
     seed: int
     template: bytes
     rules: bool = False
+    beginning: int = BEGINNING
+    span: int = SPAN
+    until: int | None = None
+    """Milliseconds since 1970 after which nobody does anything."""
 
     @property
     def articles(self) -> int:
@@ -51,7 +55,7 @@ class Plan:
 
     def moment(self, article: int) -> int:
         """When this article, counted from 0, comes in; later for each one."""
-        return BEGINNING + article * SPAN // self.articles
+        return self.beginning + article * self.span // self.articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def connect(path: str, clock: Clock, rng: Random) -> sqlite3.Connection:
 def play(plan: Plan, chunk: int) -> Played:
     """Write the articles of a chunk, counted from 0, and play what happens to their claims."""
     rng = Random(f"{plan.seed}/{chunk}")
-    clock = Clock(BEGINNING)
+    clock = Clock(plan.beginning)
     db = connect(":memory:", clock, rng)
     try:
         db.deserialize(plan.template)
@@ -106,7 +110,8 @@ def play(plan: Plan, chunk: int) -> Played:
         head = db.execute("SELECT coalesce(max(seq),0) FROM history").fetchone()[0]
         db.execute("BEGIN")
         for deed in lives.deeds(rng, _stories(plan, chunk, rng)):
-            _do(db, clock, deed)
+            if plan.until is None or deed.moment <= plan.until:
+                _do(db, clock, deed)
         db.execute("UPDATE editing_as SET name=NULL,via=NULL,reason=NULL,deed=NULL")
         db.execute("COMMIT")
         rows = {name: db.execute(f"SELECT * FROM {name} ORDER BY rowid").fetchall() for name in MADE}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desk.theme import Theme
+from app.desk.window_state import clamp
 
 
 class DialogFrame(QDialog):
@@ -89,6 +91,11 @@ class DialogFrame(QDialog):
         screen = (self.parentWidget() or self).screen()
         room = screen.availableSize() if screen is not None else QSize(width, height)
         self.resize(min(width, room.width() - 24), min(height, room.height() - 48))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No dialog is larger than its screen."""
+        super().showEvent(event)
+        clamp(self)
 
     def accepted_by_person(self) -> bool:
         """Show the dialog and wait."""

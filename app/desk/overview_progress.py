@@ -1,0 +1,174 @@
+"""The picture of the work from day to day: a band for each state, one on the other, and the figures of every day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.desk.overview_marks import Mark, MarkBoard, MarkButton, Target
+from app.desk.overview_patterns import ground, pattern_of
+from app.desk.theme import Theme
+from app.ledger.overview import Step
+
+ORDER = ("reviewed", "checked", "reopened", "waiting", "in_progress", "unreviewed", "dropped")
+"""From the bottom up: what is finished grows from below."""
+HEIGHT = 230
+FOOT, HEAD, RIGHT = 28, 10, 14
+FEW = 10
+"""Days that are drawn as steps."""
+
+
+class ProgressPicture(MarkBoard):
+    """A mark for each day, the figures of all states in its name."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._steps: Sequence[Step] = ()
+        self._left = 40
+        self.setMinimumHeight(HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(600, HEIGHT)
+
+    def show_steps(self, steps: Sequence[Step], mark: Callable[[Step], Mark]) -> None:
+        """Show these days."""
+        self._steps = steps
+        self.set_marks(mark(step) for step in steps)
+
+    # -- places ------------------------------------------------------------------------------------------------------
+
+    def _field(self) -> QRectF:
+        return QRectF(self._left, HEAD, max(10, self.width() - self._left - RIGHT), self.height() - HEAD - FOOT)
+
+    def _x(self, place: float) -> float:
+        field = self._field()
+        if len(self._steps) <= FEW:
+            return field.left() + field.width() * (place + 0.5) / max(1, len(self._steps))
+        return field.left() + field.width() * place / max(1, len(self._steps) - 1)
+
+    def _top(self) -> int:
+        most = max((sum(step.counts.values()) for step in self._steps), default=0)
+        return rounded_up(most)
+
+    def _y(self, count: float) -> float:
+        field = self._field()
+        return field.bottom() - field.height() * count / max(1, self._top())
+
+    def arrange(self) -> None:
+        """A column for each day."""
+        metrics = self.fontMetrics()
+        self._left = metrics.horizontalAdvance(f"{self._top():,}") + 16
+        field = self._field()
+        for place, button in enumerate(self.marks):
+            left = max(self._x(place - 0.5), field.left() - 4)
+            right = min(self._x(place + 0.5), field.right() + 4)
+            button.setGeometry(round(left), HEAD, max(2, round(right) - round(left)), round(field.height()))
+
+    # -- paint -------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Lines, bands and dates."""
+        if not self._steps:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_bands(painter)
+        self._paint_scale(painter)
+        self._paint_days(painter)
+
+    def _paint_bands(self, painter: QPainter) -> None:
+        below = [0.0] * len(self._steps)
+        for code in ORDER:
+            counts = [step.counts.get(code, 0) for step in self._steps]
+            if not any(counts):
+                continue
+            above = [low + count for low, count in zip(below, counts, strict=True)]
+            top, bottom = self._outline(above), self._outline(below)
+            path = QPainterPath(top[0])
+            for point in [*top[1:], *reversed(bottom)]:
+                path.lineTo(point)
+            path.closeSubpath()
+            look = self.theme.look("state", code)
+            ground(painter, path, look, pattern_of("state", code))
+            painter.setPen(QPen(look.ink, 1.5))
+            painter.drawPolyline(top)
+            below = above
+
+    def _outline(self, values: Sequence[float]) -> list[QPointF]:
+        """A line through the days; a few days are steps, which say more than a slope."""
+        if len(values) > FEW:
+            return [QPointF(self._x(i), self._y(value)) for i, value in enumerate(values)]
+        return [
+            QPointF(x, self._y(value)) for i, value in enumerate(values) for x in (self._column(i), self._column(i + 1))
+        ]
+
+    def _column(self, place: int) -> float:
+        field = self._field()
+        return field.left() + field.width() * place / max(1, len(self._steps))
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        top = self._top()
+        painter.setFont(self.theme.ui_font(-1))
+        for value in sorted({0, top // 2, top}):
+            y = round(self._y(value)) + 0.5
+            painter.setPen(QPen(self.theme.color("line"), 1.0))
+            painter.drawLine(QPointF(self._left - 4, y), QPointF(self.width() - RIGHT, y))
+            painter.setPen(self.theme.color("text_muted"))
+            painter.drawText(
+                QRectF(0, y - 10, self._left - 8, 20), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                f"{value:,}",
+            )  # fmt: skip
+
+    def _paint_days(self, painter: QPainter) -> None:
+        metrics = painter.fontMetrics()
+        painter.setPen(self.theme.color("text_muted"))
+        last = self.width() + 100.0
+        y = self.height() - FOOT + 7
+        for place in range(len(self._steps) - 1, -1, -1):
+            text = short_day(self._steps[place].day)
+            width = metrics.horizontalAdvance(text)
+            x = min(max(self._x(place) - width / 2, 0), self.width() - width)
+            if x + width + 26 <= last:
+                painter.drawText(QRectF(x, y, width + 2, FOOT - 7), Qt.AlignmentFlag.AlignLeft, text)
+                last = x
+
+    def target_at(self, button: MarkButton, where: QPoint) -> Target | None:
+        """A click on a band leads to the claims that are in this state now."""
+        step, below = self._steps[self.marks.index(button)], 0
+        for code in ORDER:
+            below += step.counts.get(code, 0)
+            if self._y(below) <= where.y() + button.y() <= self._y(0):
+                return Target(f"state:{code}")
+        return button.mark.target
+
+    def paint_mark(self, painter: QPainter, button: MarkButton, rect: QRectF) -> None:
+        """The day the pointer or the keyboard is on."""
+        if button.underMouse() or button.hasFocus():
+            x = self._x(self.marks.index(button)) - button.x()
+            painter.setPen(QPen(self.theme.color("text"), 1.0))
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+
+
+def rounded_up(most: int) -> int:
+    """The top of a scale: a round number whose half is one as well."""
+    if most <= 4:
+        return 4
+    size: int = 10 ** (len(str(most)) - 1)
+    tops = (m * size for m in (1, 2, 3, 4, 5, 6, 8, 10))
+    return next(top for top in tops if top >= most and top % 2 == 0)
+
+
+def short_day(day: str) -> str:
+    """“4 Mar” of an ISO date."""
+    found = date.fromisoformat(day)
+    return f"{found.day} {QLocale().monthName(found.month, QLocale.FormatType.ShortFormat)}"
+
+
+def bold(theme: Theme, delta: float = 0) -> QFont:
+    """The interface's font for figures."""
+    return theme.ui_font(delta, QFont.Weight.DemiBold)

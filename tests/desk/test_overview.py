@@ -1,0 +1,163 @@
+"""The overview: figures follow the ledger, every mark has a name and leads to its claims, by mouse and by keys."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from app.desk.overview_bars import Bars
+from app.desk.overview_marks import MarkBoard, MarkButton, Target
+from app.desk.overview_page import OverviewPage
+from app.desk.overview_patterns import PATTERNS, pattern_of
+from app.desk.overview_progress import rounded_up
+from app.desk.overview_words import target_of
+from app.desk.tokens import LOOKS
+from tests.desk.test_window import Desk
+from tests.desk.writing_desk import outside
+
+
+def open_overview(desk: Desk) -> OverviewPage:
+    desk.window.run("overview")
+    desk.settle()
+    page = desk.window.overview.page
+    assert page is not None
+    assert desk.window.pages.currentWidget() is page
+    return page
+
+
+def named(board: MarkBoard, words: str) -> MarkButton:
+    return next(mark for mark in board.marks if words in mark.accessibleName())
+
+
+def test_a_click_on_a_verdict_shows_its_claims(desk: Desk, path: Path, uids: tuple[str, str]) -> None:
+    outside(path, "UPDATE claim SET verdict='false',state='checked' WHERE uid=?", uids[1])
+    page = open_overview(desk)
+    desk.until(lambda: bool(page.speakers.marks))
+    mark = named(page.speakers, "Örn, False: 1")
+    assert mark.toolTip() == mark.accessibleName()
+    desk.qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    desk.until(lambda: desk.window.table.model.rowCount() == 1)
+    assert desk.window.search_box.text() == 'speaker:"Örn" verdict:false'
+    assert desk.row(0).uid == uids[1]
+    assert desk.window.pages.currentWidget() is desk.window.across
+
+
+def test_the_keyboard_reaches_every_mark_and_enter_filters(desk: Desk, path: Path, uids: tuple[str, str]) -> None:
+    outside(path, "UPDATE claim SET verdict='false',state='checked' WHERE uid=?", uids[1])
+    page = open_overview(desk)
+    desk.until(lambda: len(page.states.marks) == 2)
+    first = page.states.marks[0]
+    first.setFocus()
+    desk.qtbot.keyClick(first, Qt.Key.Key_Right)
+    second = page.states.marks[1]
+    desk.until(second.hasFocus)
+    assert [m.focusPolicy() & Qt.FocusPolicy.TabFocus for m in page.states.marks].count(Qt.FocusPolicy.TabFocus) == 1
+    wanted = second.mark.target
+    desk.qtbot.keyClick(second, Qt.Key.Key_Return)
+    desk.until(lambda: desk.window.shown.search.text == wanted.text)
+    desk.until(lambda: desk.window.table.model.rowCount() == 1)
+
+
+def test_the_figures_follow_what_others_do(desk: Desk, path: Path, uids: tuple[str, str]) -> None:
+    page = open_overview(desk)
+    desk.until(lambda: any("Unreviewed: 2" in m.accessibleName() for m in page.states.marks))
+    outside(path, "UPDATE claim SET state='in_progress' WHERE uid=?", uids[0])
+    desk.until(lambda: any("In progress: 1" in m.accessibleName() for m in page.states.marks))
+
+
+def test_f6_digits_and_escape_lead_in_and_out(desk: Desk) -> None:
+    window = desk.window
+    page = open_overview(desk)
+    assert window.menus.actions["overview"].isChecked()
+    assert not window.menus.actions["claims"].isChecked()
+    mark = page.progress.marks[0]
+    mark.setFocus()
+    desk.qtbot.keyClick(mark, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.across
+    assert window.menus.actions["claims"].isChecked()
+    window.run("overview")
+    window.run("claims")
+    assert window.pages.currentWidget() is window.across
+
+
+def test_searching_leaves_the_overview(desk: Desk) -> None:
+    open_overview(desk)
+    desk.window.search_box.setText("dam")
+    desk.until(lambda: desk.window.pages.currentWidget() is desk.window.across)
+
+
+def test_an_empty_ledger_says_so_in_words(qtbot: object, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path / "new.db")
+    desk.settle()
+    page = open_overview(desk)
+    desk.until(lambda: "import an article" in page.panels["progress"].nothing.text())
+    for panel in page.panels.values():
+        assert panel.nothing.isVisibleTo(page)
+        assert panel.nothing.text().endswith(".")
+    desk.window.close()
+
+
+def test_a_due_claim_becomes_the_current_one(desk: Desk, path: Path, uids: tuple[str, str]) -> None:
+    outside(path, "UPDATE claim SET recheck_by='2020-01-01' WHERE uid=?", uids[1])
+    page = open_overview(desk)
+    desk.until(lambda: len(page.due.marks) == 2)
+    assert "1 passed" in page.due.marks[0].accessibleName()
+    page.due.marks[1].click()
+    desk.until(lambda: desk.window.card.uid() == uids[1])
+    assert desk.window.table.model.rowCount() == 1
+
+
+def test_marks_are_buttons_to_assistive_technology(desk: Desk) -> None:
+    page = open_overview(desk)
+    desk.until(lambda: bool(page.states.marks))
+    seen = QAccessible.queryAccessibleInterface(page.states.marks[0])
+    assert seen.role() == QAccessible.Role.Button
+    assert seen.text(QAccessible.Text.Name) == page.states.marks[0].accessibleName() != ""
+
+
+def test_no_two_states_or_verdicts_are_told_apart_by_colour_alone() -> None:
+    for kind in ("state", "verdict"):
+        codes = [code for one, code in LOOKS if one == kind]
+        seen = {(pattern_of(kind, code), LOOKS[kind, code].icon) for code in codes}
+        assert len(seen) == len(codes)
+        assert {pattern_of(kind, code) for code in codes} == {PATTERNS[kind, code] for code in codes}
+
+
+@pytest.mark.parametrize(
+    ("choices", "text", "kept"),
+    [
+        ((("speaker", "Örn"), ("verdict", "false")), 'speaker:"Örn" verdict:false', ()),
+        ((("speaker", "the “mayor”"), ("verdict", "false")), "verdict:false", (("speaker", "the “mayor”"),)),
+        ((("speaker", ""), ("verdict", "true")), "verdict:true", (("speaker", ""),)),
+        ((("article", "a" * 16),), "", (("article", "a" * 16),)),
+    ],
+)
+def test_what_the_search_language_can_say_is_said_in_it(choices: object, text: str, kept: object) -> None:
+    assert target_of(choices) == Target(text, kept)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("most", "top"), [(0, 4), (5, 6), (62, 80), (1924, 2000), (95, 100), (100_000, 100_000)])
+def test_a_scale_ends_in_a_round_number(most: int, top: int) -> None:
+    assert rounded_up(most) == top
+
+
+def test_small_parts_of_a_bar_can_be_seen_and_hit(desk: Desk) -> None:
+    from app.desk.overview_bars import Bar, Part
+    from app.desk.overview_marks import Mark
+
+    bars = Bars(desk.window._theme)
+    desk.qtbot.addWidget(bars)
+    parts = tuple(
+        Part("verdict", code, amount, Mark(code)) for code, amount in (("true", 9_000), ("false", 1), ("mixture", 2))
+    )
+    bars.resize(400, 40)
+    bars.show_bars([Bar("Örn", Mark("Örn"), parts)])
+    head, *pieces = bars.marks
+    assert all(piece.width() >= 3 for piece in pieces)
+    edges = [(piece.x(), piece.x() + piece.width()) for piece in (head, *pieces)]
+    assert all(left[1] <= right[0] for left, right in pairwise(edges))
+    assert edges[-1][1] <= 400
