@@ -16,6 +16,8 @@ from app.ledger import rows
 from app.ledger.changes import Changes
 from app.ledger.connection import ERRORS, LENIENT, Interrupted, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
+from app.ledger.orders import order_by
+from app.ledger.query import order_typed
 from app.ledger.search import Where, asks_for_words, where
 from app.ledger.word_lookup import WordLookup
 from app.ledger.words import has_words
@@ -64,25 +66,8 @@ ROW = (
     "c.caveat,c.state,c.verdict,c.worth,c.priority,c.flagged,c.assignee,c.checker,a.title,"
     "(SELECT group_concat(tag,', ') FROM claim_tag t WHERE t.claim=c.uid),c.rev"
 )
-ORDERS = {
-    "article": ("a.id", "c.start", "c.id"),
-    "number": ("c.start", "a.id", "c.id"),
-    "claim": ("c.claim COLLATE NOCASE", "c.id"),
-    "figure": ("(SELECT coalesce(f.low,f.high) FROM figure f WHERE f.claim=c.uid AND f.ordinal=0)", "c.id"),
-    "speaker": ("c.speaker COLLATE NOCASE", "c.id"),
-    "caveat": ("c.caveat", "c.id"),
-    "state": ("(SELECT sort FROM state s WHERE s.code=c.state)", "c.id"),
-    "verdict": ("(SELECT sort FROM verdict v WHERE v.code=c.verdict)", "c.id"),
-    "worth": ("c.worth", "c.id"),
-    "priority": ("c.priority", "c.id"),
-    "flagged": ("c.flagged", "c.id"),
-    "assignee": ("c.assignee COLLATE NOCASE", "c.id"),
-    "checker": ("c.checker COLLATE NOCASE", "c.id"),
-    "article_title": ("a.title COLLATE NOCASE", "c.start", "c.id"),
-    "updated_at": ("c.updated_at", "c.id"),
-}
-"""Column of the table to the SQL that sorts by it."""
-FACETS = ("state", "verdict", "caveat", "speaker", "article")
+_BY_ARTICLE = order_by("article", descending=False)
+FACETS = ("state", "verdict", "caveat", "speaker", "article", "assignee", "tag")
 FACET_LIMIT = 50
 _CHUNK = 1 << 16
 
@@ -99,9 +84,8 @@ def _counted(made: Where) -> str:
 
 
 def _order(search: Search) -> str:
-    terms = ORDERS.get(search.order, ORDERS["article"])
-    way = " DESC" if search.descending else ""
-    return " ORDER BY " + ",".join(f"{t}{way}" for t in terms)
+    order, descending = order_typed(search.text) or (search.order, search.descending)
+    return order_by(order, descending=descending)
 
 
 def _never() -> bool:
@@ -191,7 +175,7 @@ class Reader:
 
         def ask(made: Where) -> list[int]:
             tables, conditions = _from(made), made.sql
-            if made.driven and search.order in ("article", "") and self._hits(made) > MANY_HITS:
+            if made.driven and _order(search) == _BY_ARTICLE and self._hits(made) > MANY_HITS:
                 tables, conditions = _FROM_ARTICLES, made.sql_of_walk
             found = self._all(f"SELECT c.id{tables}{conditions}{_order(search)} LIMIT ?", [*made.values, limit])
             return [r[0] for r in found]
@@ -232,7 +216,7 @@ class Reader:
 
     def facets(self, search: Search) -> list[Facet]:
         """Counts for the sidebar; each list counts what its own other choices would show."""
-        chosen = {name for name, _ in search.facets}
+        chosen = {name.lstrip("-") for name, _ in search.facets}
         free = [name for name in FACETS if name not in chosen]  # these count the same claims
         found = self._answer(search, partial(self._facets, free)) if free else {}
         for name in chosen.intersection(FACETS):
@@ -240,13 +224,14 @@ class Reader:
         return [found[name] for name in FACETS]
 
     def _facets(self, names: Sequence[str], made: Where) -> dict[str, Facet]:
-        source, claims = "claim", ""
+        source, claims, tagged = "claim", "", "claim_tag t"
         if made.conditions:  # which claims these are is found out once, not for each list
-            columns = ",".join(f"c.{name}" for name in names)
+            columns = ",".join(["c.uid", *(f"c.{name}" for name in names if name != "tag")])
             source, claims = "found", f"WITH found AS MATERIALIZED (SELECT {columns}{_counted(made)}{made.sql}) "
+            tagged = "claim_tag t CROSS JOIN found ON found.uid=t.claim"
         lists = " UNION ALL ".join(
-            f"SELECT * FROM (SELECT '{name}',{name} code,count(*) n FROM {source} GROUP BY {name}"
-            f" ORDER BY n DESC,code LIMIT {FACET_LIMIT})"
+            f"SELECT * FROM (SELECT '{name}',{'t.tag' if name == 'tag' else name} code,count(*) n"
+            f" FROM {tagged if name == 'tag' else source} GROUP BY code ORDER BY n DESC,code LIMIT {FACET_LIMIT})"
             for name in names
         )
         counts: dict[str, list[tuple[str, int]]] = {name: [] for name in names}

@@ -3,7 +3,7 @@
 Case, accents and the shapes of letters are folded away (``Łódź`` is ``lodz``), what cannot be seen is dropped, all that
 is no letter, digit or underscore parts words. Scripts written without spaces have a word a character, so that a part of
 a text is found as well. A hyphen parts words too, and the text is looked through once more without its hyphens: a word
-that a line break left in two is found whole.
+that a line break left in two is found whole. The same goes for what is typed: ``Vell-mar`` finds ``Vellmar``.
 """
 
 from __future__ import annotations
@@ -103,15 +103,24 @@ def as_words(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand one after the other. The last may be the beginning of a word, unless ``whole``."""
+    """Words that stand one after the other. The last may be the beginning of a word, unless ``whole``.
+
+    ``joined`` are the same words without the hyphens that were typed, if any were: they do as well.
+    """
 
     words: tuple[str, ...]
     whole: bool
+    joined: tuple[str, ...] = ()
 
     @property
-    def needle(self) -> str:
-        """What stands in ``as_words`` of a text, with a space before and behind, that has these words."""
-        return f" {' '.join(self.words)}{' ' if self.whole else ''}"
+    def ways(self) -> tuple[tuple[str, ...], ...]:
+        """The words, in each way that they may stand in a text."""
+        return (self.words, self.joined) if self.joined else (self.words,)
+
+    @property
+    def needles(self) -> tuple[str, ...]:
+        """What stands in ``as_words`` of a text that has these words, one of them, with a space before and behind."""
+        return tuple(f" {' '.join(words)}{' ' if self.whole else ''}" for words in self.ways)
 
 
 @lru_cache(maxsize=256)
@@ -120,9 +129,10 @@ def phrase_of(text: str) -> Phrase | None:
 
     A star before the closing quote makes the last word the beginning of one.
     """
-    words = tuple(text.translate(_FOLDS).replace("-", " ").split())
+    folded = text.translate(_FOLDS)
+    words, joined = tuple(folded.replace("-", " ").split()), tuple(folded.replace("-", "").split())
     whole = text.startswith('"') and not text.rstrip('"').endswith("*")
-    return Phrase(words, whole) if words else None
+    return Phrase(words, whole, joined if joined != words else ()) if words else None
 
 
 def has_words(text: str | None, *within: str | None) -> int:
@@ -133,5 +143,5 @@ def has_words(text: str | None, *within: str | None) -> int:
     phrase = phrase_of(text) if text else None
     if phrase is None:
         return 0
-    needle = phrase.needle
-    return int(any(needle in f" {as_words(field)} " for field in within if field))
+    texts = (f" {as_words(field)} " for field in within if field)
+    return int(any(needle in text for text in texts for needle in phrase.needles))
