@@ -301,6 +301,25 @@ class ClaimRow:
     article_title: str
     tags: str
     rev: int
+    quote_verdict: str = ""
+    checked_at: str = ""
+    reviewer: str = ""
+    reviewed_at: str = ""
+    recheck_by: str = ""
+    evidence: int = 0
+    note: str = ""
+    rationale: str = ""
+    speaker_role: str = ""
+    attribution_form: str = ""
+    source_kind: str = ""
+    reliability: str = ""
+    credibility: str = ""
+    said_on: str = ""
+    event_from: str = ""
+    place: str = ""
+    outlet: str = ""
+    published_on: str = ""
+    updated_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
+    Signal,
 )
 from PySide6.QtCore import QModelIndex as _QModelIndex
 from PySide6.QtGui import (
@@ -33,9 +35,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
-    QLineEdit,
+    QLabel,
     QPlainTextEdit,
-    QSpinBox,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -43,11 +44,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.card_values import BadInput
+from app.desk.claims_editors import CellEditors, fill, typed
 from app.desk.claims_model import ClaimsModel, Role
-from app.desk.columns import COLUMNS, INDEX, Editor
+from app.desk.columns import COLUMNS, INDEX
 from app.desk.theme import Theme
 from app.model import ClaimRow
-from app.vocabulary import CAVEATS, VERDICTS, Term
+from app.vocabulary import Term
 
 Index = _QModelIndex | QPersistentModelIndex
 MARGIN = 9
@@ -55,6 +58,8 @@ CHIP_PADDING = 8
 ICON = 16
 CHANGED_FADES = 260
 """Pixels from the left edge over which the tint of a claim that others changed fades away."""
+COLUMN = "column"
+"""Property of an editor: the number of its column."""
 BASE = "base"
 """Property of an editor: the value that its cell showed when it was opened."""
 REMEMBERED = 4_000
@@ -126,21 +131,55 @@ def _right_to_left(text: str) -> bool:
     )
 
 
-class ClaimsDelegate(QStyledItemDelegate):
-    """Draws and edits one cell."""
+class Refusal(QLabel):
+    """One sentence under an editor: why what is typed there cannot be stored."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self.setProperty("role", "refusal")
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, editor: QWidget, sentence: str) -> None:
+        """Show the sentence under its editor, or nothing."""
+        self.setText(sentence)
+        if not sentence:
+            self.hide()
+            return
+        view = self.parentWidget()
+        assert view is not None  # it is made with one
+        editor.setAccessibleDescription(sentence)
+        self.setFixedWidth(min(300, view.width() - 8))
+        self.adjustSize()
+        below = editor.mapTo(view, editor.rect().bottomLeft())
+        top = below.y() + 2
+        if top + self.height() > view.height():
+            top = editor.mapTo(view, editor.rect().topLeft()).y() - self.height() - 2
+        self.move(max(2, min(below.x(), view.width() - self.width() - 4)), top)
+        self.show()
+        self.raise_()
+
+
+class ClaimsDelegate(QStyledItemDelegate):
+    """Draws and edits one cell. ``step`` is where to go once an editor is closed: down, up, next, previous."""
+
+    namesWanted = Signal(str)
+    """A field of the search language whose values an editor completes from."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines = Lines()
-        self._verdicts: Sequence[Term] = VERDICTS
+        self.editors = CellEditors(theme)
+        self.refusal = Refusal(parent)
         self.compact = False
+        self.step = ""
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_verdicts(self, verdicts: Sequence[Term]) -> None:
-        """The verdicts a list offers."""
-        self._verdicts = verdicts
+    def set_terms(self, states: Sequence[Term], verdicts: Sequence[Term]) -> None:
+        """The states and verdicts that lists offer."""
+        self.editors.states, self.editors.verdicts = states, verdicts
 
     @property
     def row_height(self) -> int:
@@ -187,6 +226,10 @@ class ClaimsDelegate(QStyledItemDelegate):
             self._paint_chip(painter, rect, row, key, str(index.data()))
         elif key == "number":
             self._paint_number(painter, rect, row)
+        elif key == "flagged":
+            if row.flagged:
+                flag = self._theme.pixmap("flag", "danger", 16, painter.device().devicePixelRatioF())
+                painter.drawPixmap(rect.left() + MARGIN + 2, rect.center().y() - 7, flag)
         else:
             self._paint_text(painter, rect, row, key, str(index.data()))
         if (current or changed) and self._is_first(option, index):
@@ -253,7 +296,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         painter.setFont(self._font)
         painter.setPen(self._theme.color("text_muted"))
         where = rect.adjusted(4, 0, -MARGIN, 0)
-        if row.flagged:
+        if row.flagged:  # where the column is narrow the flag stands above the number, not beside it
             below = 0 if self.compact else round(self._metrics.height() / 2)
             where.translate(0, -below)
             flag = self._theme.pixmap("flag", "danger", 14, painter.device().devicePixelRatioF())
@@ -319,34 +362,30 @@ class ClaimsDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor that suits the column."""
         column = COLUMNS[index.column()]
-        made: QWidget
-        if column.editor is Editor.TEXT:
-            made = QPlainTextEdit(parent)
-            made.setTabChangesFocus(True)
-        elif column.editor is Editor.CODES:
-            made = self._code_list(parent, column.key)
-        elif column.editor is Editor.NUMBER:
-            made = QSpinBox(parent)
-            made.setRange(0, 9)
-        else:
-            made = QLineEdit(parent)
-        made.setAccessibleName(QCoreApplication.translate("Columns", column.title))
+        if column.completes:
+            self.namesWanted.emit(column.completes)
+        made = self.editors.make(parent, column, self._finish)
+        made.setProperty(COLUMN, index.column())
         return made
 
-    def _code_list(self, parent: QWidget, key: str) -> QComboBox:
-        box = QComboBox(parent)
-        terms = self._verdicts if key == "verdict" else CAVEATS
-        if key == "verdict":
-            box.addItem(self.tr("No verdict"), None)
-        for term in terms:
-            look = self._theme.look(key, term.code)
-            box.addItem(self._theme.icon(look.icon, look.ink.name()), term.label, term.code)
-        box.activated.connect(lambda _=0, box=box: self._finish(box))
-        return box
-
-    def _finish(self, editor: QWidget) -> None:
+    def _finish(self, editor: QWidget, step: str = "") -> bool:
+        """Ask for the edit and close the editor, then go a ``step``; False while what is typed cannot be stored."""
+        if self.trouble(editor):
+            return False
+        self.step = step
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
+
+    def trouble(self, editor: QWidget) -> str:
+        """Why what is typed cannot be stored, said under the editor as well; empty when it can."""
+        sentence = ""
+        try:
+            typed(editor, COLUMNS[int(editor.property(COLUMN) or 0)])
+        except BadInput as error:
+            sentence = str(error)
+        self.refusal.say(editor, sentence)
+        return sentence
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Put the cell's value in, once: what is typed stays when the row is read again."""
@@ -354,54 +393,63 @@ class ClaimsDelegate(QStyledItemDelegate):
             return
         value = index.data(Qt.ItemDataRole.EditRole)
         editor.setProperty(BASE, "" if value is None else value)
-        if isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(str(value or ""))
-            editor.selectAll()
-        elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
-        elif isinstance(editor, QSpinBox):
-            editor.setValue(int(value or 0))
-        elif isinstance(editor, QLineEdit):
-            editor.setText(str(value or ""))
+        fill(editor, value)
+        if isinstance(editor, QComboBox):
+            QTimer.singleShot(0, editor, editor.showPopup)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Ask the model for the edit."""
-        value: object = None
-        if isinstance(editor, QPlainTextEdit):
-            value = " ".join(editor.toPlainText().split())
-        elif isinstance(editor, QComboBox):
-            value = editor.currentData()
-        elif isinstance(editor, QSpinBox):
-            value = editor.value()
-        elif isinstance(editor, QLineEdit):
-            value = editor.text()
+        try:
+            value = typed(editor, COLUMNS[index.column()])
+        except BadInput:
+            return
         base = editor.property(BASE)
         if isinstance(model, ClaimsModel):
             model.ask_edit(index, value, None if base == "" else base)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The sentence about it goes with an editor."""
+        self.refusal.hide()
+        super().destroyEditor(editor, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """As large as the cell, and large enough to type in."""
         rect = option.rect
         if isinstance(editor, QPlainTextEdit):
-            rect = rect.adjusted(0, -1, 0, round(self._metrics.height()))
+            rect = rect.adjusted(0, -1, max(0, 220 - rect.width()), round(self._metrics.height()))
         elif isinstance(editor, QComboBox):
             rect = QRect(rect.left(), rect.top(), max(rect.width(), 190), rect.height())
         else:
-            rect = QRect(rect.left(), rect.top(), max(rect.width(), 120), rect.height() - 1)
+            rect = QRect(rect.left(), rect.top(), max(rect.width(), 140), rect.height() - 1)
+        room = option.widget.viewport().width() if isinstance(option.widget, QTableView) else rect.right()
+        if rect.right() > room:
+            rect.moveRight(max(room, rect.width()))
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter ends the editing of a claim's wording, too."""
-        if (
-            isinstance(watched, QPlainTextEdit)
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-        ):
-            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._finish(watched)
+        """Enter goes down, Tab to the next cell; what cannot be stored keeps its editor."""
+        if not isinstance(watched, QWidget) or watched.property(COLUMN) is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.FocusOut and self.trouble(watched):
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = self._step(watched, event)
+            if step is not None:
+                self._finish(watched, step)
                 return True
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _step(editor: QWidget, event: QKeyEvent) -> str | None:
+        """Where a key goes from an editor; None if it is the editor's own."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if shift and isinstance(editor, QPlainTextEdit):
+                return None
+            return "up" if shift else "down"
+        if event.key() == Qt.Key.Key_Tab:
+            return "next"
+        return "previous" if event.key() == Qt.Key.Key_Backtab else None
 
 
 CLAIM_COLUMN = INDEX["claim"]

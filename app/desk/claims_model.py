@@ -8,7 +8,9 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Container, Iterable, Sequence
+from datetime import datetime
 from enum import IntEnum
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,6 +23,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.desk.claims_editors import CLOSED
 from app.desk.columns import COLUMNS, INDEX, Editor, plain_value
 from app.model import ClaimRow, Value
 from app.vocabulary import CAVEATS, STATES, VERDICTS, Term, label
@@ -29,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
 KEPT = 6_000
 """Rows kept in memory; a page is forgotten when newer ones fill this."""
+MOMENTS = frozenset({"checked_at", "reviewed_at", "updated_at"})
 FEW = 20
 """Look-ups in the array of ids that are cheaper one by one."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -243,7 +247,7 @@ class ClaimsModel(QAbstractTableModel):
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
-    def text(self, row: ClaimRow, key: str) -> str:
+    def text(self, row: ClaimRow, key: str) -> str:  # noqa: PLR0911 - one line a kind of column
         """What a cell says, in a person's words."""
         if key == "state":
             return label(self._states, row.state)
@@ -251,11 +255,16 @@ class ClaimsModel(QAbstractTableModel):
             return label(self._verdicts, row.verdict)
         if key == "caveat":
             return "" if row.caveat == "none_stated" else label(CAVEATS, row.caveat)
+        if key in CLOSED:
+            code = str(getattr(row, key))
+            return "" if key == "source_kind" and code == "none" else label(CLOSED[key], code)
         if key == "worth":
             return f"{row.worth:.0%}"
-        if key == "priority":
-            return str(row.priority) if row.priority else ""
-        return str(getattr(row, key))
+        if key in {"priority", "evidence"}:
+            return str(getattr(row, key) or "")
+        if key == "flagged":
+            return self.tr("Flagged") if row.flagged else ""
+        return local_minute(str(getattr(row, key))) if key in MOMENTS else str(getattr(row, key))
 
     def _tool_tip(self, row: ClaimRow, key: str) -> str | None:
         said = self.tr("Flagged") if key == "number" and row.flagged else self.text(row, key)
@@ -323,6 +332,15 @@ class ClaimsModel(QAbstractTableModel):
     def _announce_all(self) -> None:
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+
+
+@lru_cache(maxsize=KEPT)
+def local_minute(moment: str) -> str:
+    """A UTC moment as the clock on the wall had it: ``2022-06-05 16:02``; what is none is shown as it is."""
+    try:
+        return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):
+        return moment
 
 
 def _difference(old: array[int], new: array[int]) -> tuple[int, int, int]:

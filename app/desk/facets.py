@@ -1,18 +1,32 @@
-"""The sidebar: queues on top, then lists of states, verdicts, caveats, speakers and articles with their counts.
+"""The sidebar: queues on top, then saved views, then lists of states, verdicts, caveats, names, tags and
+articles with their counts.
 
-Several entries may be on at once: entries of one list are alternatives, different lists combine.
+Several entries may be on at once: entries of one list are alternatives, different lists combine, and an entry may be
+left out instead. A click or Space shows one entry of a list; with Ctrl it is added, with Shift left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QMouseEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,19 +36,35 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.theme import Theme
-from app.model import ArticleSummary, Facet
-from app.vocabulary import CAVEATS, Term
-
-Choice = tuple[str, str]
-"""A field and one of its codes."""
+from app.ledger.query import Choice
+from app.model import ArticleSummary, Facet, SavedView
+from app.vocabulary import ATTRIBUTION_FORMS, CAVEATS, QUOTE_VERDICTS, SOURCE_KINDS, Term, label
 
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 MOST_SPEAKERS = 8
 MOST_ARTICLES = 12
+MOST_OTHERS = 6
 
 TO_REVIEW: tuple[Choice, ...] = tuple(("state", s) for s in ("unreviewed", "in_progress", "waiting", "reopened"))
 TO_SIGN_OFF: tuple[Choice, ...] = (("state", "checked"),)
 FLAGGED: tuple[Choice, ...] = (("flag", "1"),)
+RARE = frozenset({"reopened", "dropped", "waiting"})
+"""States that are not listed while no claim has them."""
+
+
+class How(Enum):
+    """What a click does to an entry: it alone of its list, it as well, or all but it."""
+
+    ONLY = "only"
+    ALSO = "also"
+    NOT = "not"
+
+
+def how(modifiers: Qt.KeyboardModifier) -> How:
+    """What the keys held down make of a click."""
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return How.NOT
+    return How.ALSO if modifiers & Qt.KeyboardModifier.ControlModifier else How.ONLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +79,11 @@ class Entry:
     queue: bool = False
     more: str = ""
     on: bool = False
+    out: bool = False
+    """It is left out."""
+    view: str = ""
+    """The name of a saved view."""
+    saves: bool = False
     tip: str = ""
 
 
@@ -103,6 +138,7 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.color("focus"), 1.2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
         font = self._theme.ui_font(weight=QFont.Weight.DemiBold if entry.on else QFont.Weight.Normal)
+        font.setStrikeOut(entry.out)
         painter.setFont(font)
         if entry.icon is not None:
             entry.icon.paint(painter, QRect(rect.left() + 9, rect.center().y() - 8, 17, 17))
@@ -111,17 +147,22 @@ class FacetDelegate(QStyledItemDelegate):
         room = metrics.horizontalAdvance(count) + 8 if count else 0
         text_rect = rect.adjusted(35, 0, -room - 6, 0)
         faint = entry.count == 0 and not entry.on
-        painter.setPen(self._theme.color("text_faint" if faint or entry.more else "text"))
+        painter.setPen(self._theme.color("text_faint" if faint or entry.more or entry.out or entry.saves else "text"))
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, text_rect.width())
         painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        font.setStrikeOut(False)
+        painter.setFont(font)
         painter.setPen(self._theme.color("text_muted"))
         painter.drawText(rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 
 
 class _List(QTreeView):
-    """The list itself: a click or Space or Enter switches an entry; Ctrl adds to what is on."""
+    """The list itself: a click, Space or Enter switches an entry; views have keys of their own."""
 
-    chosen = Signal(object, bool)
+    chosen = Signal(object, object)
+    viewKey = Signal(str, str)
+    """A view's name and what to do with it."""
+    viewMenu = Signal(str, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,27 +177,53 @@ class _List(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.chosen.emit(index.data(ENTRY), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self.chosen.emit(index.data(ENTRY), how(event.modifiers()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter choose."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.chosen.emit(self.currentIndex().data(ENTRY), held)
-            return
-        super().keyPressEvent(event)
+        """Space and Enter choose; F2, Del and Ctrl+Shift+Up/Down are for the views."""
+        index = self.currentIndex()
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        if entry is None:
+            super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.chosen.emit(entry, how(event.modifiers()))
+        elif entry.view and (deed := _view_deed(event)):
+            self.viewKey.emit(entry.view, deed)
+        else:
+            super().keyPressEvent(event)
+
+    def _menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        if not self.rect().contains(where) or not index.isValid():
+            index = self.currentIndex()
+        entry: Entry | None = index.data(ENTRY) if index.isValid() else None
+        if entry is not None and entry.view:
+            self.viewMenu.emit(entry.view, self.viewport().mapToGlobal(where))
+
+
+def _view_deed(event: QKeyEvent) -> str:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    if event.modifiers() & held == held:
+        return {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}.get(Qt.Key(event.key()), "")
+    return {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "remove"}.get(Qt.Key(event.key()), "")
 
 
 class FacetPane(QWidget):
     """The sidebar. ``facetsChanged`` carries every choice that is on, as ``(field, code)`` pairs."""
 
     facetsChanged = Signal(object)
+    viewChosen = Signal(str)
+    viewKey = Signal(str, str)
+    """A view's name, and ``rename``, ``remove``, ``renew``, ``up`` or ``down``."""
+    saveWanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,12 +235,17 @@ class FacetPane(QWidget):
         self._selected: tuple[Choice, ...] = ()
         self._queues: dict[tuple[Choice, ...], int] = {}
         self._expanded: set[str] = set()
+        self._views: tuple[SavedView, ...] = ()
+        self._view = ""
+        self._can_save = False
         self._model = QStandardItemModel(self)
         self._list = _List()
         self._list.setModel(self._model)
         self._list.setItemDelegate(FacetDelegate(theme, self._list))
         self._list.setAccessibleName(self.tr("Filters"))
         self._list.chosen.connect(self._choose)
+        self._list.viewKey.connect(self.viewKey)
+        self._list.viewMenu.connect(self._view_menu)
         self.setProperty("role", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -203,6 +275,26 @@ class FacetPane(QWidget):
             self._queues = queues
         self._rebuild()
 
+    def show_views(self, views: tuple[SavedView, ...], current: str, can_save: bool) -> None:
+        """The saved views; ``current`` is the name of the one that is shown, if it is one."""
+        if (views, current, can_save) != (self._views, self._view, self._can_save):
+            self._views, self._view, self._can_save = views, current, can_save
+            self._rebuild()
+
+    def words_of(self, name: str, code: str) -> str:
+        """What a person calls a code of a field."""
+        if not code:
+            return self.tr("none")
+        terms = {
+            "state": self._states, "verdict": self._verdicts, "caveat": CAVEATS, "quote": QUOTE_VERDICTS,
+            "form": ATTRIBUTION_FORMS, "source": SOURCE_KINDS,
+        }.get(name, ())  # fmt: skip
+        if name == "article":
+            return next((article.title for article in self._articles if article.uid == code), code)
+        if name in {"flag", "hedged"}:
+            return self.tr("yes") if code == "1" else self.tr("no")
+        return label(tuple(terms), code)
+
     # -- lines -------------------------------------------------------------------------------------------------------
 
     def _rebuild(self) -> None:
@@ -215,15 +307,26 @@ class FacetPane(QWidget):
             item = self._model.item(number)
             item.setData(entry, ENTRY)
             spoken = entry.text if entry.count is None else f"{entry.text}, {entry.count}"
-            item.setData(spoken + (", " + self.tr("on") if entry.on else ""), Qt.ItemDataRole.AccessibleTextRole)
+            state = ", " + self.tr("on") if entry.on else ", " + self.tr("left out") if entry.out else ""
+            item.setData(spoken + state, Qt.ItemDataRole.AccessibleTextRole)
             item.setText(entry.text)
-            item.setToolTip(entry.tip or (entry.text if not entry.heading else ""))
+            item.setToolTip("" if entry.heading else self._tip(entry))
             item.setEnabled(not entry.heading)
         self._model.setRowCount(len(entries))
         if 0 <= place < len(entries):
             self._list.setCurrentIndex(self._model.index(place, 0))
         self._list.verticalScrollBar().setValue(scroll)
         self._list.viewport().update()
+
+    def _tip(self, entry: Entry) -> str:
+        parts = [entry.text, entry.tip if entry.tip != entry.text else ""]
+        if entry.choices and not entry.queue:
+            parts.append(self.tr("Ctrl+click adds, Shift+click leaves out"))
+        elif entry.view:
+            parts.append(self.tr("F2 renames, Del removes, Ctrl+Shift+Up and Down move"))
+        elif entry.saves and not self._can_save:
+            parts.append(self.tr("Search for something or choose a filter first"))
+        return "\n".join(filter(None, parts))
 
     def _entries(self) -> list[Entry]:
         entries = [Entry(self.tr("Queues"), None, heading=True)]
@@ -236,15 +339,50 @@ class FacetPane(QWidget):
             on = set(self._selected) == set(choices)
             made = self._theme.icon(icon, "text_muted")
             entries.append(Entry(text, self._queues.get(choices), made, choices, queue=True, on=on))
+        entries += self._saved_views()
         for name, title, terms in (
             ("state", self.tr("State"), self._states),
             ("verdict", self.tr("Verdict"), self._verdicts),
         ):
             entries += self._coded(name, title, terms, with_none=name == "verdict")
         entries += self._coded("caveat", self.tr("Caveat"), CAVEATS, with_none=False, skip="none_stated")
-        entries += self._speakers()
+        entries += self._named("assignee", self.tr("Assigned to"), "person", MOST_OTHERS, self.tr("Nobody"))
+        entries += self._named("tag", self.tr("Tags"), "tag", MOST_OTHERS)
+        entries += self._named("speaker", self.tr("Speakers"), "person", MOST_SPEAKERS, self.tr("Nobody named"))
         entries += self._articles_listed()
         return entries
+
+    def _saved_views(self) -> list[Entry]:
+        icon = self._theme.icon("list", "text_muted")
+        lines = [
+            Entry(view.name, None, icon, view=view.name, on=view.name == self._view, tip=view.query)
+            for view in self._views
+        ]
+        plus = self._theme.icon("plus", "text_faint")  # always there, so that nothing moves away from under the mouse
+        lines.append(Entry(self.tr("Save this search…"), None, plus, saves=True))
+        return [Entry(self.tr("Saved views"), None, heading=True), *lines]
+
+    def _view_menu(self, name: str, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for deed, text, icon, key in (
+            ("rename", self.tr("Rename…"), "pencil", "F2"),
+            ("renew", self.tr("Replace by the search of now"), "restore", ""),
+            ("up", self.tr("Move up"), "chevron-up", "Ctrl+Shift+Up"),
+            ("down", self.tr("Move down"), "chevron-down", "Ctrl+Shift+Down"),
+            ("remove", self.tr("Remove"), "trash", "Del"),
+        ):
+            action = menu.addAction(self._theme.icon(icon), text)
+            action.setShortcut(QKeySequence(key))
+            action.setEnabled(deed != "renew" or (self._can_save and name != self._view))
+            action.triggered.connect(lambda _=False, deed=deed: self.viewKey.emit(name, deed))
+        menu.popup(where)
+
+    def _is_on(self, choice: Choice) -> bool:
+        return choice in self._selected
+
+    def _is_out(self, choice: Choice) -> bool:
+        return (f"-{choice[0]}", choice[1]) in self._selected
 
     def _counts(self, name: str) -> dict[str, int]:
         return next((dict(facet.counts) for facet in self._facets if facet.field == name), {})
@@ -253,29 +391,41 @@ class FacetPane(QWidget):
         counts = self._counts(name)
         lines = []
         for term in terms:
-            on = (name, term.code) in self._selected
+            choice = (name, term.code)
+            on, out = self._is_on(choice), self._is_out(choice)
             count = counts.get(term.code, 0)
-            if term.code == skip or (not count and not on and name != "state"):
+            if term.code == skip and not on and not out:
                 continue
-            if not count and not on and term.code in {"reopened", "dropped", "waiting"}:
+            if not count and not on and not out and (name != "state" or term.code in RARE):
                 continue
             look = self._theme.look(name, term.code)
             icon = self._theme.icon(look.icon, look.ink.name())
-            lines.append(Entry(term.label, count, icon, ((name, term.code),), on=on, tip=term.meaning))
-        none = counts.get("", 0)
-        if with_none and (lines or ("verdict", "") in self._selected) and (none or ("verdict", "") in self._selected):
+            lines.append(Entry(term.label, count, icon, (choice,), on=on, out=out, tip=term.meaning))
+        none, choice = counts.get("", 0), (name, "")
+        on, out = self._is_on(choice), self._is_out(choice)
+        if with_none and (on or out or (lines and none)):
             icon = self._theme.icon("minus", "text_faint")
-            lines.append(Entry(self.tr("No verdict yet"), none, icon, ((name, ""),), on=(name, "") in self._selected))
+            lines.append(Entry(self.tr("No verdict yet"), none, icon, (choice,), on=on, out=out))
         return [Entry(title, None, heading=True), *lines] if lines else []
 
-    def _speakers(self) -> list[Entry]:
-        counts = {code: count for code, count in self._counts("speaker").items() if code}
-        icon = self._theme.icon("person", "text_muted")
-        lines = [
-            Entry(code, count, icon, (("speaker", code),), on=("speaker", code) in self._selected)
-            for code, count in counts.items()
-        ]
-        return self._shortened("speaker", self.tr("Speakers"), lines, MOST_SPEAKERS)
+    def _named(self, name: str, title: str, icon: str, most: int, nobody: str = "") -> list[Entry]:
+        """Names that occur, the most frequent first; ``nobody`` is the line for claims without one."""
+        counts = self._counts(name)
+        made = self._theme.icon(icon, "text_muted")
+        codes = [code for code in counts if code]
+        codes += [
+            c for n, c in self._selected if n.lstrip("-") == name and c and c not in counts
+        ]  # chosen, and there is none now
+        lines = [self._choosable(name, code, code, counts.get(code, 0), made) for code in dict.fromkeys(codes)]
+        chosen = self._is_on((name, "")) or self._is_out((name, ""))
+        if nobody and (chosen or (lines and counts.get("", 0))):
+            minus = self._theme.icon("minus", "text_faint")
+            lines.append(self._choosable(name, "", nobody, counts.get("", 0), minus))
+        return self._shortened(name, title, lines, most)
+
+    def _choosable(self, name: str, code: str, text: str, count: int, icon: QIcon, tip: str = "") -> Entry:
+        choice = (name, code)
+        return Entry(text, count, icon, (choice,), on=self._is_on(choice), out=self._is_out(choice), tip=tip)
 
     def _articles_listed(self) -> list[Entry]:
         counts = self._counts("article")
@@ -285,8 +435,7 @@ class FacetPane(QWidget):
         for uid in sorted(titles, key=lambda u: (-counts.get(u, 0), titles[u].title)):
             article = titles[uid]
             tip = " · ".join(part for part in (article.title, article.outlet, article.published_on) if part)
-            on = ("article", uid) in self._selected
-            lines.append(Entry(article.title, counts.get(uid, 0), icon, (("article", uid),), on=on, tip=tip))
+            lines.append(self._choosable("article", uid, article.title, counts.get(uid, 0), icon, tip))
         return self._shortened("article", self.tr("Articles"), lines, MOST_ARTICLES)
 
     def _shortened(self, name: str, title: str, lines: list[Entry], most: int) -> list[Entry]:
@@ -297,32 +446,42 @@ class FacetPane(QWidget):
             return [heading, *lines]
         if name in self._expanded:
             return [heading, *lines, Entry(self.tr("Show fewer"), None, more=name)]
-        kept = [line for i, line in enumerate(lines) if i < most or line.on]
+        kept = [line for i, line in enumerate(lines) if i < most or line.on or line.out]
         more = self.tr("{count} more…").format(count=len(lines) - len(kept))
         return [heading, *kept, Entry(more, None, more=name)]
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 
-    def _choose(self, entry: Entry, adding: bool) -> None:
+    def _choose(self, entry: Entry, way: How) -> None:
         if entry.heading:
             return
         if entry.more:
             self._expanded ^= {entry.more}
             self._rebuild()
-            return
-        chosen = entry.choices if entry.queue else self._switched(entry, adding)
-        self._selected = chosen
-        self._rebuild()
-        self.facetsChanged.emit(chosen)
+        elif entry.view:
+            self.viewChosen.emit(entry.view)
+        elif entry.saves:
+            if self._can_save:
+                self.saveWanted.emit()
+        else:
+            chosen = entry.choices if entry.queue else self._switched(entry.choices[0], way)
+            self._selected = chosen
+            self._rebuild()
+            self.facetsChanged.emit(chosen)
 
-    def _switched(self, entry: Entry, adding: bool) -> tuple[Choice, ...]:
-        """One click shows one entry of a list, Ctrl adds another, a click on one that is on takes it back."""
-        (choice,) = entry.choices
-        if choice in self._selected:
-            of_field = [c for c in self._selected if c[0] == choice[0]]
-            if adding or len(of_field) == 1:
-                return tuple(c for c in self._selected if c != choice)
-        kept = self._selected if adding else tuple(c for c in self._selected if c[0] != choice[0])
-        if set(self._selected) in ({*TO_REVIEW}, {*TO_SIGN_OFF}) and choice[0] == "state" and not adding:
-            kept = ()
-        return (*(c for c in kept if c != choice), choice)
+    def _switched(self, choice: Choice, way: How) -> tuple[Choice, ...]:
+        """What is chosen after a click; one on an entry that is on or left out takes that back."""
+        name, out = choice[0], (f"-{choice[0]}", choice[1])
+        others = tuple(c for c in self._selected if c not in (choice, out))
+        if way is How.NOT:
+            return others if out in self._selected else (*others, out)
+        if way is How.ALSO:
+            return others if choice in self._selected else (*others, choice)
+        if out in self._selected:
+            return others
+        of_field = [c for c in self._selected if c[0] == name]
+        if of_field == [choice]:
+            return others
+        if name == "state" and set(self._selected) in ({*TO_REVIEW}, {*TO_SIGN_OFF}):
+            return (choice,)  # a queue is left, not narrowed
+        return (*(c for c in others if c[0].lstrip("-") != name), choice)

@@ -16,7 +16,7 @@ from app.desk.theme import Theme
 from app.vocabulary import Term
 
 TOOLBAR = ("sidebar", "", "import", "export", "", "undo", "redo", "", "overview")
-SUBMENUS = ("recent", "verdict", "state", "priority", "columns")
+SUBMENUS = ("recent", "verdict", "state", "priority", "columns", "sort")
 OF_CLAIMS = (
     "sign_off", "drop", "", "flag", "assign_me", "assign", "recheck", "", "note", "evidence", "",
     "copy", "copy_table", "", "delete",
@@ -45,6 +45,7 @@ class Menus(QObject):
     priorityChosen = Signal(int)
     recentChosen = Signal(str)
     columnsWanted = Signal(object)
+    sortWanted = Signal(object)
 
     def __init__(self, theme: Theme, window: QMainWindow) -> None:
         super().__init__(window)
@@ -76,6 +77,8 @@ class Menus(QObject):
                     schemes.addAction(action)
         columns = self.submenus["columns"]
         columns.aboutToShow.connect(lambda: self.columnsWanted.emit(columns))
+        sort = self.submenus["sort"]
+        sort.aboutToShow.connect(lambda: self.sortWanted.emit(sort))
         self.restyle()
 
     def _action(self, command: Command) -> QAction:
@@ -204,6 +207,7 @@ class Menus(QObject):
         for action in made.actions():
             action.setParent(menu)
             menu.addAction(action)
+        made.deleteLater()
 
     # -- for the palette and the list of keys ------------------------------------------------------------------------
 

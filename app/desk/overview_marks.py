@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.desk.facets import Choice
 from app.desk.theme import Theme
+from app.ledger.query import Choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ A dialog is imported when it is first asked for: none of them is on the way to t
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +134,12 @@ class Questions(QObject):
         from app.desk.dialogs.date_dialog import DateDialog
 
         return DateDialog.ask(self._theme, self._window)
+
+    def view_name(self, title: str, name: str, taken: Collection[str]) -> str | None:
+        """What a saved view is called."""
+        from app.desk.dialogs.view_dialog import ViewDialog
+
+        return ViewDialog.ask(self._theme, title, name, taken, self._window)
 
     def conflict(self, clash: Clash) -> Choice:
         """What a field shall hold that somebody else changed meanwhile."""

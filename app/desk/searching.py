@@ -9,12 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from app.desk.claims_table import ClaimsTable
-from app.desk.facets import Choice
 from app.desk.overview_marks import Target
 from app.desk.search_box import SearchBox
 from app.desk.shown import Shown
 from app.desk.worker import Worker
-from app.model import Search
+from app.ledger.query import Choice, order_typed, taken_apart, without_order
+from app.model import SavedView, Search
 
 
 class Searching(QObject):
@@ -53,8 +53,18 @@ class Searching(QObject):
         self._shown.ask_marks()
 
     def sort(self, order: str, descending: bool) -> None:
-        """The table's order: a column, and which way."""
-        self._look(replace(self._shown.search, order=order, descending=descending))
+        """The table's order: a column, and which way; it takes the place of one that was typed."""
+        text = without_order(self._shown.search.text)
+        self._box.set_search(text)
+        self._look(replace(self._shown.search, text=text, order=order, descending=descending))
+
+    def view(self, view: SavedView) -> None:
+        """What a saved view looks for, in its order."""
+        choices, text = taken_apart(view.query)
+        order, descending = order_typed(text) or ("article", False)
+        text = without_order(text)
+        self._box.set_search(text)
+        self._look(replace(self._shown.search, text=text, facets=choices, order=order, descending=descending))
 
     def clear(self) -> None:
         """Every claim again."""
@@ -95,3 +105,5 @@ class Searching(QObject):
     def _look(self, search: Search) -> None:
         if self.ready and search != self._shown.search:
             self._shown.look_for(search)
+            order, descending = order_typed(search.text) or (search.order, search.descending)
+            self._table.show_sorting(order, descending)

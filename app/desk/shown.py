@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from app import workflow
-from app.desk.facets import FLAGGED, TO_REVIEW, TO_SIGN_OFF, Choice
+from app.desk.facets import FLAGGED, TO_REVIEW, TO_SIGN_OFF
 from app.desk.worker import Worker
 from app.ledger import Interrupted, Reader
+from app.ledger.query import Choice
 from app.model import (
     Article,
     ArticleSummary,
@@ -22,6 +23,7 @@ from app.model import (
     HistoryEntry,
     Mark,
     Progress,
+    SavedView,
     Search,
     UnknownClaim,
 )
@@ -52,6 +54,7 @@ class Sidebar:
     articles: list[ArticleSummary]
     queues: dict[tuple[Choice, ...], int]
     progress: Progress
+    views: tuple[SavedView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +256,7 @@ def _sidebar(reader: Reader, search: Search) -> Sidebar:
         choices: reader.progress(replace(plain, facets=choices)).total
         for choices in (TO_REVIEW, TO_SIGN_OFF, FLAGGED, ())
     }
-    return Sidebar(reader.facets(search), reader.articles(), queues, reader.progress(search))
+    return Sidebar(reader.facets(search), reader.articles(), queues, reader.progress(search), reader.views())
 
 
 def _marks(reader: Reader, article: str, worth: float) -> list[Mark]:

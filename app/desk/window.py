@@ -29,6 +29,7 @@ from app.desk.mishaps import Mishap, Mishaps
 from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.questions import Questions
 from app.desk.search_box import SearchBox
+from app.desk.search_fields import CODES_SEARCHED
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState, room
@@ -37,7 +38,7 @@ from app.ledger import UnsoundLedger, tolerance_of
 from app.model import ClaimRow
 from app.preferences import Preferences
 from app.trace import trace
-from app.vocabulary import CAVEATS, STATES, VERDICTS
+from app.vocabulary import STATES, VERDICTS
 
 if TYPE_CHECKING:
     from app.desk.history_words import HistoryWords
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         from app.desk.judging import Judging
         from app.desk.keeping import Keeping
         from app.desk.ledgers import Ledgers
+        from app.desk.offering import Offering
         from app.desk.outcomes import Outcomes
         from app.desk.outside import Outside
         from app.desk.overview import OverviewDesk
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         from app.desk.traffic import Traffic
         from app.desk.unsaved import Unsaved
         from app.desk.upkeep import Upkeep
+        from app.desk.views import Views
         from app.desk.watching import Watch
 
         theme = self._theme
@@ -161,6 +164,8 @@ class MainWindow(QMainWindow):
         self.recent = RecentChanges(self.worker, theme, self._history_words, self)
         self.outside = Outside(self.shown, self.marks, self.notices, lambda: self.importing.running, self)
         self.searching = Searching(self.shown, self.worker, self.search_box, self.table, self)
+        self.views = Views(self.deeds, self.questions, lambda: self.shown.search, self)
+        self.offering = Offering(self.worker, self.search_box, self.table, self)
         self.outcomes = Outcomes(
             self.deeds, self.shown, self.importing, self.healing, self.saving, self.unsaved, self.notices,
             self.questions, self.mishaps, self,
@@ -231,7 +236,8 @@ class MainWindow(QMainWindow):
         menus.stateChosen.connect(judging.state)
         menus.priorityChosen.connect(judging.priority)
         menus.recentChosen.connect(ledgers.open_recent)
-        menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns_menu()))
+        menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns.menu()))
+        menus.sortWanted.connect(lambda menu: menus.fill(menu, table.columns.sort_menu()))
         self.keys.pressed.connect(self.run)
         self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
         self.keys.watch(table.view)
@@ -251,7 +257,17 @@ class MainWindow(QMainWindow):
         # what the person looks for
         self.search_box.searched.connect(searching.words)
         self.search_box.left.connect(table.view.setFocus)
+        self.search_box.offersWanted.connect(self.offering.for_box)
+        table.namesWanted.connect(self.offering.for_cell)
         self.facets.facetsChanged.connect(searching.filter)
+        self.facets.viewChosen.connect(self.views.choose)
+        self.facets.viewKey.connect(self.views.do)
+        self.facets.saveWanted.connect(self.views.save)
+        self.views.viewChosen.connect(searching.view)
+        table.chips.choicesChanged.connect(searching.filter)
+        table.chips.saveWanted.connect(self.views.save)
+        table.chips.clearWanted.connect(searching.clear)
+        table.header.clearWanted.connect(searching.clear)
         table.worthChanged.connect(searching.show_from)
         table.sortRequested.connect(searching.sort)
         table.rowsWanted.connect(shown.ask_rows)
@@ -260,7 +276,7 @@ class MainWindow(QMainWindow):
         table.currentChanged.connect(self._claim_chosen)
         source.claimChosen.connect(self._go_to_claim)
         # edits
-        table.editRequested.connect(saving.cell)
+        table.editRequested.connect(self._cell_edited)
         source.newClaimRequested.connect(edits.new_claim)
         source.passageChangeRequested.connect(edits.passage)
         source.caveatChangeRequested.connect(edits.caveat)
@@ -415,7 +431,7 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(opened.path))
         columns = self.state.columns(opened.path)
         if not columns.isEmpty():
-            self.table.restore_columns(columns)
+            self.table.columns.restore(columns)
 
     def _opened(self, opened: Opened, start: Start | None = None) -> None:
         """``start`` is what the first sight has read already."""
@@ -506,14 +522,7 @@ class MainWindow(QMainWindow):
         self.importing.near = tolerance_of(self.shown.settings) / 100
         self.copies.set_terms(states, verdicts)
         self.overview.set_terms(states, verdicts)
-        self.search_box.set_fields(
-            {
-                "state": [term.code for term in states], "verdict": [term.code for term in verdicts],
-                "caveat": [term.code for term in CAVEATS], "by": [], "figure": [">", "<"], "checker": [],
-                "assignee": [], "tag": [], "article": [], "flag": ["yes", "no"],
-                "has": ["evidence", "figure", "tag", "note", "rationale", "verdict", "speaker"], "worth": [">0.5"],
-            }
-        )  # fmt: skip
+        self.search_box.set_terms({**CODES_SEARCHED, "state": states, "verdict": verdicts})
 
     def _history_words(self) -> HistoryWords:
         from app.desk.history_words import HistoryWords
@@ -548,7 +557,9 @@ class MainWindow(QMainWindow):
         search = self.shown.search
         states, verdicts = self.shown.states, self.shown.verdicts
         self.facets.show_facets(sidebar.facets, states, verdicts, sidebar.articles, search.facets, sidebar.queues)
-        self.table.show_progress(sidebar.progress)
+        self.facets.show_views(*self.views.found(sidebar.views))
+        self.table.chips.show_choices(search.facets, self.facets.words_of)
+        self.table.show_progress(sidebar.progress, sidebar.queues.get(()))
         whole = self.tr("{reviewed} of {total} reviewed")
         progress = sidebar.progress
         self._progress_text = whole.format(reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}")
@@ -634,6 +645,13 @@ class MainWindow(QMainWindow):
         self.source.set_current(found.claim.uid)
         self.marks.show_on_card()
         self.unsaved.card_shown(found.claim.uid)
+
+    def _cell_edited(self, uid: str, name: str, value: object, base: object) -> None:
+        """A state is a move, with what the workflow asks of it; everything else is the same as typed in the card."""
+        if name == "state":
+            self.judging.state_of(uid, str(value), str(base))
+        else:
+            self.saving.cell(uid, name, value, base)
 
     def _claim_chosen(self, uid: str) -> None:
         self.marks.visit(uid)
@@ -743,7 +761,8 @@ class MainWindow(QMainWindow):
             "preferences": self.settings.edit, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
             "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
-            "select_all": self._select_all, "find": self._find, "clear_filter": self.searching.clear,
+            "select_all": self._select_all, "find": self._find, "save_view": self.views.save,
+            "sort_by": self.table.columns.popup_sort, "clear_filter": self.searching.clear,
             "edit_article": lambda: self.ledgers.edit_article(self.edits.article),
             "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
             "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
@@ -917,4 +936,4 @@ class MainWindow(QMainWindow):
         state.save_splitter("right", self.right)
         state.set("worth", self.table.worth)
         if self._path is not None:
-            state.save_columns(self._path, self.table.columns_state())
+            state.save_columns(self._path, self.table.columns.state())

@@ -21,6 +21,7 @@ ORDERS = {
     "form": ("c.attribution_form", "c.id"),
     "source": ("c.source_kind", "c.id"),
     "grade": ("c.reliability", "c.credibility", "c.id"),
+    "credibility": ("c.credibility", "c.reliability", "c.id"),
     "worth": ("coalesce(c.worth,1)", "c.id"),
     "priority": ("c.priority", "c.id"),
     "flagged": ("c.flagged", "c.id"),
@@ -44,7 +45,7 @@ ORDERS = {
 """Every order ends in the id, so that it is the same each time."""
 EMPTY_LAST = frozenset(ORDERS) - {
     "article", "number", "claim", "state", "priority", "flagged", "evidence", "caveat", "worth", "form", "source",
-    "grade", "updated_at", "article_title",
+    "grade", "credibility", "updated_at", "article_title",
 }  # fmt: skip
 """Orders in which claims without a value stand at the end, whichever way it runs."""
 

@@ -16,6 +16,7 @@ from app.ledger import rows
 from app.ledger.changes import Changes
 from app.ledger.connection import ERRORS, LENIENT, Interrupted, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
+from app.ledger.offers import MOST, offers
 from app.ledger.orders import order_by
 from app.ledger.query import order_typed
 from app.ledger.search import Where, asks_for_words, where
@@ -65,7 +66,10 @@ _FIGURE = "LEFT JOIN figure f ON f.claim=c.uid AND f.ordinal=0"
 ROW = (
     f"SELECT c.id,c.uid,c.article,{rows.NUMBER},c.start,c.claim,f.text,f.qualifier,f.unit,f.unit_kind,c.speaker,"
     "c.caveat,c.state,c.verdict,c.worth,c.priority,c.flagged,c.assignee,c.checker,a.title,"
-    "(SELECT group_concat(tag,', ') FROM claim_tag t WHERE t.claim=c.uid),c.rev"
+    "(SELECT group_concat(tag,', ') FROM claim_tag t WHERE t.claim=c.uid),c.rev,c.quote_verdict,c.checked_at,"
+    "c.reviewer,c.reviewed_at,c.recheck_by,(SELECT count(*) FROM evidence e WHERE e.claim=c.uid),c.note,c.rationale,"
+    "c.speaker_role,c.attribution_form,c.source_kind,c.reliability,c.credibility,c.said_on,c.event_from,c.place,"
+    "a.outlet,a.published_on,c.updated_at"
 )
 _BY_ARTICLE = order_by("article", descending=False)
 FACETS = ("state", "verdict", "caveat", "speaker", "article", "assignee", "tag")
@@ -240,6 +244,10 @@ class Reader:
         for name, code, number in self._all(f"{claims}{lists}", made.values):
             counts[name].append((code or "", number))
         return {name: Facet(name, tuple(pairs)) for name, pairs in counts.items()}
+
+    def offers(self, field: str, begins: str, least: float = 0, most: int = MOST) -> list[tuple[str, int]]:
+        """Values of a field of the search language that complete ``begins``, with their counts (see ``offers``)."""
+        return offers(self._all, field, begins, least, most)
 
     def progress(self, search: Search) -> Progress:
         """How far the claims found are."""

@@ -71,6 +71,14 @@ def figure_label(text: str | None, qualifier: str | None, unit: str | None, unit
     return f"{sign}{words}"
 
 
+_MORE = tuple(f.name for f in fields(ClaimRow))[19:]
+"""What follows ``rev`` in a line of the table, in the order of ``reader.ROW``."""
+
+
+def _more(row: sqlite3.Row) -> dict[str, Any]:
+    return {name: row[22 + place] or ("" if name != "evidence" else 0) for place, name in enumerate(_MORE)}
+
+
 def claim_rows(found: Iterable[sqlite3.Row]) -> list[ClaimRow]:
     """Lines of the claims table from what ``reader.ROW`` selects."""
     return [
@@ -79,6 +87,7 @@ def claim_rows(found: Iterable[sqlite3.Row]) -> list[ClaimRow]:
             figure=figure_label(r[6], r[7], r[8], r[9]), speaker=r[10] or "", caveat=r[11], state=r[12],
             verdict=r[13] or "", worth=1.0 if r[14] is None else r[14], priority=r[15], flagged=bool(r[16]),
             assignee=r[17] or "", checker=r[18] or "", article_title=r[19], tags=r[20] or "", rev=r[21],
+            **_more(r),
         )
         for r in found
     ]  # fmt: skip

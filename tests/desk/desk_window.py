@@ -55,6 +55,8 @@ class Answers:
     """Whether what was read comes in, as it was understood."""
     arrived: list[list[Arrival]] = field(default_factory=list)
     prefers: Callable[[Preferences, bool, HouseRules | None], Chosen] | None = None
+    named: str | None = "Mine"
+    """What a view is called."""
     told: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -111,6 +113,10 @@ class Answers:
     def recheck_date(self) -> str | None:
         self.asked.append("recheck")
         return self.date
+
+    def view_name(self, title: str, name: str, taken: object) -> str | None:
+        self.asked.append(title)
+        return self.named
 
     def conflict(self, clash: Clash) -> Choice:
         self.asked.append("conflict")

@@ -33,7 +33,7 @@ def test_import_judge_undo_sign_off_export(qtbot: object, tmp_path: Path) -> Non
     desk.key("r")
     desk.wait_row(0, state="reviewed")
     desk.wait_row(1, state="reviewed")
-    desk.until(lambda: "2 reviewed" in desk.window.table._summary.text())
+    desk.until(lambda: "2 reviewed" in desk.window.table.header.summary.text())
 
     desk.answers.out = tmp_path / "out.csv"
     qtbot.keyClick(desk.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)

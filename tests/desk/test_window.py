@@ -256,7 +256,7 @@ def test_f6_goes_round_the_panes(desk: Desk) -> None:
 def test_columns_and_slider_are_remembered(qtbot: object, tmp_path: Path) -> None:
     first = Desk(qtbot, tmp_path / "claims.db")
     first.settle()
-    first.window.table._show_column(2, False)
+    first.window.table.columns.show_column(2, shown=False)
     first.window.table.set_worth(0.1)
     first.window.close()
     second = Desk(qtbot, tmp_path / "claims.db", create=False)

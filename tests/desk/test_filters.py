@@ -1,0 +1,105 @@
+"""Filters in force and saved views, in the window on a ledger."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.desk.facets import How
+from app.desk.filter_chips import FilterChips
+from app.desk.theme import Theme
+from app.desk.views import query_of
+from app.ledger.query import put_together, taken_apart
+from app.model import Search
+from tests.desk.test_facets import choose
+from tests.desk.test_window import Desk
+
+
+@pytest.fixture
+def chips(qtbot: object) -> FilterChips:
+    made = FilterChips(Theme("light"))
+    qtbot.addWidget(made)
+    made.show_choices((("state", "checked"), ("state", "reviewed"), ("-verdict", "true")), lambda _, code: code)
+    made.resize(400, 40)
+    made.show()
+    return made
+
+
+def test_a_chip_a_field_says_what_is_chosen_and_what_is_left_out(chips: FilterChips) -> None:
+    assert [chip.text() for chip in chips.chips()] == ["State: checked or reviewed", "Verdict: all but true"]
+    assert chips.chips()[0].accessibleName() == "Filter State: checked or reviewed, remove"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_chip_goes_by_key(chips: FilterChips, qtbot: object, key: Qt.Key) -> None:
+    with qtbot.waitSignal(chips.choicesChanged) as left:
+        qtbot.keyClick(chips.chips()[0], key)
+    assert left.args == [(("-verdict", "true"),)]
+
+
+def test_without_filters_there_is_no_line(chips: FilterChips) -> None:
+    chips.show_choices((), lambda _, code: code)
+    assert chips.isHidden()
+
+
+def test_a_search_can_be_written_down_with_its_order() -> None:
+    search = Search("dam", (("state", "checked"), ("-tag", "")), order="worth", descending=True)
+    assert query_of(search) == "state:checked -tag:none dam sort:-worth"
+    assert put_together(*taken_apart(query_of(search))) == query_of(search)
+
+
+def view_names(desk: Desk) -> list[str]:
+    return [view.name for view in desk.window.views.saved]
+
+
+def test_filters_narrow_are_shown_and_cleared(desk: Desk) -> None:
+    window = desk.window
+    choose(window.facets, "Örn")
+    desk.until(lambda: window.table.model.rowCount() == 1)
+    desk.until(lambda: "1 of 2 claims" in window.table.header.summary.text())
+    assert [chip.text() for chip in window.table.chips.chips()] == ["Said by: Örn"]
+    window.table.chips._clear.click()
+    desk.until(lambda: window.table.model.rowCount() == 2 and window.table.chips.isHidden())
+
+
+def test_a_view_is_saved_chosen_renamed_moved_removed_and_all_of_it_undone(desk: Desk) -> None:
+    window = desk.window
+    window.search_box.run("dam sort:-speaker")
+    choose(window.facets, "Unreviewed", How.NOT)
+    desk.until(lambda: window.table.model.rowCount() == 0)
+    desk.answers.named = "Nothing"
+    window.run("save_view")
+    desk.until(lambda: view_names(desk) == ["Nothing"])
+    assert window.views.saved[0].query == "-state:unreviewed dam sort:-speaker"
+    desk.until(lambda: window.facets._view == "Nothing")
+    window.run("clear_filter")
+    desk.until(lambda: window.table.model.rowCount() == 2)
+
+    desk.answers.named = "Örn says"
+    choose(window.facets, "Örn")
+    desk.until(lambda: window.table.model.rowCount() == 1)
+    window.facets.saveWanted.emit()
+    desk.until(lambda: view_names(desk) == ["Nothing", "Örn says"])
+    window.facets.viewChosen.emit("Nothing")
+    desk.until(lambda: window.table.model.rowCount() == 0)
+    assert window.search_box.text() == "dam"
+    assert (window.shown.search.order, window.shown.search.descending) == ("speaker", True)
+    window.facets.viewKey.emit("Nothing", "down")
+    desk.until(lambda: view_names(desk) == ["Örn says", "Nothing"])
+    desk.answers.named = "Said by Örn"
+    window.facets.viewKey.emit("Örn says", "rename")
+    desk.until(lambda: view_names(desk) == ["Said by Örn", "Nothing"])
+    window.facets.viewKey.emit("Nothing", "remove")
+    desk.until(lambda: view_names(desk) == ["Said by Örn"])
+    for names in (["Said by Örn", "Nothing"], ["Örn says", "Nothing"], ["Nothing", "Örn says"], ["Nothing"], []):
+        window.run("undo")
+        desk.until(lambda names=names: view_names(desk) == names)
+
+
+def test_sorting_by_the_header_takes_the_place_of_a_typed_order(desk: Desk) -> None:
+    window = desk.window
+    window.search_box.run("sort:-claim")
+    desk.until(lambda: desk.row(0).claim.startswith("The dam"))
+    window.table.columns.sort("claim", descending=False)
+    desk.until(lambda: desk.row(0).claim.startswith("2,000"))
+    assert window.search_box.text() == ""
