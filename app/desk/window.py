@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         from app.desk.ledgers import Ledgers
         from app.desk.outcomes import Outcomes
         from app.desk.outside import Outside
+        from app.desk.palette_offers import PaletteOffers
         from app.desk.recent_changes import RecentChanges
         from app.desk.saving import Saving
         from app.desk.searching import Searching
@@ -170,6 +171,9 @@ class MainWindow(QMainWindow):
         self.settings.compact = self.menus.actions["compact"].isChecked
         self.traffic.asks = lambda: self.settings.now.ask_before_import
         self.traffic.worth = lambda: self.table.worth
+        self.offers = PaletteOffers(theme, self.menus, self.shown, self.worker, self.state, self)
+        self.offers.articles = lambda: self._sidebar.articles if self._sidebar else ()
+        self.offers.ledgers = lambda: self.settings.now.recent[1:]
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
     def _assemble_front(self) -> None:
@@ -234,6 +238,12 @@ class MainWindow(QMainWindow):
         menus.recentChosen.connect(ledgers.open_recent)
         menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns_menu()))
         self.keys.pressed.connect(self.run)
+        self.offers.commandWanted.connect(self.run)
+        self.offers.verdictWanted.connect(judging.verdict)
+        self.offers.stateWanted.connect(judging.state)
+        self.offers.articleWanted.connect(searching.turn_to_article)
+        self.offers.viewWanted.connect(self._show_view)
+        self.offers.ledgerWanted.connect(ledgers.open_recent)
         self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
         self.keys.watch(table.view)
         self.keys.watch(source.printout)
@@ -704,7 +714,7 @@ class MainWindow(QMainWindow):
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
             "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
-            "messages": self.notices.enter, "palette": self._palette,
+            "messages": self.notices.enter, "palette": self.offers.show,
             "keys": lambda: self.questions.keys(self.menus.key_list()),
             "recent_changes": self.recent.show,
             "log": show_log,
@@ -735,14 +745,9 @@ class MainWindow(QMainWindow):
             self.table.set_compact(on)
         self.state.set(name, on)
 
-    def _palette(self) -> None:
-        from app.desk.palette import Palette
-
-        chosen = Palette.ask(self._theme, self.menus.choices(), self)
-        if chosen.startswith("verdict:"):
-            self.judging.verdict(chosen.removeprefix("verdict:"))
-        elif chosen:
-            self.run(chosen)
+    def _show_view(self, query: str) -> None:
+        self.search_box.set_search(query)
+        self.searching.words(query)
 
     def _find(self) -> None:
         self.search_box.setFocus()
