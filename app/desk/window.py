@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         from app.desk.judging import Judging
         from app.desk.keeping import Keeping
         from app.desk.ledgers import Ledgers
+        from app.desk.long_work import LongWork
         from app.desk.outcomes import Outcomes
         from app.desk.outside import Outside
         from app.desk.palette_offers import PaletteOffers
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.offers = PaletteOffers(theme, self.menus, self.shown, self.worker, self.state, self)
         self.offers.articles = lambda: self._sidebar.articles if self._sidebar else ()
         self.offers.ledgers = lambda: self.settings.now.recent[1:]
+        self.long_work = LongWork(self.notices, self)
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
     def _assemble_front(self) -> None:
@@ -715,7 +717,7 @@ class MainWindow(QMainWindow):
             "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
             "messages": self.notices.enter, "palette": self.offers.show,
-            "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "help": lambda: self._help("way"), "keys": lambda: self._help("keys"),
             "recent_changes": self.recent.show,
             "log": show_log,
             "about": self.questions.about,
@@ -744,6 +746,12 @@ class MainWindow(QMainWindow):
         else:
             self.table.set_compact(on)
         self.state.set(name, on)
+
+    def _help(self, code: str) -> None:
+        from app.desk.help_pages import help_pages
+
+        pages = help_pages(self.menus.key_list(), self.shown.states, self.shown.verdicts)
+        self.questions.help(pages, code, self._show_view)
 
     def _show_view(self, query: str) -> None:
         self.search_box.set_search(query)
