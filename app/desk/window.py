@@ -356,6 +356,7 @@ class MainWindow(QMainWindow):
         self.empty.importRequested.connect(traffic.ask_files)
         self.empty.sampleRequested.connect(traffic.import_sample)
         self.empty.filesDropped.connect(traffic.import_files)
+        self.empty.ledgerWanted.connect(ledgers.open_recent)
         self._theme.changed.connect(self._restyled)
 
     def _restore_front(self, settings: Preferences) -> None:
@@ -417,6 +418,7 @@ class MainWindow(QMainWindow):
         recent = (str(path.absolute()), *(p for p in self.settings.now.recent if p != str(path.absolute())))
         self.settings.keep(replace(self.settings.now, recent=recent[:RECENT]))
         self.menus.show_recent(recent[1:RECENT])
+        self.empty.show_recent(recent[1:])
         self.watch.open(path)
         if start is None:
             self.shown.start()

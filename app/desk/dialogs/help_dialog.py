@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,7 +23,7 @@ from app.desk.help_pages import HelpLine, HelpPage
 from app.desk.theme import Theme
 
 SEARCH = int(Qt.ItemDataRole.UserRole) + 1
-WHAT = 230
+WHAT = 275
 """Pixels for the first column at the usual text size."""
 
 
@@ -70,6 +70,10 @@ class HelpDialog(DialogFrame):
         header.setMinimumSectionSize(60)
         header.resizeSection(0, WHAT + 12 * max(0, self.theme.text_size))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._soon = QTimer(self)  # once the columns have found their widths
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._measure)
+        header.sectionResized.connect(lambda *_: self._soon.start(0))
 
     def _assemble(self) -> None:
         right = QVBoxLayout()
@@ -85,6 +89,16 @@ class HelpDialog(DialogFrame):
         close.setAutoDefault(False)
         close.setDefault(False)  # Return tries a search
         self.fit(860, 640)
+
+    def _measure(self) -> None:
+        """A meaning has the lines that it needs: the view itself measures it as one."""
+        metrics, wide = self.lines.fontMetrics(), self.lines.columnWidth(1) - 16
+        for at in range(self.lines.topLevelItemCount()):
+            item = self.lines.topLevelItem(at)
+            if item is not None and item.text(1):
+                room = metrics.boundingRect(0, 0, wide, 10_000, int(Qt.TextFlag.TextWordWrap), item.text(1))
+                item.setSizeHint(1, QSize(0, room.height() + 9))
+        self.lines.scheduleDelayedItemsLayout()
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -110,6 +124,8 @@ class HelpDialog(DialogFrame):
                     self._head(f"{page.title} · {group.title}" if words else group.title)
                     for line in found:
                         self._line(line)
+        self._measure()
+        self._soon.start(0)
 
     def _head(self, title: str) -> None:
         item = QTreeWidgetItem(self.lines, [title])
