@@ -28,8 +28,6 @@ def run(path: Path | None = None) -> int:
     if obstacle:
         print(obstacle, file=sys.stderr)
         return 2
-    from PySide6.QtWidgets import QApplication
-
     from app.desk.logbook import begin
     from app.desk.mishaps import Mishaps
     from app.desk.theme import Theme
@@ -76,9 +74,22 @@ def run(path: Path | None = None) -> int:
         windows[0].ledgerOpened.connect(windows[0].tell_of_bad_end)
     trace("window-shown")
     del application
-    code = QApplication.exec()
+    code = _turn()
     end_catching()
     this_run.end()
+    return code
+
+
+def _turn() -> int:
+    """Turn Qt's loop until the last window is closed, by the person or because the system asks for it."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.desk.asked_to_end import AskedToEnd
+
+    asked = AskedToEnd(QApplication.closeAllWindows)
+    asked.listen()
+    code = QApplication.exec()
+    asked.stop()
     return code
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from app.desk.card_form import priorities
 from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
+from app.desk.empty_state import ledger_words
 from app.desk.palette import Choice
 from app.desk.theme import Theme
 from app.vocabulary import Term
@@ -159,7 +159,7 @@ class Menus(QObject):
         menu = self.submenus["recent"]
         menu.clear()
         for path in paths:
-            action = menu.addAction(f"{Path(path).name}  —  {Path(path).parent}")
+            action = menu.addAction(ledger_words(path).replace("&", "&&"))
             action.triggered.connect(lambda _=False, path=path: self.recentChosen.emit(path))
         menu.setEnabled(bool(paths))
 

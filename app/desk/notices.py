@@ -199,6 +199,9 @@ class NoticeBar(QWidget):
 
     focusLeft = Signal()
     """The focus was in a line that went, or is to leave."""
+    workBegan = Signal()
+    """Long work is shown."""
+    workEnded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,11 +254,15 @@ class NoticeBar(QWidget):
         line.show_progress(text, done, total, cancel)
         if new:
             self._arrange()
+            self.workBegan.emit()
 
     def end_progress(self) -> None:
         """The long work is over."""
-        for line in [line for line in self._lines if line.topic == PROGRESS]:
+        lines = [line for line in self._lines if line.topic == PROGRESS]
+        for line in lines:
             line.leave()
+        if lines:
+            self.workEnded.emit()
 
     def retire(self) -> None:
         """Take away offers that no longer fit, because something else was done meanwhile."""

@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from app.desk.facets import TO_REVIEW, Choice
+from app.desk.facets import TO_REVIEW
 from app.desk.history_words import line
 from app.desk.overview_bars import Bar, Part
 from app.desk.overview_due import DueLine
 from app.desk.overview_marks import Mark, Target
 from app.desk.overview_progress import ORDER, short_day
 from app.ledger.overview import ArticleLeft, Due, Judged, Overview, Step, Work, first_day, last_recheck
+from app.ledger.query import Choice
 from app.vocabulary import STATES, VERDICTS, Term
 
 DONE: tuple[Choice, ...] = (("state", "reviewed"), ("state", "dropped"))

@@ -1,4 +1,4 @@
-"""Ctrl+K: every command by name, narrowed as one types, started with Enter."""
+"""Ctrl+K: every command by name, and what else can be gone to, narrowed as one types, started with Enter."""
 
 from __future__ import annotations
 
@@ -22,11 +22,16 @@ from PySide6.QtWidgets import (
 from app.desk.theme import Theme
 
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
+MOST = 60
+"""Lines shown; whoever wants the next types a letter more."""
+NOT_BEFORE = 2
+"""Characters from which on articles, views and ledgers are offered."""
+WIDE, HIGH = 640, 460
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One command of the palette."""
+    """One line of the palette. ``fuzzy``: its letters may stand apart; else it is found by pieces of its words."""
 
     id: str
     text: str
@@ -34,6 +39,7 @@ class Choice:
     keys: str
     icon: QIcon
     enabled: bool = True
+    fuzzy: bool = True
 
 
 class _Delegate(QStyledItemDelegate):
@@ -56,29 +62,37 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color("selection"))
             painter.drawRoundedRect(rect, 6, 6)
         choice.icon.paint(painter, QRect(rect.left() + 10, rect.center().y() - 8, 17, 17))
-        painter.setFont(self._theme.ui_font())
-        painter.setPen(self._theme.color("text" if choice.enabled else "text_faint"))
         inside = rect.adjusted(38, 0, -12, 0)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        painter.drawText(inside, left | Qt.AlignmentFlag.AlignVCenter, choice.text)
-        used = painter.fontMetrics().horizontalAdvance(choice.text) + 12
-        painter.setPen(self._theme.color("text_faint"))
-        painter.drawText(inside.adjusted(used, 0, 0, 0), left | Qt.AlignmentFlag.AlignVCenter, choice.where)
         painter.setPen(self._theme.color("text_muted"))
         painter.setFont(self._theme.ui_font(-0.5, QFont.Weight.Medium))
         painter.drawText(inside, right | Qt.AlignmentFlag.AlignVCenter, choice.keys)
+        inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(choice.keys) - 12)
+        painter.setFont(self._theme.ui_font())
+        metrics = painter.fontMetrics()
+        beside = min(metrics.horizontalAdvance(choice.where), inside.width() // 3) + 12
+        text = metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, inside.width() - beside)
+        painter.setPen(self._theme.color("text" if choice.enabled else "text_faint"))
+        painter.drawText(inside, left | Qt.AlignmentFlag.AlignVCenter, text)
+        inside.setLeft(inside.left() + metrics.horizontalAdvance(text) + 12)
+        where = metrics.elidedText(choice.where, Qt.TextElideMode.ElideMiddle, inside.width())
+        painter.setPen(self._theme.color("text_faint"))
+        painter.drawText(inside, left | Qt.AlignmentFlag.AlignVCenter, where)
         painter.restore()
 
 
 class Palette(QDialog):
     """The palette's small window. ``chosen_id`` is the command that was chosen, or empty."""
 
-    def __init__(self, theme: Theme, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, choices: Sequence[Choice], used: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.chosen_id = ""
-        self._choices = choices
+        self._choices = list(choices)
+        self._used = {name: place for place, name in enumerate(used)}
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Type a command…"))
+        self._field.setPlaceholderText(self.tr("Type a command, a verdict, an article…"))
         self._field.setAccessibleName(self.tr("Command"))
         self._model = QStandardItemModel(self)
         self._list = QListView()
@@ -97,23 +111,27 @@ class Palette(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        self.resize(560, 420)
+        room = parent.size() if parent is not None else QSize(WIDE, HIGH)
+        self.resize(min(WIDE, room.width() - 40), min(HIGH, room.height() - 120))
         self._field.textChanged.connect(self._narrow)
         self._field.installEventFilter(self)
         self._list.clicked.connect(lambda _: self._choose())
         self._list.entered.connect(self._list.setCurrentIndex)
         self._narrow("")
 
-    @classmethod
-    def ask(cls, theme: Theme, choices: Sequence[Choice], parent: QWidget) -> str:
-        """The id of the command a person chose; empty if none."""
-        palette = cls(theme, choices, parent)
-        corner = parent.mapToGlobal(parent.rect().topLeft())
-        palette.move(corner.x() + (parent.width() - palette.width()) // 2, corner.y() + 90)
-        palette._field.setFocus()
-        palette.exec()
-        palette.deleteLater()
-        return palette.chosen_id
+    def ask(self, window: QWidget) -> str:
+        """The id of what a person chose; empty if nothing."""
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + 80)
+        self._field.setFocus()
+        self.exec()
+        return self.chosen_id
+
+    def add(self, choices: Sequence[Choice]) -> None:
+        """More to choose from, found meanwhile; what is typed and marked stays."""
+        self._choices += choices
+        if len(self._field.text()) >= NOT_BEFORE:
+            self._narrow(self._field.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the field keeps the focus."""
@@ -133,12 +151,19 @@ class Palette(QDialog):
         self._list.setCurrentIndex(self._model.index(place, 0))
 
     def _narrow(self, text: str) -> None:
-        found = sorted((score, i) for i, c in enumerate(self._choices) if (score := _score(text, c)) is not None)
+        early = len(text.strip()) < NOT_BEFORE
+        found = [
+            (score, self._used.get(choice.id, len(self._used)) if early else 0, place)
+            for place, choice in enumerate(self._choices)
+            if (choice.fuzzy or not early) and (score := score_of(text, choice)) is not None
+        ]
         self._model.clear()
-        for _, i in found:
-            item = QStandardItem(self._choices[i].text)
-            item.setData(self._choices[i], CHOICE)
-            item.setData(f"{self._choices[i].text} {self._choices[i].keys}", Qt.ItemDataRole.AccessibleTextRole)
+        for _, _, place in sorted(found)[:MOST]:
+            choice = self._choices[place]
+            item = QStandardItem(choice.text)
+            item.setData(choice, CHOICE)
+            told = ", ".join(part for part in (choice.text, choice.where, choice.keys) if part)
+            item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self._go(0)
 
@@ -149,13 +174,45 @@ class Palette(QDialog):
             self.accept()
 
 
-def _score(text: str, choice: Choice) -> int | None:
-    """How well a command fits what was typed: smaller is better, None not at all."""
-    wanted, name = text.casefold().split(), f"{choice.text} {choice.where}".casefold()
-    score = 0 if choice.enabled else 100
-    for word in wanted:
+DISABLED, ELSEWHERE, APART = 1_000, 3, 20
+"""What it costs a choice that it cannot be used now, that a word stands in the middle, that its letters stand apart."""
+
+
+def score_of(text: str, choice: Choice) -> int | None:
+    """How well a choice fits what was typed: smaller is better, None not at all."""
+    name = f"{choice.text} {choice.where}".casefold()
+    score = 0 if choice.enabled else DISABLED
+    for word in text.casefold().split():
         place = name.find(word)
-        if place < 0:
+        if place == 0:
+            continue
+        if place > 0:
+            at_start = f" {word}" in name
+            score += 1 if at_start else ELSEWHERE
+        elif not choice.fuzzy or (apart := _apart(word, name)) is None:
             return None
-        score += 0 if place == 0 else 1 if name[place - 1] == " " else 5
+        else:
+            score += apart
     return score
+
+
+def _apart(word: str, name: str) -> int | None:
+    """What it costs that the letters of a word stand apart in a name, the first one where a word begins: "sr", Sign off
+    as Reviewed.
+    """
+    if len(word) < NOT_BEFORE:
+        return None
+    best = None
+    for start in (at for at, letter in enumerate(name) if letter == word[0] and (at == 0 or name[at - 1] == " ")):
+        place, gaps = start, 0
+        for letter in word[1:]:
+            there = name.find(f" {letter}", place)  # where a word begins, if it can be had
+            beside = name.find(letter, place + 1)
+            if beside < 0:
+                break
+            at = there + 1 if there >= 0 and beside != place + 1 else beside
+            gaps += 0 if at == place + 1 else 1 if name[at - 1] == " " else 4
+            place = at
+        else:
+            best = gaps if best is None else min(best, gaps)
+    return None if best is None else APART + best

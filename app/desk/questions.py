@@ -6,7 +6,7 @@ A dialog is imported when it is first asked for: none of them is on the way to t
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,11 @@ from app.vocabulary import DROP_REASONS
 if TYPE_CHECKING:
     from app.desk.arrivals import Admission, Arrival
     from app.desk.dialogs.conflict_dialog import Choice, Clash
-    from app.desk.dialogs.keys_dialog import KeyGroups
     from app.desk.dialogs.preferences_dialog import Chosen
     from app.desk.dialogs.restore_dialog import Look
     from app.desk.difference_words import DifferenceWords
     from app.desk.exporting import ExportChoice
+    from app.desk.help_pages import HelpPage
     from app.desk.house_rules import HouseRules
     from app.desk.theme import Theme
     from app.ledger import Backup, Plan
@@ -171,11 +171,11 @@ class Questions(QObject):
 
         return PreferencesDialog.ask(self._theme, settings, compact, house, self._window)
 
-    def keys(self, groups: KeyGroups) -> None:
-        """Show the list of keys."""
-        from app.desk.dialogs.keys_dialog import KeysDialog
+    def help(self, pages: Sequence[HelpPage], code: str, search: Callable[[str], None]) -> None:
+        """Show the help beside the work, on the page with this code; ``search`` tries one of its searches."""
+        from app.desk.dialogs.help_dialog import HelpDialog
 
-        KeysDialog.ask(self._theme, groups, self._window)
+        HelpDialog.open_beside(self._theme, pages, code, search, self._window)
 
     def about(self) -> None:
         """What this program is."""

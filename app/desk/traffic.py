@@ -113,7 +113,7 @@ class Traffic(QObject):
 
     def ask_arrivals(self, arrivals: list[Arrival]) -> None:
         """What was read is shown, to be put right and let in."""
-        self._notices.hide()
+        self._notices.end_progress()
         try:
             admission = self._questions.arrivals(arrivals, self.worth())
         except Exception:

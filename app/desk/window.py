@@ -118,10 +118,12 @@ class MainWindow(QMainWindow):
         from app.desk.judging import Judging
         from app.desk.keeping import Keeping
         from app.desk.ledgers import Ledgers
+        from app.desk.long_work import LongWork
         from app.desk.offering import Offering
         from app.desk.outcomes import Outcomes
         from app.desk.outside import Outside
         from app.desk.overview import OverviewDesk
+        from app.desk.palette_offers import PaletteOffers
         from app.desk.recent_changes import RecentChanges
         from app.desk.saving import Saving
         from app.desk.searching import Searching
@@ -177,6 +179,10 @@ class MainWindow(QMainWindow):
         self.settings.compact = self.menus.actions["compact"].isChecked
         self.traffic.asks = lambda: self.settings.now.ask_before_import
         self.traffic.worth = lambda: self.table.worth
+        self.offers = PaletteOffers(theme, self.menus, self.shown, self.worker, self.state, self)
+        self.offers.articles = lambda: self._sidebar.articles if self._sidebar else ()
+        self.offers.ledgers = lambda: self.settings.now.recent[1:]
+        self.long_work = LongWork(self.notices, self)
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
     def _assemble_front(self) -> None:
@@ -239,6 +245,12 @@ class MainWindow(QMainWindow):
         menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns.menu()))
         menus.sortWanted.connect(lambda menu: menus.fill(menu, table.columns.sort_menu()))
         self.keys.pressed.connect(self.run)
+        self.offers.commandWanted.connect(self.run)
+        self.offers.verdictWanted.connect(judging.verdict)
+        self.offers.stateWanted.connect(judging.state)
+        self.offers.articleWanted.connect(searching.turn_to_article)
+        self.offers.viewWanted.connect(self._show_view)
+        self.offers.ledgerWanted.connect(ledgers.open_recent)
         self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
         self.keys.watch(table.view)
         self.keys.watch(source.printout)
@@ -368,6 +380,7 @@ class MainWindow(QMainWindow):
         self.empty.importRequested.connect(traffic.ask_files)
         self.empty.sampleRequested.connect(traffic.import_sample)
         self.empty.filesDropped.connect(traffic.import_files)
+        self.empty.ledgerWanted.connect(ledgers.open_recent)
         self._theme.changed.connect(self._restyled)
 
     def _restore_front(self, settings: Preferences) -> None:
@@ -445,6 +458,7 @@ class MainWindow(QMainWindow):
         recent = (str(path.absolute()), *(p for p in self.settings.now.recent if p != str(path.absolute())))
         self.settings.keep(replace(self.settings.now, recent=recent[:RECENT]))
         self.menus.show_recent(recent[1:RECENT])
+        self.empty.show_recent(recent[1:])
         self.watch.open(path)
         if start is None:
             self.shown.start()
@@ -784,8 +798,8 @@ class MainWindow(QMainWindow):
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
             "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
-            "messages": self.notices.enter, "palette": self._palette,
-            "keys": lambda: self.questions.keys(self.menus.key_list()),
+            "messages": self.notices.enter, "palette": self.offers.show,
+            "help": lambda: self._help("way"), "keys": lambda: self._help("keys"),
             "recent_changes": self.recent.show,
             "overview": self.overview.toggle, "claims": lambda: self.overview.turn(False),
             "log": show_log,
@@ -816,14 +830,15 @@ class MainWindow(QMainWindow):
             self.table.set_compact(on)
         self.state.set(name, on)
 
-    def _palette(self) -> None:
-        from app.desk.palette import Palette
+    def _help(self, code: str) -> None:
+        from app.desk.help_pages import help_pages
 
-        chosen = Palette.ask(self._theme, self.menus.choices(), self)
-        if chosen.startswith("verdict:"):
-            self.judging.verdict(chosen.removeprefix("verdict:"))
-        elif chosen:
-            self.run(chosen)
+        pages = help_pages(self.menus.key_list(), self.shown.states, self.shown.verdicts)
+        self.questions.help(pages, code, self._show_view)
+
+    def _show_view(self, query: str) -> None:
+        self.search_box.set_search(query)
+        self.searching.words(query)
 
     def _find(self) -> None:
         self.search_box.setFocus()

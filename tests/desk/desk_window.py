@@ -10,6 +10,7 @@ from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
 from app.desk.dialogs.preferences_dialog import Chosen
 from app.desk.exporting import ExportChoice
+from app.desk.help_pages import HelpPage
 from app.desk.house_rules import HouseRules
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
@@ -133,8 +134,8 @@ class Answers:
         self.asked.append("preferences")
         return self.prefers(settings, compact, house) if self.prefers else None
 
-    def keys(self, groups: object) -> None:
-        self.asked.append("keys")
+    def help(self, pages: Sequence[HelpPage], code: str, search: Callable[[str], None]) -> None:
+        self.asked.append(f"help {code}")
 
     def about(self) -> None:
         self.asked.append("about")

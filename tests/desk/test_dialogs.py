@@ -17,12 +17,13 @@ from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog, Keep
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.dialogs.help_dialog import HelpDialog
 from app.desk.dialogs.import_dialog import ImportDialog
-from app.desk.dialogs.keys_dialog import KeysDialog
 from app.desk.dialogs.merge_dialog import MergeDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.dialogs.restore_dialog import RestoreDialog
 from app.desk.difference_words import DifferenceWords
+from app.desk.help_pages import help_pages
 from app.desk.theme import Theme
 from app.ledger import Plan
 from app.model import Article, Candidate, Document, Metadata, Passage, Search
@@ -153,16 +154,6 @@ def test_an_error_can_be_copied(qtbot: QtBot, theme: Theme) -> None:
     assert QGuiApplication.clipboard().text() == "The disk is full.\n\nerrno 28"
 
 
-def test_the_list_of_keys_narrows(qtbot: QtBot, theme: Theme) -> None:
-    dialog = KeysDialog(theme, [("Judge", [("1", "True"), ("5", "False")]), ("Move", [("J", "Next claim")])])
-    qtbot.addWidget(dialog)
-    dialog.narrow("next")
-    assert dialog.list.topLevelItem(0).isHidden()
-    assert not dialog.list.topLevelItem(1).isHidden()
-    dialog.narrow("")
-    assert not dialog.list.topLevelItem(0).isHidden()
-
-
 # -- import ----------------------------------------------------------------------------------------------------------
 
 
@@ -240,7 +231,8 @@ def dialogs(theme: Theme, folder: Path) -> list[DialogFrame]:
         ArticleDialog(theme, article()), ConflictDialog(theme, clash()), ErrorDialog(theme, "Full.", "errno 28"),
         ExportDialog(theme, Search(), folder), ImportDialog(theme, [arrival("One.", "one.txt")]),
         MergeDialog(theme, "copy.db", Plan((), ()), WORDS), RestoreDialog(theme, "x", [], None, WORDS),
-        KeysDialog(theme, [("Judge", [("1", "True")])]), ReasonDialog(theme, "Drop", "Why?", ("opinion",)),
+        HelpDialog(theme, help_pages([("Judge", [("1", "True")])], STATES, VERDICTS)),
+        ReasonDialog(theme, "Drop", "Why?", ("opinion",)),
     ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -61,3 +61,27 @@ def test_it_follows_the_colours(empty: EmptyState) -> None:
     before = empty.grab().toImage()
     empty._theme.set_scheme("dark")
     assert empty.grab().toImage() != before
+
+
+def test_ledgers_that_were_open_before_are_one_click_away(empty: EmptyState, qtbot: QtBot) -> None:
+    assert empty.recent.isHidden()
+    home = str(Path.home() / "checks" / "spring.db")
+    empty.show_recent(["/srv/old.db"])
+    empty.show_recent([home, "/srv/shared/desk.db"])
+    qtbot.waitUntil(lambda: any(not b.isHidden() for b in empty.recent.findChildren(QPushButton)))
+    buttons = [b for b in empty.recent.findChildren(QPushButton) if not b.isHidden()]
+    assert [b.text().split()[0] for b in buttons] == ["spring.db", "desk.db"]
+    assert "~" in buttons[0].text()
+    with qtbot.waitSignal(empty.ledgerWanted) as wanted:
+        buttons[0].click()
+    assert wanted.args == [home]
+
+
+def test_it_lights_up_while_files_are_held_above_it(empty: EmptyState, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "wire.txt"))])
+    before = empty.zone.grab().toImage()
+    empty.dragEnterEvent(QDragEnterEvent(QPoint(10, 10), COPY, data, LEFT, NONE))
+    assert empty.zone.grab().toImage() != before
+    empty.dragLeaveEvent(QDragLeaveEvent())
+    assert empty.zone.grab().toImage() == before

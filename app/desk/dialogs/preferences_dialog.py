@@ -28,6 +28,7 @@ from app.desk.theme import LARGEST, SMALLEST, Theme
 from app.ledger import HIGHEST_TOLERANCE
 from app.preferences import Preferences
 
+NARROW = 120
 LANGUAGES = (("en", "English"), ("uk", "Українська"))
 """Languages that the window can speak, each by its own name."""
 
@@ -144,7 +145,7 @@ class PreferencesDialog(DialogFrame):
         self.text_size.setPrefix("+" if self.theme.text_size > 0 else "")
         self.text_size.valueChanged.connect(lambda value: self.text_size.setPrefix("+" if value > 0 else ""))
         self.text_size.setSuffix(self.tr(" pt"))
-        self.text_size.setSpecialValueText("")
+        self.text_size.setMaximumWidth(NARROW)
         self.text_size.setAccessibleName(self.tr("Text size"))
         self.density = self._choice(
             self.tr("Rows"), ((False, self.tr("Cosy, two lines")), (True, self.tr("Compact, one line"))), compact
@@ -170,6 +171,7 @@ class PreferencesDialog(DialogFrame):
         self.tolerance = QSpinBox(self)
         self.tolerance.setRange(0, HIGHEST_TOLERANCE)
         self.tolerance.setValue(house.tolerance)
+        self.tolerance.setMaximumWidth(NARROW)
         self.tolerance.setPrefix("± ")
         self.tolerance.setSuffix(" %")
         self.tolerance.setAccessibleName(self.tr("How far “about” reaches"))

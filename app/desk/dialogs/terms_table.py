@@ -115,7 +115,7 @@ class TermsTable(QWidget):
 
     def _rating(self, term: Term) -> QComboBox:
         box = QComboBox(self)
-        box.setFrame(False)
+        box.setProperty("role", "quiet")
         box.addItem("—", None)
         for rating in range(RATING_BEST, RATING_WORST - 1, -1):
             box.addItem(str(rating), rating)
