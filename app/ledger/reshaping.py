@@ -62,6 +62,7 @@ class Reshaping(Parts):
             claims = sorted(map(self._whole, dict.fromkeys(uids)), key=lambda claim: (claim.start, claim.id))
             _require_neighbours(claims)
             first, *others = claims
+            deed.touch("claim", first.uid, first.article)  # named first: it is the one that stays
             text = str(self._run("SELECT text FROM article WHERE uid=?", [first.article]).fetchone()["text"])
             for other in others:
                 self._hand_over(deed, other.uid, first.uid)
@@ -72,7 +73,6 @@ class Reshaping(Parts):
             self._set_list(deed, "figure", first.uid, _union([claim.figures for claim in claims]), None)
             self._set_list(deed, "hop", first.uid, _union([claim.hops for claim in claims]), None)
             self._add_tags(deed, first.uid, [tag for tag in _union([c.tags for c in claims]) if tag not in first.tags])
-            deed.touch("claim", first.uid, first.article)
         return deed.change(f"Merge {len(claims)} claims")
 
     def _whole(self, uid: str) -> Claim:
