@@ -334,6 +334,7 @@ class Mark:
     verdict: str | None
     caveat_start: int | None = None
     caveat_end: int | None = None
+    caveat: str = "none_stated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,13 @@ def import_document(
     return ledger.add_article(prepared.document, prepared.candidates, author), prepared
 
 
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of an article stand, ``(start, end)`` in code points, in order; half a second for a book."""
+    from app.extraction.sentences import sentences
+
+    return [(span.start, span.end) for span in sentences(text)]
+
+
 def sample() -> Path:
     """The sample article that ships with Tickmark."""
     return sorted((places.resources() / "sample").glob("*.txt"))[0]

@@ -6,7 +6,7 @@ Tickmark: window and command line ask the same functions. Undo, restore and merg
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.model import Claim, MoveRefused, Value
 from app.vocabulary import STATES, State, label
@@ -84,6 +84,34 @@ def effects(claim: Claim, changes: Mapping[str, Value], *, actor: str, now: str)
 def effects_of_parts(claim: Claim) -> dict[str, Value]:
     """What follows for ``claim`` when its figures or its evidence change."""
     return {"state": str(State.REOPENED)} if claim.state == State.REVIEWED else {}
+
+
+def reshaped(claim: Claim) -> dict[str, Value]:
+    """What follows for ``claim`` when it is split: its verdict was about more, so it is looked at again."""
+    if claim.state == State.REVIEWED:
+        return {"state": str(State.REOPENED)}
+    return {"state": str(State.IN_PROGRESS)} if claim.state in {State.UNREVIEWED, State.CHECKED} else {}
+
+
+def joined(claims: Sequence[Claim]) -> dict[str, Value]:
+    """State, verdict and who stands for it when ``claims`` become the first of them.
+
+    A verdict stays where no other of them contradicts it: the claim is reopened if it was signed off, else in
+    progress. Where verdicts differ there is none any more.
+    """
+    judged = [claim for claim in claims if claim.verdict]
+    kept = judged[0] if len({claim.verdict for claim in judged}) == 1 else None
+    standing: dict[str, Value] = {
+        name: getattr(kept, name) if kept else None
+        for name in ("verdict", "checker", "checked_at", "reviewer", "reviewed_at")
+    }
+    states = {claim.state for claim in claims}
+    if states == {State.DROPPED}:
+        return standing | {"state": str(State.DROPPED)}
+    signed = kept is not None and bool(states & {State.REVIEWED, State.REOPENED})
+    waiting = State.WAITING in states
+    state = State.REOPENED if signed else State.WAITING if waiting else State.IN_PROGRESS
+    return standing | {"state": str(state), "drop_reason": None}
 
 
 def _verdict_effects(claim: Claim, verdict: Value, *, actor: str, now: str) -> dict[str, Value]:

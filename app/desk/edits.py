@@ -39,6 +39,12 @@ class Edits(QObject):
         """A claim gets another passage."""
         self._set(uid, {"start": start, "passage": words}, self.tr("Change passage"))
 
+    def split(self, uid: str, pieces: Sequence[Passage]) -> None:
+        """A claim becomes several."""
+        self._deeds.do(
+            lambda ledger, author: ledger.split_claim(uid, pieces, author), label=self.tr("Split claim"), told=True
+        )
+
     def caveat(self, uid: str, start: int, words: str) -> None:
         """A claim's caveat gets another passage."""
         self._set(uid, {"caveat_start": start, "caveat_passage": words}, self.tr("Change the caveat's passage"))

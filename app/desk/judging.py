@@ -16,7 +16,7 @@ from app.desk.questions import Questions
 from app.desk.shown import Shown
 from app.desk.worker import Worker
 from app.ledger import Reader
-from app.model import ClaimRow, Edit, Value
+from app.model import Change, ClaimRow, Edit, Value
 from app.vocabulary import State, label
 
 OPEN_STATES = frozenset({State.UNREVIEWED, State.IN_PROGRESS, State.WAITING, State.REOPENED})
@@ -199,6 +199,23 @@ class Judging(QObject):
                 else self.tr("Delete {count} claims").format(count=f"{len(rows):,}"),
             )
         )
+
+    def merge(self) -> None:
+        """The selected claims become one, and it is the current one then."""
+
+        def join(rows: list[ClaimRow]) -> None:
+            uids = [row.uid for row in rows]
+            self._deeds.do(
+                lambda ledger, author: ledger.join_claims(uids, author),
+                label=named(self.tr("Merge claims"), len(uids)),
+                told=True,
+                then=chosen,
+            )
+
+        def chosen(change: Change) -> None:
+            self._table.go_to_uid(change.claims[0])
+
+        self._with_selected(join)
 
     # -- going on ----------------------------------------------------------------------------------------------------
 

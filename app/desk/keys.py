@@ -16,7 +16,7 @@ _ROWS = ((2, "1234567890"), (16, "qwertyuiop"), (30, "asdfghjkl"), (44, "zxcvbnm
 PLACES: Mapping[int, str] = {first + i: letter for first, row in _ROWS for i, letter in enumerate(row)}
 """Scan codes of set 1, as Windows and evdev number them."""
 X11_OFFSET = 8
-BOUND = frozenset("ajknefcor?/ 1234567890")
+BOUND = frozenset("ajknefcorbmpsx?/ 1234567890")
 """Characters that a command answers to."""
 
 

@@ -29,6 +29,7 @@ _SYMBOLS = {
     **{chr(code): "↤" for code in (0x061C, 0x200F, 0x202B, 0x202E, 0x2067)},  # right to left
     **{chr(code): "↔" for code in (0x202C, 0x2068, 0x2069)},  # isolate by first letter, and the ends
     **{chr(code): chr(0x2400 + code) for code in range(0x20)},
+    "\f": "¦",  # a page ends; every font has it, so the line is as high as the others
 }
 _PLACEHOLDER = "▯"
 

@@ -16,10 +16,10 @@ LIGHT = MappingProxyType({
     "accent": "#1f5fbf", "accent_hover": "#1a52a6", "accent_text": "#ffffff",
     "selection": "#e4edfb", "selection_line": "#1f5fbf", "hover": "#f0f3f7", "pressed": "#e1e6ed",
     "field": "#ffffff", "field_line": "#cdd3db", "focus": "#1f5fbf",
-    "marker": "#ffe066", "marker_ink": "#1e2126",
+    "marker": "#ffe066", "marker_ink": "#1e2126", "found": "#ffd9a8",
     "danger": "#9c1c12", "danger_tint": "#fadbd4", "warning": "#7a4b00", "warning_tint": "#ffedc9",
     "success": "#0b5c3b", "success_tint": "#d3efe2", "scroll": "#c3c9d2", "track": "#d9dde3",
-    "changed": "#6a3fb0", "changed_tint": "#efe9fa",
+    "changed": "#6a3fb0", "changed_tint": "#efe9fa", "covered": "#8fb3e6", "bare": "#a8620a",
 })  # fmt: skip
 DARK = MappingProxyType({
     "window": "#16191d", "panel": "#1e2227", "sidebar": "#191c21", "paper": "#22262b",
@@ -28,10 +28,10 @@ DARK = MappingProxyType({
     "accent": "#7fb0ff", "accent_hover": "#9bc2ff", "accent_text": "#0d1a2e",
     "selection": "#263650", "selection_line": "#7fb0ff", "hover": "#262b32", "pressed": "#303741",
     "field": "#1a1d22", "field_line": "#3f4751", "focus": "#7fb0ff",
-    "marker": "#6b5510", "marker_ink": "#fff4cf",
+    "marker": "#6b5510", "marker_ink": "#fff4cf", "found": "#5a3a12",
     "danger": "#ffab9c", "danger_tint": "#58251d", "warning": "#f7ca78", "warning_tint": "#4b3610",
     "success": "#93e2bb", "success_tint": "#173f30", "scroll": "#4d5661", "track": "#343a42",
-    "changed": "#c3a6f7", "changed_tint": "#2f2840",
+    "changed": "#c3a6f7", "changed_tint": "#2f2840", "covered": "#4f7ab8", "bare": "#d9a24e",
 })  # fmt: skip
 SCHEMES = MappingProxyType({"light": LIGHT, "dark": DARK})
 

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         from app.desk.change_marks import ChangeMarks
         from app.desk.claim_card import ClaimCard
         from app.desk.copies import Copies
+        from app.desk.covering import Covering
         from app.desk.deeds import Deeds
         from app.desk.edits import Edits
         from app.desk.exporting import Exporting
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         )
         self.edits = Edits(self.deeds, self)
         self.edits.seen = self.card.seen
+        self.covering = Covering(self.worker, self.deeds, self)
         self.unsaved = Unsaved(self.unsaved_bar, self.notices, self.saving, self.worker, self)
         self.ledgers = Ledgers(self.deeds, self.questions, self)
         self.copies = Copies(self.worker, self.deeds, self.questions, self.notices, self)
@@ -292,7 +294,15 @@ class MainWindow(QMainWindow):
         source.newClaimRequested.connect(edits.new_claim)
         source.passageChangeRequested.connect(edits.passage)
         source.caveatChangeRequested.connect(edits.caveat)
+        source.splitRequested.connect(edits.split)
+        source.mergeRequested.connect(judging.merge)
         source.noticeRequested.connect(self._say)
+        source.zoomRequested.connect(lambda steps: self.settings.set_text_size(self._theme.text_size + steps))
+        # which sentences are dealt with
+        source.clearRequested.connect(self.covering.clear)
+        source.unclearRequested.connect(self.covering.take_back)
+        self.covering.found.connect(source.show_coverage)
+        self.covering.failed.connect(outcomes.tell_failure)
         card.fieldEdited.connect(saving.field)
         card.typing.connect(keeping.keep)
         card.settled.connect(saving.settled)
@@ -336,6 +346,7 @@ class MainWindow(QMainWindow):
         shown.sidebarFound.connect(self.indexing.follow)  # the last that is asked for, after any change and search
         shown.printoutFound.connect(self._printout_found)
         shown.marksFound.connect(source.update_marks)
+        shown.marksFound.connect(self.covering.update)
         shown.cardFound.connect(self._card_found)
         shown.claimGone.connect(self._claim_gone)
         shown.claimGone.connect(unsaved.claim_gone)
@@ -638,6 +649,7 @@ class MainWindow(QMainWindow):
     def _printout_found(self, printout: Printout) -> None:
         self.source.show_article(printout.article, printout.marks)
         self.edits.article = printout.article
+        self.covering.show(printout.article, printout.marks)
         self.source.set_current(self.shown.current or None)
 
     def _card_found(self, found: Carded) -> None:
@@ -783,6 +795,9 @@ class MainWindow(QMainWindow):
             "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
             "assign": self.judging.assign_somebody, "recheck": self.judging.recheck,
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
+            "adjust": self.source.adjust_passage, "split_claim": self.source.request_split,
+            "merge_claims": self.judging.merge, "nothing_to_check": self.source.switch_cleared,
+            "find_in_article": self.source.find_next, "find_previous": self.source.find_previous,
         }  # fmt: skip
 
     def _commands_of_panes(self) -> dict[str, Callable[[], object]]:
@@ -795,6 +810,7 @@ class MainWindow(QMainWindow):
             "next": lambda: self.table.step(1), "previous": lambda: self.table.step(-1),
             "next_changed": self.outside.go_to_next,
             "next_unreviewed": lambda: self.judging.next_open(1),
+            "next_bare": self.source.go_to_bare, "previous_bare": lambda: self.source.go_to_bare(-1),
             "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
             "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
             "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),

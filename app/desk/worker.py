@@ -24,7 +24,7 @@ T = TypeVar("T")
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 
-LANES = ("table", "rows", "detail", "watch", "history", "export", "copies", "index", "overview")
+LANES = ("table", "rows", "detail", "watch", "history", "export", "copies", "index", "overview", "coverage")
 SWITCH_INTERVAL = 5e-5
 """Seconds a worker may hold the interpreter while Python-heavy work runs: keeps frames under 25 ms."""
 log = logging.getLogger(__name__)

@@ -14,6 +14,7 @@ from app.ledger.lists import tolerance_of
 from app.ledger.literals import read_row
 from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
 from app.ledger.reader import Reader
+from app.ledger.reshaping import trimmed
 from app.ledger.rules import HIGHEST_TOLERANCE
 from app.ledger.word_index import bring_up as bring_up_word_index
 from app.ledger.word_index import forget as forget_word_index
@@ -75,6 +76,7 @@ __all__ = [
     "read_row",
     "text_sha256",
     "tolerance_of",
+    "trimmed",
 ]
 
 

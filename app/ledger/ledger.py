@@ -22,7 +22,8 @@ from app.ledger import heads, opening, word_index
 from app.ledger.columns import BY_NAME, CLAIM
 from app.ledger.connection import identity, plain_errors
 from app.ledger.lists import Lists
-from app.ledger.parts import Parts, part_values
+from app.ledger.parts import part_values
+from app.ledger.reshaping import Reshaping
 from app.ledger.writing import Deed, new_uid, now, text_sha256
 from app.model import (
     Author,
@@ -68,7 +69,7 @@ def open_ledger(path: Path, *, create: bool = False) -> Ledger:
     return Ledger(path, newer or obstacle)
 
 
-class Ledger(Lists, Parts):
+class Ledger(Lists, Reshaping):
     """One open ledger file. Opened by ``open_ledger``, which looks at the file first."""
 
     # -- articles --------------------------------------------------------------------------------------------------

@@ -418,8 +418,8 @@ class Reader:
     def marks(self, article: str) -> list[Mark]:
         """The claims of an article as the printout shows them, in order of start."""
         found = self._all(
-            "SELECT uid,start,start+length(passage),state,verdict,caveat_start,caveat_start+length(caveat_passage)"
-            " FROM claim WHERE article=? ORDER BY start,id",
+            "SELECT uid,start,start+length(passage),state,verdict,caveat_start,caveat_start+length(caveat_passage),"
+            "caveat FROM claim WHERE article=? ORDER BY start,id",
             [article],
         )
         return [Mark(row[0], number, *row[1:]) for number, row in enumerate(found, 1)]
