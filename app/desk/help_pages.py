@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desk import search_fields
 from app.vocabulary import (
     ATTRIBUTION_FORMS,
     CAVEATS,
@@ -74,45 +75,20 @@ WAY = (
     (QT_TRANSLATE_NOOP("Help", "Take back"), QT_TRANSLATE_NOOP(
         "Help", "Ctrl+Z takes back anything, however many claims it changed; the history keeps every change.")),
 )  # fmt: skip
-EXAMPLES = (
-    ("dam water", QT_TRANSLATE_NOOP("Help", "both words, or words that begin so")),
-    ('"the upper dam"', QT_TRANSLATE_NOOP("Help", "these words, whole and in this order")),
-    ("state:unreviewed has:figure", QT_TRANSLATE_NOOP("Help", "nobody has looked at it, and there is a figure")),
-    ("caveat:not_independently_verified", QT_TRANSLATE_NOOP("Help", "the outlet could not verify it")),
-    ("figure:>20 -state:dropped", QT_TRANSLATE_NOOP("Help", "a number above 20, and not dropped")),
-    ("by:toldan verdict:false", QT_TRANSLATE_NOOP("Help", "said by Toldan, and found false")),
-    ("verdict:none flag:yes", QT_TRANSLATE_NOOP("Help", "flagged, and without a verdict")),
-    ("date:>=2024-01 -has:evidence", QT_TRANSLATE_NOOP("Help", "published since January 2024, without evidence")),
-)
-FIELDS = (
-    ("state", QT_TRANSLATE_NOOP("Help", "where the claim is in the work")),
-    ("verdict", QT_TRANSLATE_NOOP("Help", "what it was found to be")),
-    ("by", QT_TRANSLATE_NOOP("Help", "who says it, by any of their words")),
-    ("speaker", QT_TRANSLATE_NOOP("Help", "exactly this speaker")),
-    ("figure", QT_TRANSLATE_NOOP("Help", "a number, such as >20, 20% or 10..50, or its words")),
-    ("caveat", QT_TRANSLATE_NOOP("Help", "what the article says of its verification")),
-    ("checker", QT_TRANSLATE_NOOP("Help", "who gave the verdict")),
-    ("reviewer", QT_TRANSLATE_NOOP("Help", "who signed it off")),
-    ("assignee", QT_TRANSLATE_NOOP("Help", "who is to check it")),
-    ("article", QT_TRANSLATE_NOOP("Help", "words of the article’s title")),
-    ("outlet", QT_TRANSLATE_NOOP("Help", "where it was published")),
-    ("tag", QT_TRANSLATE_NOOP("Help", "a tag")),
-    ("has", QT_TRANSLATE_NOOP("Help", "evidence, figure, tag, note, rationale, verdict, speaker or link is there")),
-    ("flag", QT_TRANSLATE_NOOP("Help", "yes or no")),
-    ("quote", QT_TRANSLATE_NOOP("Help", "whether the speaker said it")),
-    ("form", QT_TRANSLATE_NOOP("Help", "how it reaches the reader")),
-    ("source", QT_TRANSLATE_NOOP("Help", "what sort of source")),
-    ("claim, passage, note, rationale, place", QT_TRANSLATE_NOOP("Help", "words of this alone")),
-    ("said, event, date, due", QT_TRANSLATE_NOOP("Help", "a day, a month or a year, with > or < as well")),
-    ("worth, priority", QT_TRANSLATE_NOOP("Help", "a number, with > or < as well")),
-)
+
+
+def _explained(field: search_fields.SearchField) -> str:
+    """What a field looks for, and what may stand behind the colon."""
+    meaning = search_fields.said(field.meaning)
+    values = ", ".join(value for value, _ in field.values)
+    return f"{meaning}: {values}" if values else meaning
 
 
 def help_pages(keys: KeyGroups, states: Sequence[Term], verdicts: Sequence[Term]) -> tuple[HelpPage, ...]:
     """The pages, with the keys as they are and the words of the ledger on the desk."""
     way = tuple(HelpLine(said(what), said(meaning)) for what, meaning in WAY)
-    examples = tuple(HelpLine(text, said(meaning), text) for text, meaning in EXAMPLES)
-    fields = tuple(HelpLine(f"{name}:", said(meaning)) for name, meaning in FIELDS)
+    examples = tuple(HelpLine(text, search_fields.said(meaning), text) for text, meaning in search_fields.EXAMPLES)
+    fields = tuple(HelpLine(f"{one.name}:", _explained(one)) for one in search_fields.SEARCH_FIELDS)
     pressed = tuple(HelpGroup(title, tuple(HelpLine(key, what) for key, what in lines)) for title, lines in keys)
     words = (
         (QT_TRANSLATE_NOOP("Help", "States: where a claim is in the work"), states),

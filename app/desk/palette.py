@@ -127,12 +127,6 @@ class Palette(QDialog):
         self.exec()
         return self.chosen_id
 
-    def add(self, choices: Sequence[Choice]) -> None:
-        """More to choose from, found meanwhile; what is typed and marked stays."""
-        self._choices += choices
-        if len(self._field.text()) >= NOT_BEFORE:
-            self._narrow(self._field.text())
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the field keeps the focus."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -13,7 +13,6 @@ from app.desk.palette import Choice, Palette
 from app.desk.shown import Shown
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState
-from app.desk.worker import Worker
 from app.model import ArticleSummary, SavedView
 from app.vocabulary import Term
 
@@ -29,17 +28,16 @@ class PaletteOffers(QObject):
     verdictWanted = Signal(str)
     stateWanted = Signal(str)
     articleWanted = Signal(str)
-    viewWanted = Signal(str)
-    """The query of a search kept by name."""
+    viewWanted = Signal(object)
+    """A search kept by name."""
     ledgerWanted = Signal(str)
 
-    def __init__(
-        self, theme: Theme, menus: Menus, shown: Shown, worker: Worker, state: WindowState, window: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, menus: Menus, shown: Shown, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
-        self._theme, self._menus, self._shown, self._worker = theme, menus, shown, worker
+        self._theme, self._menus, self._shown = theme, menus, shown
         self._state, self._window = state, window
         self.articles: Callable[[], Sequence[ArticleSummary]] = lambda: ()
+        self.views: Callable[[], Sequence[SavedView]] = lambda: ()
         self.ledgers: Callable[[], Sequence[str]] = lambda: ()
         """Paths of ledgers that were open before."""
         self.open: Palette | None = None
@@ -47,26 +45,28 @@ class PaletteOffers(QObject):
     def show(self) -> None:
         """Let the person choose, and say what."""
         self.open = palette = Palette(self._theme, self.choices(), self._used(), self._window)
-        self._worker.read("detail", "views", lambda reader: reader.views(), self._add_views, lambda _: None)
         chosen = palette.ask(self._window)
         self.open = None
         palette.deleteLater()
-        self._worker.forget("detail", "views")
         if chosen:
             self.carry_out(chosen)
 
     def choices(self) -> list[Choice]:
         """Everything that is known at once, commands first."""
         claim = self._menus.submenus["state"].isEnabled()
-        return [*self._menus.choices(), *self._states(self._shown.states, claim), *self._ledgers(), *self._articles()]
+        states = self._states(self._shown.states, claim)
+        return [*self._menus.choices(), *states, *self._views(), *self._ledgers(), *self._articles()]
 
     def carry_out(self, chosen: str) -> None:
         """Say what was chosen."""
         kind, colon, what = chosen.partition(":")
         signals = {
             "verdict": self.verdictWanted, "state": self.stateWanted, "article": self.articleWanted,
-            "view": self.viewWanted, "ledger": self.ledgerWanted,
+            "ledger": self.ledgerWanted,
         }  # fmt: skip
+        if kind == "view":
+            self.viewWanted.emit(next(view for view in self.views() if view.name == what))
+            return
         if colon and kind in signals:
             signals[kind].emit(what)
             return
@@ -99,8 +99,6 @@ class PaletteOffers(QObject):
             for one in self.articles()
         ]
 
-    def _add_views(self, views: Sequence[SavedView]) -> None:
-        if self.open is None:
-            return
+    def _views(self) -> list[Choice]:
         icon, where = self._theme.icon("filter"), self.tr("View")
-        self.open.add([Choice(f"view:{one.query}", one.name, where, "", icon, fuzzy=False) for one in views])
+        return [Choice(f"view:{one.name}", one.name, where, "", icon, fuzzy=False) for one in self.views()]

@@ -35,7 +35,7 @@ from app.desk.theme import Theme
 from app.desk.window_state import WindowState, room
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger, tolerance_of
-from app.model import ClaimRow
+from app.model import ClaimRow, SavedView
 from app.preferences import Preferences
 from app.trace import trace
 from app.vocabulary import STATES, VERDICTS
@@ -181,8 +181,9 @@ class MainWindow(QMainWindow):
         self.settings.compact = self.menus.actions["compact"].isChecked
         self.traffic.asks = lambda: self.settings.now.ask_before_import
         self.traffic.worth = lambda: self.table.worth
-        self.offers = PaletteOffers(theme, self.menus, self.shown, self.worker, self.state, self)
+        self.offers = PaletteOffers(theme, self.menus, self.shown, self.state, self)
         self.offers.articles = lambda: self._sidebar.articles if self._sidebar else ()
+        self.offers.views = lambda: self._sidebar.views if self._sidebar else ()
         self.offers.ledgers = lambda: self.settings.now.recent[1:]
         self.long_work = LongWork(self.notices, self)
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
@@ -251,7 +252,7 @@ class MainWindow(QMainWindow):
         self.offers.verdictWanted.connect(judging.verdict)
         self.offers.stateWanted.connect(judging.state)
         self.offers.articleWanted.connect(searching.turn_to_article)
-        self.offers.viewWanted.connect(self._show_view)
+        self.offers.viewWanted.connect(searching.view)
         self.offers.ledgerWanted.connect(ledgers.open_recent)
         self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
         self.keys.watch(table.view)
@@ -850,11 +851,7 @@ class MainWindow(QMainWindow):
         from app.desk.help_pages import help_pages
 
         pages = help_pages(self.menus.key_list(), self.shown.states, self.shown.verdicts)
-        self.questions.help(pages, code, self._show_view)
-
-    def _show_view(self, query: str) -> None:
-        self.search_box.set_search(query)
-        self.searching.words(query)
+        self.questions.help(pages, code, lambda query: self.searching.view(SavedView("", query)))
 
     def _find(self) -> None:
         self.search_box.setFocus()

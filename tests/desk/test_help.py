@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.desk.dialogs.help_dialog import HelpDialog
-from app.desk.help_pages import EXAMPLES, FIELDS, help_pages
+from app.desk.help_pages import help_pages
+from app.desk.search_fields import EXAMPLES
 from app.desk.theme import Theme
 from app.ledger import Reader
-from app.ledger.search import FIELDS as SEARCHED
 from app.model import Search
 from app.vocabulary import STATES, VERDICTS
 from tests.desk.test_window import Desk
@@ -53,16 +53,18 @@ def test_a_search_in_it_can_be_tried(dialog: HelpDialog, qtbot: QtBot) -> None:
     assert tried.args == [EXAMPLES[0][0]]
 
 
-def test_every_field_that_is_explained_is_one_of_the_search_language() -> None:
-    named = {name.strip() for fields, _ in FIELDS for name in fields.split(",")}
-    assert named <= set(SEARCHED)
-
-
 def test_every_example_can_be_searched_for(desk: Desk) -> None:
     reader = Reader(desk.path)
     for text, _ in EXAMPLES:
         reader.ids(Search(text))
     reader.close()
+
+
+def test_a_search_of_the_help_is_what_the_table_shows(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.answers, "help", lambda pages, code, search: search("sandbags state:unreviewed"))
+    desk.window.run("help")
+    desk.until(lambda: desk.window.search_box.text() != "")
+    assert "sandbags" in desk.window.shown.search.text
 
 
 def test_f1_and_the_question_mark_open_it(desk: Desk) -> None:
@@ -73,10 +75,11 @@ def test_f1_and_the_question_mark_open_it(desk: Desk) -> None:
 
 def test_it_opens_once_and_stays_beside_the_work(qtbot: QtBot, desk: Desk) -> None:
     pages = help_pages(KEYS, STATES, VERDICTS)
-    theme, window, tried = desk.window._theme, desk.window, desk.window._show_view
-    first = HelpDialog.open_beside(theme, pages, "way", tried, window)
-    assert HelpDialog.open_beside(theme, pages, "keys", tried, window) is first
+    theme, window = desk.window._theme, desk.window
+    tried: list[str] = []
+    first = HelpDialog.open_beside(theme, pages, "way", tried.append, window)
+    assert HelpDialog.open_beside(theme, pages, "keys", tried.append, window) is first
     assert not first.isModal()
     first.searchWanted.emit("sandbags")
-    desk.until(lambda: desk.window.shown.search.text == "sandbags")
+    assert tried == ["sandbags"]
     first.close()

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.desk.palette import CHOICE, Choice, Palette, score_of
 from app.desk.theme import Theme
-from app.model import Author
 from tests.desk.test_window import Desk
 
 
@@ -65,22 +64,17 @@ def test_what_was_used_last_stands_first_and_articles_wait_for_two_letters(palet
     assert "Storm at Orvelle" in lines(palette)
 
 
-def test_views_found_meanwhile_are_offered_as_well(palette: Palette, qtbot: QtBot) -> None:
-    qtbot.keyClicks(palette._field, "due")
-    assert lines(palette) == []
-    palette.add([choice("Due this week", "View", fuzzy=False)])
-    assert lines(palette) == ["Due this week"]
+def test_return_takes_the_first_line(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette._field, "nextun")
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
-    assert palette.chosen_id == "due_this_week"
+    assert palette.chosen_id == "next_unreviewed_claim"
 
 
-def choose(desk: Desk, text: str, *, wait_for: str = "") -> None:
+def choose(desk: Desk, text: str) -> None:
     def type_and_enter() -> None:
         palette = desk.window.offers.open
         assert palette is not None
         desk.qtbot.keyClicks(palette._field, text)
-        if wait_for:
-            desk.until(lambda: wait_for in lines(palette))
         desk.qtbot.keyClick(palette._field, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, type_and_enter)
@@ -100,12 +94,11 @@ def test_a_verdict_a_state_and_a_command_by_name(desk: Desk) -> None:
 
 
 def test_an_article_and_a_view_by_name(desk: Desk) -> None:
-    desk.window.worker.write(
-        lambda ledger: ledger.save_view("Judged", "has:verdict", Author("Ann", "test")), lambda _: None, lambda _: None
-    )
-    choose(desk, "judged", wait_for="Judged")
-    desk.until(lambda: desk.window.shown.search.text == "has:verdict")
-    assert desk.window.search_box.text() == "has:verdict"
+    desk.window.deeds.do(lambda ledger, author: ledger.save_view("Judged", "sandbags", author))
+    desk.until(lambda: bool(desk.window._sidebar.views))
+    choose(desk, "judged")
+    desk.until(lambda: desk.window.shown.search.text == "sandbags")
+    assert desk.window.search_box.text() == "sandbags"
     [article] = desk.window._sidebar.articles
     choose(desk, article.title)
     desk.until(lambda: desk.window.shown.search.text == "")
