@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -18,6 +19,10 @@ from app.trace import trace
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
+    from app.desk.mishaps import Mishaps
+    from app.desk.theme import Theme
+    from app.desk.window import MainWindow
+
 PATIENCE = 20.0
 """Seconds a picture waits for what it shows."""
 
@@ -28,10 +33,11 @@ def run(path: Path | None = None) -> int:
     if obstacle:
         print(obstacle, file=sys.stderr)
         return 2
+    gc.disable()  # Collecting takes over; what is imported from here on stays anyhow
+    from app.desk.collecting import Collecting
     from app.desk.logbook import begin
     from app.desk.mishaps import Mishaps
     from app.desk.theme import Theme
-    from app.desk.window import MainWindow
 
     trace("qt-imported")
     this_run = begin(places.state_folder())
@@ -41,43 +47,55 @@ def run(path: Path | None = None) -> int:
     settings = preferences.load()
     theme = Theme(settings.scheme, settings.text_size)
     theme.prepare()
-    windows: list[MainWindow] = []
+    windows = Windows(theme, mishaps)
+    ledger, create = _ledger(path, settings)
+    collecting = Collecting()
+    window = windows.show(ledger, create)
+    if this_run.ended_badly:
+        window.ledgerOpened.connect(window.tell_of_bad_end)
+    trace("window-shown")
+    del application
+    code = _turn()
+    collecting.stop()
+    end_catching()
+    this_run.end()
+    return code
 
-    def show(ledger: Path, create: bool) -> None:
+
+class Windows:
+    """One window at a time; two for a moment, while another ledger takes the place of the one before."""
+
+    def __init__(self, theme: Theme, mishaps: Mishaps) -> None:
+        self._theme, self._mishaps = theme, mishaps
+        self._open: list[MainWindow] = []
+
+    def show(self, ledger: Path, create: bool) -> MainWindow:
         """A window on this ledger; it takes the place of the one before once the ledger is open."""
-        window = MainWindow(theme, preferences.load(), mishaps=mishaps, at_once=bool(windows))
-        theme.dress()
-        window.ledgerWanted.connect(show)
-        windows.append(window)
-        if len(windows) == 1:
+        from app.desk.window import MainWindow
+
+        window = MainWindow(self._theme, preferences.load(), mishaps=self._mishaps, at_once=bool(self._open))
+        self._theme.dress()
+        window.ledgerWanted.connect(self.show)
+        self._open.append(window)
+        if len(self._open) == 1:
             window.show()
         else:
-            window.ledgerOpened.connect(lambda error: change_over(window, ledger, error))
+            window.ledgerOpened.connect(lambda error: self._change_over(window, ledger, error))
         window.open(ledger, create=create)
+        return window
 
-    def change_over(window: MainWindow, ledger: Path, error: Exception | None) -> None:
-        others = [w for w in windows if w is not window]
+    def _change_over(self, window: MainWindow, ledger: Path, error: Exception | None) -> None:
+        others = [other for other in self._open if other is not window]
         if error is not None:
-            windows.remove(window)
+            self._open.remove(window)
             window.close()
             others[-1].show_unopened(ledger, error)
             return
         window.show()
-        windows[:] = [window]
+        self._open = [window]
         for other in others:
             window.greet(other.parting)
             other.close()
-
-    ledger, create = _ledger(path, settings)
-    show(ledger, create)
-    if this_run.ended_badly:
-        windows[0].ledgerOpened.connect(windows[0].tell_of_bad_end)
-    trace("window-shown")
-    del application
-    code = _turn()
-    end_catching()
-    this_run.end()
-    return code
 
 
 def _turn() -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desk.card_fields import CodeField, Field, FlagField, LineField, TextField, date_field, moment_field
 from app.desk.card_section import Columns, Section
-from app.desk.card_values import read_tags
+from app.desk.card_values import priorities, read_tags
 from app.desk.figures_editor import FiguresField
 from app.desk.hops_editor import HopsField
 from app.desk.theme import Theme
@@ -31,16 +31,6 @@ NUMBERS = frozenset({"hedged", "flagged", "priority", "start", "caveat_start"})
 def tr(text: str) -> str:
     """Translate in this module's context."""
     return QCoreApplication.translate("card_form", text)
-
-
-def priorities() -> tuple[Term, ...]:
-    """What the four steps of priority are called."""
-    return (
-        Term("0", tr("Normal"), ""),
-        Term("1", tr("Raised"), ""),
-        Term("2", tr("High"), ""),
-        Term("3", tr("Urgent"), ""),
-    )
 
 
 def field_labels() -> dict[str, str]:

@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from app.vocabulary import Term
+
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?Z?\Z", re.ASCII)
 _SPACES = " \u00a0\u2009\u202f"
@@ -20,6 +22,16 @@ class BadInput(Exception):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("card_values", text)
+
+
+def priorities() -> tuple[Term, ...]:
+    """What the four steps of priority are called."""
+    return (
+        Term("0", _tr("Normal"), ""),
+        Term("1", _tr("Raised"), ""),
+        Term("2", _tr("High"), ""),
+        Term("3", _tr("Urgent"), ""),
+    )
 
 
 def read_text(typed: str) -> str | None:

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app import vocabulary as v
-from app.desk.card_form import field_labels, priorities
-from app.desk.card_values import show_number
+from app.desk.card_form import field_labels
+from app.desk.card_values import priorities, show_number
 from app.desk.source_offsets import display
 from app.ledger import Named, differing, read_row
 from app.model import HistoryEntry, Value

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.desk.card_form import priorities
+from app.desk.card_values import priorities
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds
 from app.desk.questions import Questions

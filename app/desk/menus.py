@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from app.desk.card_form import priorities
+from app.desk.card_values import priorities
 from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
 from app.desk.empty_state import ledger_words
 from app.desk.palette import Choice
@@ -75,6 +75,8 @@ class Menus(QObject):
                 menu.addAction(action)
                 if command.id in SCHEMES:
                     schemes.addAction(action)
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._draw_icons)
         columns = self.submenus["columns"]
         columns.aboutToShow.connect(lambda: self.columnsWanted.emit(columns))
         sort = self.submenus["sort"]
@@ -123,7 +125,15 @@ class Menus(QObject):
         return bar
 
     def restyle(self) -> None:
-        """Icons in the scheme's ink."""
+        """Icons in the scheme's ink: those of the toolbar now, the others before they are seen."""
+        self._drawn = False
+        for name in filter(None, TOOLBAR):
+            self.actions[name].setIcon(self._theme.icon(self._commands[name].icon))
+
+    def _draw_icons(self) -> None:
+        if self._drawn:
+            return
+        self._drawn = True
         for name, command in self._commands.items():
             if command.icon and name in self.actions:
                 self.actions[name].setIcon(self._theme.icon(command.icon))
@@ -188,6 +198,7 @@ class Menus(QObject):
 
     def popup_claims(self, where: QPoint) -> None:
         """What can be done with the claims that are chosen, at this place of the screen."""
+        self._draw_icons()
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addMenu(self.submenus["verdict"])
@@ -213,6 +224,7 @@ class Menus(QObject):
 
     def choices(self) -> list[Choice]:
         """Every command and verdict, for the palette."""
+        self._draw_icons()
         titles = {name: plain(text) for name, text in MENUS}
         found = []
         for name, command in self._commands.items():

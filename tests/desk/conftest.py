@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -28,6 +29,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(
                 pytest.mark.qt_log_ignore("plugin does not support", "does not support grabbing", extend=True)
             )
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Cycles are searched for between two tests, on the window's thread: in a worker's, Qt objects must not go."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
