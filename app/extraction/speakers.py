@@ -9,6 +9,7 @@ from app.extraction import names
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.draft import NOBODY, Draft
 from app.extraction.names import Speaker
+from app.extraction.sexes import called, may_be
 from app.vocabulary import SourceKind
 
 _NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on ", "in ", "at ")
@@ -39,7 +40,7 @@ class Speakers:
 
     def _pronoun(self, word: str, said: Attribution) -> Speaker:
         if word in ("he", "she", "his", "her", "who"):
-            return self.person or self._named_before(said.statement.start) or NOBODY
+            return self._he_or_she(word, said.statement.start) or NOBODY
         if word in ("they", "their"):
             return self.group or self.last or NOBODY
         if word in ("it", "its"):
@@ -48,11 +49,20 @@ class Speakers:
             return self.last or NOBODY
         return NOBODY
 
-    def _named_before(self, offset: int) -> Speaker | None:
+    def _he_or_she(self, word: str, offset: int) -> Speaker | None:
+        """The person who spoke last; where that one is called otherwise, one named before, or nobody."""
+        if self.person is None:
+            return self._named_before(offset)
+        if may_be(word, _titled(self.person)):
+            return self.person
+        return self._named_before(offset, called(word))
+
+    def _named_before(self, offset: int, sex: str | None = None) -> Speaker | None:
+        """The person named last before the offset; only one known to be called "he" or "she" where that is asked."""
         window = self.text[max(0, offset - 600) : offset]
         for match in reversed(list(names.FULL.finditer(window))):
             speaker = names.identify(match.group(), self.known)
-            if speaker.person:
+            if speaker.person and (sex is None or called(_titled(speaker)) == sex):
                 return speaker
         return None
 
@@ -106,6 +116,10 @@ class Speakers:
         if name not in self.first:
             self.first[name] = self.text.find(name)
         return bool(name) and self.first[name] > after.span.start
+
+
+def _titled(speaker: Speaker) -> str:
+    return f"{speaker.role or ''} {speaker.name}"
 
 
 def _definite(name: str) -> bool:

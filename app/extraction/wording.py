@@ -8,6 +8,7 @@ from app.extraction.attribution import Attribution
 from app.extraction.clauses import Clause
 from app.extraction.names import PRONOUN, Speaker
 from app.extraction.sentences import quotations
+from app.extraction.sexes import may_be
 from app.extraction.spans import Span, listed
 
 _OPENING = re.compile(r"(?P<pronoun>it|he|she|they|his|her|its|their)(?=\s)", re.IGNORECASE)
@@ -31,22 +32,18 @@ def self_contained(
     if said is not None and not direct:
         words = _THAT.sub("", words)
         opens = before is not None and isinstance(parts[0], Span) and parts[0].start <= before.start
-        if _other_sex(words, text, said):
+        if _other_sex(words, text, said, speaker):
             pass
         elif before is None or opens or _nobody_else(text[before.start : before.end], speaker):
             words = _resolve(words, speaker)
     return words[:1].upper() + words[1:]
 
 
-_WOMAN = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady)\b|\b(?:woman|mother|wife|widow|daughter|sister|actress|queen)\b")
-_MAN = re.compile(r"\b(?:Mr|Sir|Lord)\b|\b(?:man|father|husband|widower|son|brother|king)\b")
-
-
-def _other_sex(words: str, text: str, said: Attribution) -> bool:
-    """Whether the pronoun the words open with cannot mean a speaker called "Ms" or "Mr"."""
+def _other_sex(words: str, text: str, said: Attribution, speaker: Speaker) -> bool:
+    """Whether the pronoun the words open with cannot mean the speaker: "Ms Roe said he …", "she said he …"."""
     source = text[said.source.start : said.source.end] if said.source else ""
-    first = words.split(" ", 1)[0].lower()
-    return bool((first in ("he", "his") and _WOMAN.search(source)) or (first in ("she", "her") and _MAN.search(source)))
+    first = words.split(" ", 1)[0]
+    return not (may_be(first, source) and may_be(first, f"{speaker.role or ''} {speaker.name}"))
 
 
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+|^(?:The|A|An|Many|Some|Most)\s[a-z]+|^[A-Z][\w’'-]+(?=\s[A-Z])")

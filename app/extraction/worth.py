@@ -2,8 +2,9 @@
 
 The score is the logistic of a sum of weights in tenths, one for each feature of ``worth_features``. They were fitted by
 ridge regression, then rounded, to 1,150 sentences labelled as worth checking or not: 300 of ClaimBuster and PoliClaim,
-850 of governors' and candidates' speeches annotated for this project. A feature stays only where it helps speeches and
-debates that the weights were not fitted to.
+850 of governors' and candidates' speeches annotated for this project. A feature stays where it helps on speeches and
+debates that the weights were not fitted to; three that neither help nor harm there are kept for the news (what is so
+now, what may come, what points back).
 """
 
 from __future__ import annotations
