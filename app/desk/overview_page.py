@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -119,7 +119,6 @@ class OverviewPage(QScrollArea):
         for board in self.boards:
             board.chosen.connect(self.chosen)
             board.focused.connect(lambda mark: self.ensureWidgetVisible(mark, 20, 40))
-        self.setFocusProxy(self.progress)
         theme.changed.connect(self._restyle)
 
     def _create(self, theme: Theme) -> None:
@@ -224,6 +223,8 @@ class OverviewPage(QScrollArea):
         self.progress.show_steps(found.steps, self.words.day)
         self.states.show_entries(self.words.states_now(found))
         self.panels["progress"].fill("" if found.total else self.tr("No claims yet: import an article."))
+        if self.hasFocus():  # it came before there was a mark to give it to
+            self.focus_first()
 
     def _fill_speakers(self, found: Overview) -> None:
         self.speakers.show_bars(self.words.speakers(found))
@@ -267,6 +268,12 @@ class OverviewPage(QScrollArea):
         ways = QBoxLayout.Direction
         self.columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to a mark."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focus_first()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the claims."""
         if event.key() == Qt.Key.Key_Escape:
@@ -278,7 +285,6 @@ class OverviewPage(QScrollArea):
         """Give the keyboard to the first picture that has a mark."""
         for board in self.boards:
             for mark in board.marks:
-                if mark.focusPolicy() & Qt.FocusPolicy.TabFocus and mark.isVisible():
+                if mark.focusPolicy() & Qt.FocusPolicy.TabFocus and mark.isVisibleTo(self):
                     mark.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
-        self.viewport().setFocus()
