@@ -118,6 +118,7 @@ class Menus(QObject):
                 continue
             self.actions[name].setIconText(texts[name])
             bar.addAction(self.actions[name])
+            bar.widgetForAction(self.actions[name]).setObjectName(name)
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spacer)

@@ -81,7 +81,11 @@ class OverviewDesk(QObject):
     @property
     def settled(self) -> bool:
         """Whether what is shown is of now."""
-        return not self.on or not (self._stale or self._waits)
+        return not self.on or not (self._stale or self._waits or not self._filled)
+
+    @property
+    def _filled(self) -> bool:
+        return self.page is not None and self.page.filled
 
     def _made(self) -> OverviewPage:
         if self.page is None:

@@ -52,6 +52,7 @@ class Bars(MarkBoard):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._bars: Sequence[Bar] = ()
+        self._high = LINE
         self._parts: dict[MarkButton, Part] = {}
         self._lines: dict[MarkButton, Bar] = {}
         theme.changed.connect(self.arrange)
@@ -81,7 +82,7 @@ class Bars(MarkBoard):
         sums = max((metrics.horizontalAdvance(f"{bar.total:,}") for bar in self._bars), default=0) + 14
         room = max(40.0, self.width() - label - sums - 8.0)
         most = max((bar.total for bar in self._bars if not bar.apart), default=1) or 1
-        line = self._line
+        line = self._high = self._line
         for place, bar in enumerate(self._bars):
             head = next(buttons, None)
             if head is None:
@@ -100,7 +101,7 @@ class Bars(MarkBoard):
         painter = QPainter(self)
         painter.setFont(self.theme.ui_font())
         painter.setPen(self.theme.color("text_muted"))
-        line = self._line
+        line = self._high
         for place, bar in enumerate(self._bars):
             where = QRectF(0, place * line, self.width() - 4, line)
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{bar.total:,}")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.desk.theme import Theme
 from app.ledger.query import Choice
@@ -44,7 +44,6 @@ class MarkButton(QAbstractButton):
         self._at: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
-        self.clicked.connect(self._choose)
 
     def set_mark(self, mark: Mark) -> None:
         """Stand for another figure."""
@@ -55,7 +54,8 @@ class MarkButton(QAbstractButton):
         self.setToolTip(mark.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor if mark.target else Qt.CursorShape.ArrowCursor)
 
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Lead where it leads."""
         target = self.mark.target if self._at is None else self.board.target_at(self, self._at)
         if target is not None:
             self.board.chosen.emit(target)
@@ -98,7 +98,7 @@ class MarkButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go on, Enter chooses; Space is a button's own."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose()
+            self.choose()
         elif not self.board.step(self, Qt.Key(event.key())):
             super().keyPressEvent(event)
 
@@ -116,12 +116,17 @@ class MarkBoard(QWidget):
         self.theme = theme
         self.marks: list[MarkButton] = []
         self._pool: list[MarkButton] = []
+        self._clicks = QButtonGroup(self)  # one connection for hundreds of marks
+        self._clicks.setExclusive(False)
+        self._clicks.buttonClicked.connect(_choose)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Stand for these figures; buttons that are there are used again."""
         wanted = list(marks)
         while len(self._pool) < len(wanted):
-            self._pool.append(MarkButton(self))
+            button = MarkButton(self)
+            self._clicks.addButton(button)
+            self._pool.append(button)
         self.marks = self._pool[: len(wanted)]
         for button, mark in zip(self.marks, wanted, strict=True):
             button.set_mark(mark)
@@ -167,6 +172,11 @@ class MarkBoard(QWidget):
         """Another size: other places."""
         super().resizeEvent(event)
         self.arrange()
+
+
+def _choose(button: QAbstractButton) -> None:
+    if isinstance(button, MarkButton):
+        button.choose()
 
 
 _WAYS = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -107,6 +107,9 @@ class OverviewPage(QScrollArea):
         super().__init__(parent)
         self.words = OverviewWords(self)
         self._shown: Overview | None = None
+        self._to_fill: list[Callable[[Overview], None]] = []
+        self._filler = QTimer(self)
+        self._filler.timeout.connect(self._fill_next)
         self.setObjectName("overview")
         self.setAccessibleName(self.tr("Overview"))
         self.setWidgetResizable(True)
@@ -116,7 +119,6 @@ class OverviewPage(QScrollArea):
         for board in self.boards:
             board.chosen.connect(self.chosen)
             board.focused.connect(lambda mark: self.ensureWidgetVisible(mark, 20, 40))
-        self.setFocusProxy(self.progress)
         theme.changed.connect(self._restyle)
 
     def _create(self, theme: Theme) -> None:
@@ -189,7 +191,6 @@ class OverviewPage(QScrollArea):
     def show_overview(self, found: Overview) -> None:
         """Show these figures."""
         self._shown = found
-        words = self.words
         now = found.steps[-1].counts if found.steps else {}
         self._summary.setText(
             self.tr("{total} claims · {judged} judged · {reviewed} signed off").format(
@@ -197,25 +198,57 @@ class OverviewPage(QScrollArea):
                 judged=f"{now.get('checked', 0) + now.get('reviewed', 0):,}",
             )
         )  # fmt: skip
-        self.progress.show_steps(found.steps, words.day)
-        self.states.show_entries(words.states_now(found))
+        self._to_fill = [
+            self._fill_progress,
+            self._fill_speakers,
+            self._fill_due,
+            self._fill_people,
+            self._fill_articles,
+        ]
+        self._filler.start()
+
+    @property
+    def filled(self) -> bool:
+        """Whether everything that was found is shown."""
+        return not self._to_fill
+
+    def _fill_next(self) -> None:
+        """A panel at a time: the window answers to keys between two."""
+        if self._to_fill and self._shown is not None:
+            self._to_fill.pop(0)(self._shown)
+        if not self._to_fill:
+            self._filler.stop()
+
+    def _fill_progress(self, found: Overview) -> None:
+        self.progress.show_steps(found.steps, self.words.day)
+        self.states.show_entries(self.words.states_now(found))
         self.panels["progress"].fill("" if found.total else self.tr("No claims yet: import an article."))
-        self.speakers.show_bars(words.speakers(found))
-        self.verdicts.show_entries(words.verdicts_in_all(found))
+        if self.hasFocus():  # it came before there was a mark to give it to
+            self.focus_first()
+
+    def _fill_speakers(self, found: Overview) -> None:
+        self.speakers.show_bars(self.words.speakers(found))
+        self.verdicts.show_entries(self.words.verdicts_in_all(found))
         self.panels["speakers"].fill(
             "" if found.speakers else self.tr("No verdict yet. The digits 1 to 0 judge the current claim.")
         )
-        self.due.show_lines(words.due(found))
+
+    def _fill_due(self, found: Overview) -> None:
+        self.due.show_lines(self.words.due(found))
         self.panels["due"].fill(
             "" if found.rechecks or found.contacts else self.tr("No recheck is due, and nobody owes an answer.")
         )
-        self.people.show_bars(words.people(found))
-        self.people_parts.show_entries(words.people_parts(found))
+
+    def _fill_people(self, found: Overview) -> None:
+        self.people.show_bars(self.words.people(found))
+        self.people_parts.show_entries(self.words.people_parts(found))
         self.panels["people"].fill("" if found.people else self.tr("Nobody judged a claim in these days."))
-        self.articles.show_bars(words.articles(found))
-        self.article_parts.show_entries(words.article_parts(found))
+
+    def _fill_articles(self, found: Overview) -> None:
+        self.articles.show_bars(self.words.articles(found))
+        self.article_parts.show_entries(self.words.article_parts(found))
         self.panels["articles"].fill(
-            "" if found.articles else self.tr("Every claim of every article is done."), words.articles_left(found)
+            "" if found.articles else self.tr("Every claim of every article is done."), self.words.articles_left(found)
         )
 
     def show_trouble(self, sentence: str) -> None:
@@ -235,6 +268,12 @@ class OverviewPage(QScrollArea):
         ways = QBoxLayout.Direction
         self.columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to a mark."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focus_first()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the claims."""
         if event.key() == Qt.Key.Key_Escape:
@@ -246,7 +285,6 @@ class OverviewPage(QScrollArea):
         """Give the keyboard to the first picture that has a mark."""
         for board in self.boards:
             for mark in board.marks:
-                if mark.focusPolicy() & Qt.FocusPolicy.TabFocus and mark.isVisible():
+                if mark.focusPolicy() & Qt.FocusPolicy.TabFocus and mark.isVisibleTo(self):
                     mark.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
-        self.viewport().setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.desk.overview_marks import Mark, MarkBoard, MarkButton, Target
@@ -29,6 +29,9 @@ class ProgressPicture(MarkBoard):
         super().__init__(theme, parent)
         self._steps: Sequence[Step] = ()
         self._left = 40
+        self._most = 4
+        """The top of the scale."""
+        self._picture: QPixmap | None = None
         self.setMinimumHeight(HEIGHT)
 
     def sizeHint(self) -> QSize:
@@ -38,6 +41,8 @@ class ProgressPicture(MarkBoard):
     def show_steps(self, steps: Sequence[Step], mark: Callable[[Step], Mark]) -> None:
         """Show these days."""
         self._steps = steps
+        self._most = rounded_up(max((sum(step.counts.values()) for step in steps), default=0))
+        self._picture = None
         self.set_marks(mark(step) for step in steps)
 
     # -- places ------------------------------------------------------------------------------------------------------
@@ -51,18 +56,15 @@ class ProgressPicture(MarkBoard):
             return field.left() + field.width() * (place + 0.5) / max(1, len(self._steps))
         return field.left() + field.width() * place / max(1, len(self._steps) - 1)
 
-    def _top(self) -> int:
-        most = max((sum(step.counts.values()) for step in self._steps), default=0)
-        return rounded_up(most)
-
     def _y(self, count: float) -> float:
         field = self._field()
-        return field.bottom() - field.height() * count / max(1, self._top())
+        return field.bottom() - field.height() * count / self._most
 
     def arrange(self) -> None:
         """A column for each day."""
+        self._picture = None
         metrics = self.fontMetrics()
-        self._left = metrics.horizontalAdvance(f"{self._top():,}") + 16
+        self._left = metrics.horizontalAdvance(f"{self._most:,}") + 16
         field = self._field()
         for place, button in enumerate(self.marks):
             left = max(self._x(place - 0.5), field.left() - 4)
@@ -72,14 +74,21 @@ class ProgressPicture(MarkBoard):
     # -- paint -------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Lines, bands and dates."""
+        """Lines, bands and dates; drawn once, and again when they differ."""
         if not self._steps:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_bands(painter)
-        self._paint_scale(painter)
-        self._paint_days(painter)
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            drawn = QPainter(self._picture)
+            drawn.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_bands(drawn)
+            self._paint_scale(drawn)
+            self._paint_days(drawn)
+            drawn.end()
+        QPainter(self).drawPixmap(0, 0, self._picture)
 
     def _paint_bands(self, painter: QPainter) -> None:
         below = [0.0] * len(self._steps)
@@ -112,7 +121,7 @@ class ProgressPicture(MarkBoard):
         return field.left() + field.width() * place / max(1, len(self._steps))
 
     def _paint_scale(self, painter: QPainter) -> None:
-        top = self._top()
+        top = self._most
         painter.setFont(self.theme.ui_font(-1))
         for value in sorted({0, top // 2, top}):
             y = round(self._y(value)) + 0.5

@@ -84,6 +84,12 @@ def test_f6_digits_and_escape_lead_in_and_out(desk: Desk) -> None:
     assert window.pages.currentWidget() is window.across
 
 
+def test_the_keyboard_is_on_a_mark_from_the_beginning(desk: Desk) -> None:
+    page = open_overview(desk)
+    desk.until(lambda: isinstance(desk.window.focusWidget(), MarkButton))
+    assert desk.window.focusWidget() in page.progress.marks
+
+
 def test_searching_leaves_the_overview(desk: Desk) -> None:
     open_overview(desk)
     desk.window.search_box.setText("dam")
