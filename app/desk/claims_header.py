@@ -94,8 +94,10 @@ class TableHeader(QFrame):
             counted = shown.format(shown=f"{progress.total:,}", claims=self._counted(whole))
         reviewed = f"{progress.reviewed:,}"
         self.summary.setText(self.tr("<b>{claims}</b> · {reviewed} reviewed").format(claims=counted, reviewed=reviewed))
+        self.bar.setUpdatesEnabled(False)  # else each of the two paints at once
         self.bar.setRange(0, max(1, progress.total - progress.dropped))
         self.bar.setValue(progress.reviewed)
+        self.bar.setUpdatesEnabled(True)
         said = self.tr("{reviewed} of {total} reviewed")
         self.bar.setToolTip(said.format(reviewed=reviewed, total=f"{progress.total:,}"))
 

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk.claims_columns import ClaimsColumns
@@ -294,13 +293,6 @@ class ClaimsTable(QWidget):
             index = self.model.index(index.row(), CLAIM_COLUMN)
             self.view.setCurrentIndex(index)
         self.view.edit(index)
-
-    def copy(self, *, whole: bool) -> None:
-        """The selected lines to the clipboard: as tab-separated columns, or the claims' wordings alone."""
-        rows = [row for row in (self.model.row(p) for p in self._selected_places()) if row]
-        keys = self.columns.shown_keys() if whole else ["claim"]
-        lines = ["\t".join(" ".join(self.model.text(row, key).split()) for key in keys) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _selected_places(self) -> list[int]:
         chosen = self.view.selectionModel().selection()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -44,6 +45,8 @@ ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 MOST_SPEAKERS = 8
 MOST_ARTICLES = 12
 MOST_OTHERS = 6
+MOST_EXPANDED = 200
+"""Lines of a list that is opened; others are found by search."""
 
 TO_REVIEW: tuple[Choice, ...] = tuple(("state", s) for s in ("unreviewed", "in_progress", "waiting", "reopened"))
 TO_SIGN_OFF: tuple[Choice, ...] = (("state", "checked"),)
@@ -232,6 +235,7 @@ class FacetPane(QWidget):
         self._states: tuple[Term, ...] = ()
         self._verdicts: tuple[Term, ...] = ()
         self._articles: list[ArticleSummary] = []
+        self._titles: dict[str, ArticleSummary] = {}
         self._selected: tuple[Choice, ...] = ()
         self._queues: dict[tuple[Choice, ...], int] = {}
         self._expanded: set[str] = set()
@@ -270,7 +274,9 @@ class FacetPane(QWidget):
     ) -> None:
         """Show these counts. ``queues`` counts the queues on top over the whole ledger; ``()`` is all claims."""
         self._facets, self._states, self._verdicts = facets, states, verdicts
-        self._articles, self._selected = articles, selected
+        if articles is not self._articles:
+            self._articles, self._titles = articles, {article.uid: article for article in articles}
+        self._selected = selected
         if queues is not None:
             self._queues = queues
         self._rebuild()
@@ -290,7 +296,7 @@ class FacetPane(QWidget):
             "form": ATTRIBUTION_FORMS, "source": SOURCE_KINDS,
         }.get(name, ())  # fmt: skip
         if name == "article":
-            return next((article.title for article in self._articles if article.uid == code), code)
+            return self._titles[code].title if code in self._titles else code
         if name in {"flag", "hedged"}:
             return self.tr("yes") if code == "1" else self.tr("no")
         return label(tuple(terms), code)
@@ -428,26 +434,44 @@ class FacetPane(QWidget):
         return Entry(text, count, icon, (choice,), on=self._is_on(choice), out=self._is_out(choice), tip=tip)
 
     def _articles_listed(self) -> list[Entry]:
+        """Articles with claims here first; only as many lines are made as are shown, there may be thousands."""
         counts = self._counts("article")
+        chosen = {code for name, code in self._selected if name.lstrip("-") == "article"}
+        first = [uid for uid in counts if uid in self._titles]
+        first += [uid for uid in chosen if uid in self._titles and uid not in counts]
+        first.sort(key=lambda uid: (-counts.get(uid, 0), self._titles[uid].title))
+        known = set(first)
+        rest = (article.uid for article in self._articles if article.uid not in known)
+        most = MOST_EXPANDED if "article" in self._expanded else MOST_ARTICLES + 2
+        uids = [*first, *islice(rest, max(0, most - len(first)))][: max(most, len(chosen))]
         icon = self._theme.icon("article", "text_muted")
-        titles = {article.uid: article for article in self._articles}
-        lines = []
-        for uid in sorted(titles, key=lambda u: (-counts.get(u, 0), titles[u].title)):
-            article = titles[uid]
-            tip = " · ".join(part for part in (article.title, article.outlet, article.published_on) if part)
-            lines.append(self._choosable("article", uid, article.title, counts.get(uid, 0), icon, tip))
-        return self._shortened("article", self.tr("Articles"), lines, MOST_ARTICLES)
+        lines = [self._article_line(self._titles[uid], counts.get(uid, 0), icon) for uid in uids]
+        return self._shortened("article", self.tr("Articles"), lines, MOST_ARTICLES, len(self._articles))
 
-    def _shortened(self, name: str, title: str, lines: list[Entry], most: int) -> list[Entry]:
+    def _article_line(self, article: ArticleSummary, count: int, icon: QIcon) -> Entry:
+        tip = " · ".join(part for part in (article.title, article.outlet, article.published_on) if part)
+        return self._choosable("article", article.uid, article.title, count, icon, tip)
+
+    def _shortened(self, name: str, title: str, lines: list[Entry], most: int, there: int = 0) -> list[Entry]:
+        """A list under its heading; of ``there`` lines, if not all of them were made."""
         if not lines:
             return []
+        there = max(there, len(lines))
         heading = Entry(title, None, heading=True)
-        if len(lines) <= most + 1:
+        if there <= most + 1:
             return [heading, *lines]
         if name in self._expanded:
-            return [heading, *lines, Entry(self.tr("Show fewer"), None, more=name)]
+            rest = [
+                Entry(self.tr("{count} more by search").format(count=f"{there - len(lines):,}"), None, heading=True)
+            ]
+            return [
+                heading,
+                *lines,
+                *(rest if there > len(lines) else []),
+                Entry(self.tr("Show fewer"), None, more=name),
+            ]
         kept = [line for i, line in enumerate(lines) if i < most or line.on or line.out]
-        more = self.tr("{count} more…").format(count=len(lines) - len(kept))
+        more = self.tr("{count} more…").format(count=f"{there - len(kept):,}")
         return [heading, *kept, Entry(more, None, more=name)]
 
     # -- choosing ----------------------------------------------------------------------------------------------------

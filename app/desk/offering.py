@@ -25,7 +25,9 @@ class Offering(QObject):
             self._box.show_offers(field, begins, offers)
 
         least = self._table.worth
-        self._worker.read("rows", "offers", lambda reader: reader.offers(field, begins, least), found, lambda _: None)
+        self._worker.read(
+            "history", "offers", lambda reader: reader.offers(field, begins, least), found, lambda _: None
+        )
 
     def for_cell(self, field: str) -> None:
         """Every value of a field."""
@@ -33,4 +35,4 @@ class Offering(QObject):
         def names(reader: Reader) -> list[str]:
             return [value for value, _ in reader.offers(field, "", 0, ALL)]
 
-        self._worker.read("rows", "names", names, lambda found: self._table.show_names(field, found), lambda _: None)
+        self._worker.read("history", "names", names, lambda found: self._table.show_names(field, found), lambda _: None)

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         from app.desk.change_marks import ChangeMarks
         from app.desk.claim_card import ClaimCard
         from app.desk.copies import Copies
+        from app.desk.copying import Copying
         from app.desk.covering import Covering
         from app.desk.deeds import Deeds
         from app.desk.edits import Edits
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         self.outside = Outside(self.shown, self.marks, self.notices, lambda: self.importing.running, self)
         self.searching = Searching(self.shown, self.worker, self.search_box, self.table, self)
         self.views = Views(self.deeds, self.questions, lambda: self.shown.search, self)
+        self.copying = Copying(self.worker, self.table, self)
         self.offering = Offering(self.worker, self.search_box, self.table, self)
         self.outcomes = Outcomes(
             self.deeds, self.shown, self.importing, self.healing, self.saving, self.unsaved, self.notices,
@@ -279,6 +281,7 @@ class MainWindow(QMainWindow):
         self.facets.viewKey.connect(self.views.do)
         self.facets.saveWanted.connect(self.views.save)
         self.views.viewChosen.connect(searching.view)
+        self.copying.said.connect(self._say)
         table.chips.choicesChanged.connect(searching.filter)
         table.chips.saveWanted.connect(self.views.save)
         table.chips.clearWanted.connect(searching.clear)
@@ -787,7 +790,7 @@ class MainWindow(QMainWindow):
             )},
             "preferences": self.settings.edit, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
-            "copy": lambda: self.table.copy(whole=False), "copy_table": lambda: self.table.copy(whole=True),
+            "copy": lambda: self.copying.copy(whole=False), "copy_table": lambda: self.copying.copy(whole=True),
             "select_all": self._select_all, "find": self._find, "save_view": self.views.save,
             "sort_by": self.table.columns.popup_sort, "clear_filter": self.searching.clear,
             "edit_article": lambda: self.ledgers.edit_article(self.edits.article),

@@ -53,6 +53,6 @@ EMPTY_LAST = frozenset(ORDERS) - {
 def order_by(order: str, *, descending: bool) -> str:
     """The ORDER BY clause of an order; of an unknown one, that of the article."""
     terms = ORDERS.get(order, ORDERS["article"])
-    way = " DESC" if descending else ""
-    last = f"({terms[0].removesuffix(' COLLATE NOCASE')}) IS NULL," if order in EMPTY_LAST else ""
-    return f" ORDER BY {last}" + ",".join(f"{t}{way}" for t in terms)
+    way = " DESC" if descending else ""  # which puts what is empty last by itself
+    last = " NULLS LAST" if order in EMPTY_LAST and not descending else ""
+    return f" ORDER BY {terms[0]}{way}{last}" + "".join(f",{term}{way}" for term in terms[1:])

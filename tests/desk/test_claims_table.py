@@ -5,12 +5,13 @@ from __future__ import annotations
 from array import array
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.desk.claims_table import ClaimsTable
-from app.desk.columns import INDEX
+from app.desk.columns import COLUMNS, INDEX
 from app.desk.theme import Theme
+from app.ledger.orders import ORDERS
 from app.model import Progress
 from tests.desk.rows import claim_row
 
@@ -96,14 +97,6 @@ def test_the_claim_column_takes_what_the_others_leave(table: ClaimsTable) -> Non
     assert not table.view.horizontalScrollBar().isVisible()
 
 
-def test_selected_lines_are_copied_as_a_table(table: ClaimsTable, qapp: object) -> None:
-    table.view.selectAll()
-    table.copy(whole=True)
-    lines = qapp.clipboard().text().split("\n")
-    assert len(lines) == len(ROWS)
-    assert lines[0].split("\t")[:3] == ["1", "The dam held 1 days of water", "1 days"]
-
-
 def test_the_worth_slider_is_heard_after_a_pause(table: ClaimsTable, qtbot: object) -> None:
     with qtbot.waitSignal(table.worthChanged) as moved:
         table.header.slider.setValue(0)
@@ -152,3 +145,133 @@ def test_widths_set_by_hand_are_kept(table: ClaimsTable) -> None:
     table.view.setColumnWidth(INDEX["speaker"], 150)
     table.resize(500, 600)
     assert table.view.columnWidth(INDEX["speaker"]) == 150
+
+
+def cell(table: ClaimsTable, row: int, key: str) -> QWidget:
+    """The editor of this cell, opened by F2's command."""
+    table.columns.show_column(INDEX[key], shown=True)
+    table.view.setCurrentIndex(table.model.index(row, INDEX[key]))
+    table.edit_current()
+    found = [w for w in table.view.viewport().children() if isinstance(w, QWidget) and w.property("column") is not None]
+    return found[-1]
+
+
+def edits_of(table: ClaimsTable) -> list[tuple[str, object, object]]:
+    asked: list[tuple[str, object, object]] = []
+    table.editRequested.connect(lambda uid, field, new, base: asked.append((field, new, base)))
+    return asked
+
+
+def test_a_date_that_is_none_stays_open_with_the_reason(table: ClaimsTable, qtbot: object) -> None:
+    asked = edits_of(table)
+    editor = cell(table, 0, "recheck_by")
+    qtbot.keyClicks(editor, "2024-13-40")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert table.editing
+    assert not asked
+    assert "no such day" in table.delegate.refusal.text()
+    assert "no such day" in editor.accessibleDescription()
+    editor.setText("2024-3-4")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert asked == [("recheck_by", "2024-03-04", None)]
+    qtbot.waitUntil(lambda: not table.editing)
+    assert table.delegate.refusal.isHidden()
+
+
+def test_enter_goes_down_and_tab_to_the_next_cell_that_can_be_edited(table: ClaimsTable, qtbot: object) -> None:
+    editor = cell(table, 0, "speaker")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert (table.view.currentIndex().row(), table.view.currentIndex().column()) == (1, INDEX["speaker"])
+    assert not table.editing
+    editor = cell(table, 1, "claim")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert table.view.currentIndex().column() == INDEX["speaker"]
+    assert table.editing
+
+
+def test_escape_leaves_a_cell_as_it_was(table: ClaimsTable, qtbot: object) -> None:
+    asked = edits_of(table)
+    editor = cell(table, 0, "speaker")
+    qtbot.keyClicks(editor, "half")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not table.editing
+    assert not asked
+
+
+@pytest.mark.parametrize(
+    ("key", "code"), [("quote_verdict", "altered"), ("flagged", 1), ("source_kind", "named"), ("state", "waiting")]
+)
+def test_codes_are_chosen_from_lists(table: ClaimsTable, qtbot: object, key: str, code: object) -> None:
+    asked = edits_of(table)
+    editor = cell(table, 0, key)
+    editor.setCurrentIndex(editor.findData(code))
+    editor.activated.emit(editor.currentIndex())
+    assert [(field, value) for field, value, _ in asked] == [(key, code)]
+
+
+def test_names_and_tags_complete_from_the_ledger(table: ClaimsTable, qtbot: object) -> None:
+    with qtbot.waitSignal(table.namesWanted) as wanted:
+        editor = cell(table, 0, "tags")
+    assert wanted.args == ["tag"]
+    table.show_names("tag", ["flood", "water"])
+    editor.setText("dam, fl")
+    completer = editor.completer()
+    completer.setCompletionPrefix(completer.splitPath(editor.text())[0])
+    assert completer.completionCount() == 1
+    assert completer.pathFromIndex(completer.completionModel().index(0, 0)) == "dam, flood"
+
+
+def test_every_column_has_room_for_its_title_or_shows_its_sign(table: ClaimsTable) -> None:
+    header = table.view.horizontalHeader()
+    for width in (420, 520, 640, 712, 900, 1400):
+        table.resize(width, 600)
+        for i, column in enumerate(COLUMNS):
+            if not header.isSectionHidden(i) and i != INDEX["number"]:
+                assert header.too_narrow(i) or header.sectionSize(i) >= header.sectionSizeHint(i), (width, column.key)
+
+
+@pytest.mark.parametrize(
+    "state", [b"", b"rubbish", b"[]", b"{}", b'[["nobody", 3]]', b'[["claim", "x"]]', b"[[1,2,3]]"]
+)
+def test_columns_that_cannot_be_read_change_nothing(table: ClaimsTable, state: bytes) -> None:
+    before = table.columns.shown_keys()
+    table.columns.restore(QByteArray(state))
+    assert table.columns.shown_keys() == before
+
+
+def test_order_widths_and_hidden_columns_come_back(table: ClaimsTable, qtbot: object) -> None:
+    table.columns.move(INDEX["figure"], -1)
+    table.columns.widen(INDEX["speaker"], 48)
+    table.columns.show_column(INDEX["note"], shown=True)
+    width = table.view.columnWidth(INDEX["speaker"])
+    keys = table.columns.shown_keys()
+    other = ClaimsTable(Theme("light"))
+    qtbot.addWidget(other)
+    other.resize(760, 600)
+    other.columns.restore(table.columns.state())
+    assert other.columns.shown_keys() == keys
+    assert keys[:3] == ["number", "figure", "claim"]
+    assert other.view.columnWidth(INDEX["speaker"]) == width
+
+
+def test_the_order_is_chosen_from_a_menu(table: ClaimsTable, qtbot: object) -> None:
+    menu = table.columns.sort_menu()
+    with qtbot.waitSignal(table.sortRequested) as asked:
+        next(action for action in menu.actions() if action.text() == "Priority").trigger()
+    assert asked.args == ["priority", False]
+    menu = table.columns.sort_menu()
+    with qtbot.waitSignal(table.sortRequested) as asked:
+        next(action for action in menu.actions() if action.text() == "Descending").trigger()
+    assert asked.args == ["priority", True]
+
+
+def test_every_column_that_sorts_has_an_order_in_the_ledger() -> None:
+    assert {column.order for column in COLUMNS if column.order} <= set(ORDERS)
+
+
+def test_what_is_narrowed_is_said(table: ClaimsTable) -> None:
+    table.show_progress(Progress(38, 5, 5, 2), 412)
+    assert "38 of 412 claims" in table.header.summary.text()
+    assert not table.header.clear.isHidden()
+    table.show_progress(Progress(412, 38, 5, 2), 412)
+    assert table.header.clear.isHidden()

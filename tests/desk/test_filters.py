@@ -103,3 +103,14 @@ def test_sorting_by_the_header_takes_the_place_of_a_typed_order(desk: Desk) -> N
     window.table.columns.sort("claim", descending=False)
     desk.until(lambda: desk.row(0).claim.startswith("2,000"))
     assert window.search_box.text() == ""
+
+
+def test_selected_lines_are_copied_as_a_table_though_not_all_were_seen(desk: Desk, qapp: object) -> None:
+    table = desk.window.table
+    table.view.selectAll()
+    table.model._rows.popitem()
+    desk.window.run("copy_table")
+    desk.until(lambda: "2 claims copied" in desk.window.notices.text)
+    lines = qapp.clipboard().text().split("\n")
+    assert [line.split("\t")[1] for line in lines] == ["The dam held 30 per cent", "2,000 people left"]
+    assert lines[0].split("\t")[2] == "≈ 30 %"
