@@ -16,6 +16,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent, QTextCursor, QWhee
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
+from app.desk.code_list import MeaningDelegate
 from app.vocabulary import Term
 
 LONGEST_TOLD = 240
@@ -298,6 +300,14 @@ class LineField(Field):
         self.editor.returnPressed.connect(self.commit)
         self.adopt(self.editor)
 
+    def complete_from(self, words: Sequence[str]) -> None:
+        """Offer these while one types."""
+        completer = QCompleter(list(words), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: self.touched())
+        self.editor.setCompleter(completer)
+
     def read(self) -> Any:
         """What the line says."""
         return self._reader(self.editor.text())
@@ -362,7 +372,7 @@ class GrowingText(QPlainTextEdit):
     def _fit(self) -> None:
         lines = int(min(max(self.document().size().height(), self._least), self._most))
         frame = self.height() - self.viewport().height() if self.isVisible() else 12
-        height = lines * self.fontMetrics().lineSpacing() + max(frame, 10) + 4
+        height = lines * self.fontMetrics().lineSpacing() + frame + 3
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
@@ -455,9 +465,24 @@ class CalmCombo(QComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._meanings: MeaningDelegate | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+
+    def show_meanings(self) -> None:
+        """The list says under each entry what it means."""
+        self._meanings = MeaningDelegate(self)
+        self.view().setItemDelegate(self._meanings)
+
+    def showPopup(self) -> None:
+        """As wide as its entries, which may be wider than the box."""
+        if self._meanings is not None:
+            root, model = self.rootModelIndex(), self.model()
+            rows = (model.index(row, 0, root) for row in range(self.count()))
+            widest = max((self._meanings.width_of(self.view().font(), row) for row in rows), default=0)
+            self.view().setMinimumWidth(min(widest + 24, 560))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the card unless the list has the focus."""
@@ -485,6 +510,8 @@ class CodeField(Field):
         self._number = number
         self._empty = empty
         self.editor = CalmCombo(self)
+        if any(term.meaning for term in terms):
+            self.editor.show_meanings()
         self.set_terms(terms)
         self.editor.activated.connect(self._on_activated)
         self.editor.currentIndexChanged.connect(self._describe)

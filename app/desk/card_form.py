@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desk.card_fields import CodeField, Field, FlagField, LineField, TextField, date_field, moment_field
 from app.desk.card_section import Columns, Section
-from app.desk.card_values import priorities, read_tags
+from app.desk.card_values import priorities
+from app.desk.contacts_editor import ContactsField
 from app.desk.figures_editor import FiguresField
 from app.desk.hops_editor import HopsField
+from app.desk.links_editor import LinksField
+from app.desk.tags_field import TagsField
 from app.desk.theme import Theme
 from app.vocabulary import (
     ATTRIBUTION_FORMS,
@@ -39,6 +42,7 @@ def field_labels() -> dict[str, str]:
         "claim": tr("Claim"), "passage": tr("Passage"), "start": tr("Place of the passage"),
         "speaker": tr("Speaker"), "speaker_role": tr("Role"), "attribution_form": tr("Form"),
         "source_kind": tr("Kind of source"), "said_on": tr("Said on"), "hops": tr("Chain of attribution"),
+        "contacts": tr("Right of reply"), "links": tr("Links to other claims"),
         "figures": tr("Figures"), "event_from": tr("Happened from"), "event_to": tr("to"), "place": tr("Place"),
         "hedged": tr("Hedged in the article (may, could, reportedly)"), "caveat": tr("The article says"),
         "caveat_start": tr("Place of the caveat"), "caveat_passage": tr("Words of the caveat"),
@@ -93,7 +97,7 @@ class CardForm:
         return self.add(FlagField(name, self.labels[name], self._parent))
 
     def head(self) -> None:
-        """What stands above the sections: wording, rationale, note, quote verdict."""
+        """What stands above the sections: wording and rationale."""
         labels, parent = self.labels, self._parent
         wording = TextField(
             "claim", labels["claim"], parent, most=5, show_label=False, required=tr("A claim needs its wording.")
@@ -107,17 +111,16 @@ class CardForm:
                 placeholder=tr("What did you check, and where? Paste a link or a quote…   (N)"),
             )
         )  # fmt: skip
-        self.add(TextField("note", labels["note"], parent, placeholder=tr("For colleagues; exported, not published")))
-        self.code("quote_verdict", QUOTE_VERDICTS, tr("Not checked"))
 
     def speaker(self) -> None:
         """Who says it, and how it reached the article."""
         _, grid = self.section("speaker", tr("Speaker and attribution"))
         grid.put(self.line("speaker"), 6)
         grid.put(self.line("speaker_role"), 6)
-        grid.put(self.code("attribution_form", ATTRIBUTION_FORMS), 4)
-        grid.put(self.code("source_kind", SOURCE_KINDS), 4)
-        grid.put(self.date("said_on"), 4)
+        grid.put(self.code("attribution_form", ATTRIBUTION_FORMS), 6)
+        grid.put(self.code("source_kind", SOURCE_KINDS), 6)
+        grid.put(self.date("said_on"), 6)
+        grid.put(self.code("quote_verdict", QUOTE_VERDICTS, tr("Not checked")), 6)
         grid.put(_heading(self.labels["hops"], self._parent), 12)
         grid.put(self.add(HopsField(self._theme, self._parent)), 12)
 
@@ -137,8 +140,8 @@ class CardForm:
     def caveat(self, passage: QWidget) -> None:
         """What the article says of its verification; ``passage`` shows the words."""
         _, grid = self.section("caveat", tr("Caveat"))
-        grid.put(self.code("caveat", CAVEATS), 5)
-        grid.put(passage, 7)
+        grid.put(self.code("caveat", CAVEATS), 6)
+        grid.put(passage, 6)
 
     def evidence(self, items: QWidget) -> None:
         """What was found."""
@@ -157,20 +160,32 @@ class CardForm:
         grid.put(self.line("assignee"), 4)
         grid.put(self.code("priority", priorities(), number=True), 4)
         grid.put(self.date("recheck_by"), 4)
-        grid.put(
-            self.add(
-                LineField(
-                    "tags", self.labels["tags"], self._parent, reader=read_tags,
-                    shower=lambda tags: ", ".join(tags or ()), placeholder=tr("prisoners, territory"),
-                )
-            ), 8,
-        )  # fmt: skip
-        grid.put(self.flag("flagged"), 4)
+        grid.put(self.flag("flagged"), 12)
         grid.put(self.line("checker"), 3)
         grid.put(self.moment("checked_at"), 3)
         grid.put(self.line("reviewer"), 3)
         grid.put(self.moment("reviewed_at"), 3)
         grid.put(self.line("drop_reason", ", ".join(DROP_REASONS)), 12)
+
+    def notes(self) -> None:
+        """Tags, and what colleagues shall know."""
+        _, grid = self.section("notes", tr("Tags and note"))
+        grid.put(self.add(TagsField(self._theme, self.labels["tags"], self._parent)), 12)
+        note = TextField(
+            "note", self.labels["note"], self._parent, placeholder=tr("For colleagues; exported, not published")
+        )
+        grid.put(self.add(note), 12)
+
+    def contacts(self, offer: QWidget) -> None:
+        """Whom we asked; ``offer`` stands below."""
+        _, grid = self.section("contacts", tr("Right of reply"))
+        grid.put(self.add(ContactsField(self._theme, self._parent)), 12)
+        grid.put(offer, 12)
+
+    def links(self) -> None:
+        """How the claim stands to others."""
+        _, grid = self.section("links", tr("Links to other claims"))
+        grid.put(self.add(LinksField(self._theme, self._parent)), 12)
 
     def worth(self, words: QLabel) -> None:
         """Why the extractor proposed it."""

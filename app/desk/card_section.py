@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.desk.theme import Theme
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in dots where the width does; the whole of it in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words that have room."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        inner = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class Section(QFrame):
@@ -23,12 +42,10 @@ class Section(QFrame):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(14, 14))
         self.button.setCheckable(True)
-        self.button.setProperty("role", "flat")
+        self.button.setProperty("role", "section")
         self.button.setAccessibleName(title)
-        self.summary = QLabel(self)
+        self.summary = ElidedLabel(self)
         self.summary.setProperty("role", "muted")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = QLabel(self)
         self.note.setProperty("role", "changedCaption")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,7 +60,7 @@ class Section(QFrame):
         head.addWidget(self.summary, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self.body)
         self.button.toggled.connect(self._fold)
@@ -66,7 +83,6 @@ class Section(QFrame):
     def set_summary(self, text: str) -> None:
         """What stands beside the heading."""
         self.summary.setText(text)
-        self.summary.setToolTip(text)
         self.button.setAccessibleDescription(text)
 
     def note_change(self, note: str) -> None:

@@ -103,3 +103,25 @@ def show_number(stored: float | None) -> str:
 def read_tags(typed: str) -> tuple[str, ...]:
     """Tags parted by commas, each once, in alphabetical order."""
     return tuple(sorted({tag.strip() for tag in typed.split(",") if tag.strip()}))
+
+
+def read_local_moment(typed: str) -> str | None:
+    """A moment in the person's own time, ``2022-06-05 14:02`` or a day; stored in UTC."""
+    if not typed.strip():
+        return None
+    stored = read_moment(typed.strip())
+    if stored is None:
+        return None
+    own = datetime.fromisoformat(stored.rstrip("Z")).astimezone()
+    return own.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def show_local_moment(stored: str | None) -> str:
+    """A stored moment in the person's own time; one that is none as it stands there."""
+    if not stored:
+        return ""
+    try:
+        moment = datetime.fromisoformat(stored.replace("Z", "+00:00"))
+    except ValueError:
+        return stored
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -6,36 +6,32 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.desk.card_fields import CodeField, Field
+from app.desk.card_fields import CodeField, Field, LineField
 from app.desk.card_form import NUMBERS, CardForm, field_labels
-from app.desk.card_section import Columns, Section
+from app.desk.card_head import Facts
+from app.desk.card_section import Section
 from app.desk.card_spots import CardSpots
+from app.desk.card_summaries import Around, summaries, why_listed
+from app.desk.caveat_words import CaveatWords
+from app.desk.contacts_editor import ReplyOffer
 from app.desk.drafts import NEW_EVIDENCE, Spot
 from app.desk.evidence_list import EvidenceList
 from app.desk.history_list import HistoryList
-from app.desk.history_words import HistoryWords, when
+from app.desk.history_words import HistoryWords
+from app.desk.links_editor import LinksField
+from app.desk.reading_order import follow
 from app.desk.record_fields import RecordsField
 from app.desk.restoring import field_restored, parts_of, row_brought_back
+from app.desk.tags_field import TagsField
 from app.desk.theme import Theme
 from app.desk.verdict_buttons import VerdictButtons
-from app.model import Claim, Evidence, HistoryEntry, Value
+from app.model import Claim, Contact, Evidence, HistoryEntry, Link, LinkedClaim, Value
 from app.vocabulary import STATES, VERDICTS, Term, label
 
-LISTS = frozenset({"figures", "hops", "tags"})
+LISTS = frozenset({"figures", "hops", "tags", "contacts", "links"})
 """Fields that are rows of their own."""
 
 
@@ -67,10 +63,24 @@ class ClaimCard(QWidget):
     """(uid of the claim, values)"""
     evidenceRemoved = Signal(str, object)
     """(uid of the claim, the Evidence as it was seen)"""
+    evidenceFilesAdded = Signal(str, object, str)
+    """(uid of the claim, paths, stance)"""
+    evidenceFilesWanted = Signal(str, str)
+    """(uid of the claim, stance): the person wants to choose files."""
+    evidenceFileWanted = Signal(object)
+    """The file of this Evidence shall be opened."""
+    linkWanted = Signal(str)
+    """(uid of the claim): another claim shall be found, to link to."""
+    claimWanted = Signal(str)
+    """uid of another claim, to be shown"""
+    wordsWanted = Signal()
+    """The people and tags of the ledger are asked for (``set_known``)."""
     caveatCleared = Signal(str)
     """The passage of the claim's caveat shall be none (both its columns, in one deed)."""
     restoreRequested = Signal(str, str, object)
     """(uid, field, value)"""
+    tabbedOut = Signal(int)
+    """Tab went beyond the end (1) or the beginning (-1)."""
     left = Signal()
     """Escape: back to the table."""
 
@@ -78,8 +88,7 @@ class ClaimCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._claim: Claim | None = None
-        self._evidence: tuple[Evidence, ...] = ()
-        self._history: tuple[HistoryEntry, ...] = ()
+        self._around = Around()
         self._states: tuple[Term, ...] = STATES
         self._verdicts: tuple[Term, ...] = VERDICTS
         self._moves: tuple[str, ...] = ()
@@ -87,6 +96,7 @@ class ClaimCard(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Claim"))
+        self.setAcceptDrops(True)
         self._create()
         self._assemble()
         self._connect()
@@ -104,6 +114,9 @@ class ClaimCard(QWidget):
         verdicts: Sequence[Term] = VERDICTS,
         moves: Sequence[str] = (),
         position_text: str = "",
+        *,
+        contacts: Sequence[Contact] = (),
+        links: Sequence[LinkedClaim] = (),
     ) -> None:
         """Show a claim, or nothing. Another claim first sends what is typed; the same one keeps it."""
         before = self._claim
@@ -112,24 +125,50 @@ class ClaimCard(QWidget):
             self.commit()
         self._claim = claim
         self.spots.claim = claim.uid if claim else ""
-        self._evidence, self._history, self._moves = tuple(evidence), tuple(history), tuple(moves)
+        self._around = Around(tuple(evidence), tuple(history), tuple(contacts), tuple(links))
+        self._moves = tuple(moves)
         self._states, self._verdicts = tuple(states), tuple(verdicts)
         self.scroller.setVisible(claim is not None)
         self.nothing.setVisible(claim is None)
         if claim is None:
             return
         self._fill_head(claim, position_text)
+        lists: dict[str, object] = {
+            "contacts": self._around.contacts,
+            "links": tuple(Link(link.uid, link.relation) for link in self._around.links if link.outgoing),
+        }
         for name, field in self.fields.items():
-            value = getattr(claim, name)
+            value = lists[name] if name in lists else getattr(claim, name)
             if same:
                 field.refresh(value)
             else:
                 field.load(value)
-        self.evidence_list.show_evidence(self._evidence, keep_typed=same)
+        self.evidence_list.show_evidence(self._around.evidence, keep_typed=same)
+        self._show_links()
         self._fill_history()
         self._fill_summaries(claim)
         if not same:
             self.scroller.verticalScrollBar().setValue(0)
+
+    def show_saved(self, at: str) -> None:
+        """The local time at which this window last saved something."""
+        self.facts.show_saved(at)
+
+    def set_known(self, people: Sequence[str], tags: Sequence[str]) -> None:
+        """The people and tags of the ledger, to complete from."""
+        for name in ("assignee", "checker", "reviewer"):
+            field = self.fields[name]
+            if isinstance(field, LineField):
+                field.complete_from(people)
+        tags_field = self.fields["tags"]
+        if isinstance(tags_field, TagsField):
+            tags_field.set_known(tags)
+
+    def link_to(self, other: LinkedClaim) -> None:
+        """Link the claim that is shown to another one."""
+        self.sections["links"].set_open(True)
+        if isinstance(field := self.fields["links"], LinksField):
+            field.link_to(other)
 
     def mark_changed(self, sentence: str, note: str = "", names: frozenset[str] = frozenset()) -> None:
         """Say in a line that others changed this claim, and note it at these fields; an empty sentence ends it."""
@@ -196,15 +235,13 @@ class ClaimCard(QWidget):
         self.changed_line.setTextFormat(Qt.TextFormat.PlainText)
         self.changed_line.setWordWrap(True)
         self.changed_line.hide()
-        self.position = QLabel(self.inside)
-        self.position.setProperty("role", "muted")
-        self.position.setTextFormat(Qt.TextFormat.PlainText)
-        self.position.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.state_button = StateButton(self._theme, self.inside)
+        self.facts = Facts(self._theme, self.inside)
+        self.state_button = self.facts.state
         self.verdicts = VerdictButtons(self._theme, self.inside)
         self.evidence_list = EvidenceList(self._theme, self.inside)
         self.history_list = HistoryList(self.inside)
         self.caveat_words = CaveatWords(self.inside)
+        self.reply_offer = ReplyOffer(self.inside)
         self.worth_words = QLabel(self.inside)
         self.worth_words.setWordWrap(True)
         self.worth_words.setTextFormat(Qt.TextFormat.PlainText)
@@ -218,12 +255,15 @@ class ClaimCard(QWidget):
         form = CardForm(self._theme, self.inside)
         form.head()
         form.evidence(self.evidence_list)
-        form.speaker()
+        form.contacts(self.reply_offer)
+        form.links()
         form.figures()
+        form.speaker()
         form.when_and_where()
         form.caveat(self.caveat_words)
         form.grades()
         form.people()
+        form.notes()
         form.worth(self.worth_words)
         form.history(self.history_list)
         self.fields: dict[str, Field] = form.fields
@@ -231,22 +271,15 @@ class ClaimCard(QWidget):
         self.history_list.set_fields(frozenset(form.fields) - LISTS | {"verdict"}, NUMBERS)
 
     def _assemble(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.position, 1)
-        line.addWidget(self.state_button)
-        under = Columns(12)
-        under.put(self.fields["quote_verdict"], 4)
-        under.put(self.fields["note"], 8)
         column = QVBoxLayout(self.inside)
-        column.setContentsMargins(15, 10, 15, 14)
-        column.setSpacing(8)
+        column.setContentsMargins(12, 6, 12, 12)
+        column.setSpacing(4)
         column.addWidget(self.changed_line)
         column.addWidget(self.fields["claim"])
-        column.addLayout(line)
+        column.addWidget(self.facts)
+        column.addSpacing(2)
         column.addWidget(self.verdicts)
         column.addWidget(self.fields["rationale"])
-        column.addLayout(under)
         column.addSpacing(2)
         for section in self.sections.values():
             rule = QFrame(self.inside)
@@ -287,6 +320,18 @@ class ClaimCard(QWidget):
         )
         self.evidence_list.lineTyped.connect(self._on_line_typed)
         self.caveat_words.cleared.connect(lambda: self._of_claim(self.caveatCleared))
+        self.evidence_list.filesAdded.connect(lambda *files: self._of_claim(self.evidenceFilesAdded, *files))
+        self.evidence_list.filesWanted.connect(lambda stance: self._of_claim(self.evidenceFilesWanted, stance))
+        self.evidence_list.fileWanted.connect(self.evidenceFileWanted)
+        self.reply_offer.wanted.connect(self._on_state)
+        links = self.fields["links"]
+        if isinstance(links, LinksField):
+            links.claimWanted.connect(self.claimWanted)
+            links.otherWanted.connect(lambda: self._of_claim(self.linkWanted))
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            jump = QShortcut(QKeySequence(keys), self)
+            jump.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            jump.activated.connect(lambda step=step: self.jump(step))
         self.history_list.restoreRequested.connect(
             lambda field, value: self._of_claim(self.restoreRequested, field, value)
         )
@@ -311,6 +356,36 @@ class ClaimCard(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
+        """Tab goes through the card as it is read, and on to the next pane behind its end."""
+        if not follow(self, ahead=next):
+            self.tabbedOut.emit(1 if next else -1)
+        return True
+
+    def jump(self, step: int) -> None:
+        """To the heading of the next section, or of the one before."""
+        order = list(self.sections.values())
+        focused = QApplication.focusWidget()
+        here = next((at for at, one in enumerate(order) if focused is not None and one.isAncestorOf(focused)), None)
+        inside = here is not None and focused is not order[here].button
+        to = (-1 if here is None else here) + (0 if inside and step < 0 else step)
+        if (here is None and step < 0) or to < 0:
+            self.focus_field("claim")
+        elif to < len(order):
+            order[to].button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.scroller.ensureWidgetVisible(order[to], 8, 24)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Links and files dropped anywhere on the card are evidence."""
+        if self._claim is not None:
+            self.evidence_list.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The same as on the list of evidence, which is unfolded to show what came."""
+        if self._claim is not None:
+            self.sections["evidence"].set_open(True)
+            self.evidence_list.dropEvent(event)
+
     def sizeHint(self) -> QSize:
         """What the card asks of the window: its first screen."""
         return QSize(560, 280)
@@ -322,59 +397,32 @@ class ClaimCard(QWidget):
     # ---- content
 
     def _fill_head(self, claim: Claim, position_text: str) -> None:
-        self.position.setText(position_text)
-        self.position.setToolTip(position_text)
+        self.facts.position.setText(position_text)
         self.verdicts.set_terms(self._verdicts)
         self.verdicts.set_given(claim.verdict)
         self.state_button.show_state(claim.state, self._states, self._moves, has_verdict=bool(claim.verdict))
         self.caveat_words.show_words(claim.caveat_passage)
-        self.worth_words.setText(self._worth(claim))
+        self.worth_words.setText(why_listed(claim))
+        self.reply_offer.show_for(self._around.contacts, claim.state, self._moves, self._states)
 
     def _fill_history(self) -> None:
         if self.sections["history"].is_open():
-            evidence = tuple(one.uid for one in self._evidence)
+            evidence = tuple(one.uid for one in self._around.evidence)
             parts = parts_of(self._claim, evidence) if self._claim else frozenset()
-            self.history_list.show_history(self._history, HistoryWords(self._states, self._verdicts), parts)
+            self.history_list.show_history(self._around.history, HistoryWords(self._states, self._verdicts), parts)
 
     def _fill_summaries(self, claim: Claim) -> None:
         def shown(name: str) -> str:
             field = self.fields[name]
             return field.show_value(getattr(claim, name)) if isinstance(field, CodeField) else ""
 
-        happened = " – ".join(part for part in (claim.event_from, claim.event_to) if part)
-        summaries = {
-            "speaker": (claim.speaker, shown("attribution_form"), *(hop.source for hop in claim.hops)),
-            "figures": tuple(figure.text for figure in claim.figures),
-            "event": (happened, claim.place, self.tr("hedged") if claim.hedged else ""),
-            "caveat": (shown("caveat"),),
-            "evidence": (self._evidence_summary(),),
-            "grades": (claim.reliability + claim.credibility,),
-            "people": (claim.assignee, claim.checker, claim.reviewer, ", ".join(claim.tags)),
-            "worth": (self._percent(claim.worth),),
-            "history": (when(self._history[0].at) if self._history else "",),
-        }
-        for name, parts in summaries.items():
-            self.sections[name].set_summary(" · ".join(part for part in parts if part))
+        for name, words in summaries(claim, self._around, shown, self._verdicts).items():
+            self.sections[name].set_summary(words)
 
-    def _evidence_summary(self) -> str:
-        count = len(self._evidence)
-        if not count:
-            return ""
-        titles = [one.title or one.url or "" for one in self._evidence[:2]]
-        return f"{count}: " + ", ".join(title for title in titles if title)
-
-    def _worth(self, claim: Claim) -> str:
-        lines = [self.tr("Worth {0}").format(self._percent(claim.worth) or self.tr("unknown"))]
-        if claim.worth_reasons:
-            lines.append(self.tr("Because: {0}").format(claim.worth_reasons))
-        origin = self.tr("made by hand") if claim.origin == "person" else claim.origin
-        lines.append(self.tr("Origin: {0}").format(origin))
-        lines.append(self.tr("Added {0}, last changed {1}").format(when(claim.created_at), when(claim.updated_at)))
-        return "\n".join(lines)
-
-    @staticmethod
-    def _percent(worth: float | None) -> str:
-        return "" if worth is None else f"{round(worth * 100)} %"
+    def _show_links(self) -> None:
+        field = self.fields["links"]
+        if isinstance(field, LinksField) and self._claim is not None:
+            field.show_known(self._around.links, self._claim.verdict, self._verdicts)
 
     # ---- requests
 
@@ -401,7 +449,7 @@ class ClaimCard(QWidget):
 
     def _restore_part(self, table: str, uid: str, field: str, stored: str | None) -> None:
         if table == "evidence":
-            seen = next((one for one in self._evidence if one.uid == uid), None)
+            seen = next((one for one in self._around.evidence if one.uid == uid), None)
             if seen is not None:
                 self._save(Spot(self._uid, field, uid), stored, getattr(seen, field))
         elif (claim := self._as_typed()) is not None:
@@ -435,87 +483,12 @@ class ClaimCard(QWidget):
             self.stateChosen.emit(self._claim.uid, code, self._claim.state)
 
     def _on_unfolded(self, name: str, opened: bool) -> None:
-        for field_name in {"speaker": ("hops",), "figures": ("figures",)}.get(name, ()):
-            field = self.fields[field_name]
-            if isinstance(field, RecordsField):
+        for field in self.fields.values():
+            if isinstance(field, RecordsField) and self.sections[name].isAncestorOf(field):
                 field.set_active(opened)
+        if name == "links":
+            self._show_links()
+        elif name in {"notes", "people"} and opened:
+            self.wordsWanted.emit()
         if name == "history" and opened:
             self._fill_history()
-
-
-class StateButton(QToolButton):
-    """The state as a chip, and the moves from it in a menu."""
-
-    chosen = Signal(str)
-    cleared = Signal()
-    """The verdict shall be taken back."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._state = ""
-        self._states: Sequence[Term] = ()
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setIconSize(QSize(15, 15))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("role", "stateChip")
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
-
-    def show_state(self, state: str, states: Sequence[Term], moves: Sequence[str], *, has_verdict: bool) -> None:
-        """Show a state and offer these moves."""
-        self._state, self._states = state, states
-        shown = label(tuple(states), state)
-        self.setText(f"{shown}  ▾" if moves or has_verdict else shown)
-        self.setAccessibleName(self.tr("State: {0}").format(shown))
-        self._menu.clear()
-        for code in moves:
-            term = next((one for one in states if one.code == code), None)
-            look = self._theme.look("state", code)
-            action = self._menu.addAction(self._theme.icon(look.icon, look.ink.name()), term.label if term else code)
-            action.setToolTip(term.meaning if term else "")
-            action.triggered.connect(lambda _=False, code=code: self.chosen.emit(code))
-        if has_verdict:
-            self._menu.addSeparator()
-            self._menu.addAction(self._theme.icon("close"), self.tr("Take the verdict back"), self.cleared.emit)
-        self.setEnabled(bool(moves) or has_verdict)
-        self.apply_theme()
-
-    def apply_theme(self) -> None:
-        """Tint the icon."""
-        look = self._theme.look("state", self._state)
-        self.setIcon(self._theme.icon(look.icon, look.ink.name()))
-
-
-class CaveatWords(QWidget):
-    """The words of the article's caveat, and a way to take them away; the source pane chooses others."""
-
-    cleared = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setAccessibleDescription(self.tr("Words of the caveat"))
-        self.clear_button = QPushButton(self.tr("Take these words away"), self)
-        self.clear_button.setProperty("role", "link")
-        self.clear_button.clicked.connect(self.cleared)
-        caption = QLabel(self.tr("In these words"), self)
-        caption.setProperty("role", "faint")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(caption)
-        column.addWidget(self.words)
-        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_words(self, words: str | None) -> None:
-        """Show the passage, or how to choose one."""
-        self.words.setText(
-            f"“{words}”" if words else self.tr("Select them in the article and choose “Use selection…” from its menu.")
-        )
-        self.words.setProperty("role", "" if words else "muted")
-        self.clear_button.setVisible(bool(words))

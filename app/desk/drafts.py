@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from app import places
-from app.model import Figure, Hop
+from app.model import Contact, Figure, Hop, Link
 from app.vocabulary import Qualifier, SourceKind, UnitKind
 
 if sys.platform != "win32":
@@ -34,6 +34,8 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a drafts file; what is larger is not ours."""
 NEW_EVIDENCE = "evidence"
 """The line for new evidence, as a field: what is typed there is ``{"stance": code, "text": words}``."""
+RECORDS = frozenset({"figures", "hops", "contacts", "links"})
+"""Fields whose value is a list of records."""
 _OURS = re.compile(r"[0-9a-f]{16}-[0-9a-f]{12}\Z")
 log = logging.getLogger(__name__)
 
@@ -82,12 +84,14 @@ def stored(field: str, value: Any) -> Any:
         return tuple(figure(one) for one in value)
     if field == "hops":
         return tuple(hop(one) for one in value)
+    if field in {"contacts", "links"}:
+        return tuple((Contact if field == "contacts" else Link)(**one) for one in value)
     return tuple(value) if isinstance(value, list) else value
 
 
 def typed_of(field: str, value: Any) -> Any:
     """What stands in the editor of a field that shows this value, as far as it is not known better."""
-    if field in {"figures", "hops"}:
+    if field in RECORDS:
         return [{"original": plain(one), "typed": {}} for one in value]
     return ", ".join(value) if isinstance(value, tuple) else "" if value is None else value
 

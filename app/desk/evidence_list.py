@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from app.desk.card_fields import CalmCombo, CodeField, Field, LineField, TextField, date_field
 from app.desk.card_section import Columns, IconButton
-from app.desk.dialogs.link_dialog import LinkDialog, is_link
+from app.desk.dialogs.link_dialog import LinkDialog, host_of, is_link
 from app.desk.theme import Theme
 from app.model import Evidence
 from app.vocabulary import CREDIBILITY, RELIABILITY, STANCES, Stance, label
@@ -63,6 +63,8 @@ class EvidenceItem(QFrame):
     """(uid of the evidence, field): nothing is typed there that is not stored."""
     removed = Signal(object)
     """The Evidence as it is shown."""
+    fileWanted = Signal(object)
+    """The file of this Evidence shall be opened."""
 
     def __init__(self, theme: Theme, evidence: Evidence, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,12 +83,14 @@ class EvidenceItem(QFrame):
         self._detail.setWordWrap(True)
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self.open_button = IconButton(theme, "external", self.tr("Open the link…"), self)
+        self.file_button = IconButton(theme, "folder", self.tr("Open the file…"), self)
         self.edit_button = IconButton(theme, "pencil", self.tr("Edit this evidence"), self)
         self.remove_button = IconButton(theme, "trash", self.tr("Remove this evidence"), self)
         self.edit_button.setCheckable(True)
         self._form: QWidget | None = None
         self._assemble()
         self.open_button.clicked.connect(self.open_link)
+        self.file_button.clicked.connect(lambda: self.fileWanted.emit(self.evidence))
         self.edit_button.toggled.connect(self._unfold)
         self.remove_button.clicked.connect(lambda: self.removed.emit(self.evidence))
         theme.changed.connect(self._describe)
@@ -98,7 +102,7 @@ class EvidenceItem(QFrame):
         head.addWidget(self._icon)
         head.addWidget(self._stance)
         head.addWidget(self._title, 1)
-        for button in (self.open_button, self.edit_button, self.remove_button):
+        for button in (self.open_button, self.file_button, self.edit_button, self.remove_button):
             head.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 4, 4, 6)
@@ -135,7 +139,10 @@ class EvidenceItem(QFrame):
         title = _title(one)
         self._title.setText(title)
         self._title.setToolTip(title)
-        parts = [urlsplit(one.url).hostname or "" if one.url and one.title else "", one.published_on or ""]
+        parts = [host_of(one.url) if one.url and one.title else "", one.published_on or ""]
+        if one.file_name:
+            kept = self.tr("file kept, SHA-256 {digest}…").format(digest=(one.sha256 or "")[:12])
+            parts.append(kept if one.sha256 else self.tr("file {name}").format(name=one.file_name))
         if (one.reliability, one.credibility) != ("F", "6"):
             parts.append(one.reliability + one.credibility)
         if one.quote and one.title:
@@ -143,6 +150,7 @@ class EvidenceItem(QFrame):
         self._detail.setText(" · ".join(part for part in parts if part))
         self._detail.setVisible(any(parts))
         self.open_button.setVisible(is_link(one.url))
+        self.file_button.setVisible(bool(one.file_name))
         self.setAccessibleName(f"{stance}: {title}")
 
     def _unfold(self, wanted: bool) -> None:
@@ -182,6 +190,11 @@ class EvidenceList(QWidget):
     lineTyped = Signal(object)
     """What stands in the line for new evidence, as a draft keeps it; None when nothing does."""
     removed = Signal(object)
+    filesAdded = Signal(object, str)
+    """(paths, stance): these files shall be kept as evidence."""
+    filesWanted = Signal(str)
+    """(stance): the person wants to choose files to keep."""
+    fileWanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,12 +204,12 @@ class EvidenceList(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.stance = CalmCombo(self)
-        self.stance.setMinimumContentsLength(9)
+        self.stance.setMinimumContentsLength(7)
         for term in STANCES:
             self.stance.addItem(term.label, str(term.code))
         self.stance.setAccessibleName(self.tr("What new evidence does to the claim"))
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Paste or drop a link, or write a title, then Return"))
+        self.line.setPlaceholderText(self.tr("A link or a title, then Return"))
         self.line.setAccessibleName(self.tr("New evidence: a link or a title"))
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._on_line_edited)
@@ -209,11 +222,14 @@ class EvidenceList(QWidget):
         self._refused = False
         self.add_button = IconButton(theme, "plus", self.tr("Add this evidence"), self)
         self.add_button.clicked.connect(self.add_typed)
+        self.files_button = IconButton(theme, "folder", self.tr("Keep files as evidence…"), self)
+        self.files_button.clicked.connect(lambda: self.filesWanted.emit(self._stance()))
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.stance)
         row.addWidget(self.line, 1)
         row.addWidget(self.add_button)
+        row.addWidget(self.files_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -294,7 +310,7 @@ class EvidenceList(QWidget):
 
     def add(self, text: str) -> None:
         """Ask for new evidence of a link or a title."""
-        values: dict[str, Any] = {"stance": str(self.stance.currentData() or Stance.CONTEXT)}
+        values: dict[str, Any] = {"stance": self._stance()}
         if is_link(text):
             values |= {"url": text, "accessed_on": QDate.currentDate().toString(Qt.DateFormat.ISODate)}
         else:
@@ -302,17 +318,22 @@ class EvidenceList(QWidget):
         self.added.emit(values)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take links and text; files are the window's."""
-        if dropped_links(event.mimeData()):
+        """Take links and files."""
+        if dropped_links(event.mimeData()) or dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Each link dropped becomes a piece of evidence."""
-        links = dropped_links(event.mimeData())
+        """Each link and each file dropped becomes a piece of evidence."""
+        links, files = dropped_links(event.mimeData()), dropped_files(event.mimeData())
         for link in links:
             self.add(link)
-        if links:
+        if files:
+            self.filesAdded.emit(files, self._stance())
+        if links or files:
             event.acceptProposedAction()
+
+    def _stance(self) -> str:
+        return str(self.stance.currentData() or Stance.CONTEXT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return in the line adds."""
@@ -341,6 +362,7 @@ class EvidenceList(QWidget):
         item.typing.connect(self.typing)
         item.settled.connect(self.settled)
         item.removed.connect(self.removed)
+        item.fileWanted.connect(self.fileWanted)
         return item
 
 
@@ -348,3 +370,8 @@ def dropped_links(data: QMimeData) -> list[str]:
     """The http and https links of a drop, each once."""
     found = [url.toString() for url in data.urls()] or data.text().split()
     return list(dict.fromkeys(link for link in found if is_link(link)))
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The files of this computer in what was dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desk.card_fields import CodeField, LineField, date_field, number_field
 from app.desk.card_values import BadInput, show_number
@@ -14,6 +15,32 @@ from app.desk.record_fields import Record, RecordsField
 from app.desk.theme import Theme
 from app.model import Figure
 from app.vocabulary import DIRECTIONS, QUALIFIERS, UNIT_KINDS, Qualifier, UnitKind, label
+
+
+def interval_words(figure: Figure) -> str:
+    """What a figure bounds, as a sentence: ``Between 27 and 33 percent; the bounds are a convention.`` is one."""
+    low, high, unit = figure.low, figure.high, figure.unit or ""
+    if figure.unit_kind is UnitKind.PERCENT:
+        unit = _tr("per cent")
+    if low is None and high is None:
+        words = _tr("No number is bound.")
+    elif low is None:
+        words = _tr("At most {high} {unit}").format(high=show_number(high), unit=unit)
+    elif high is None:
+        words = _tr("{low} {unit} or more").format(low=show_number(low), unit=unit)
+    elif low == high:
+        words = _tr("Exactly {low} {unit}").format(low=show_number(low), unit=unit)
+    else:
+        words = _tr("Between {low} and {high} {unit}")
+        words = words.format(low=show_number(low), high=show_number(high), unit=unit)
+    words = " ".join(words.split())
+    if figure.bounds_by_convention:
+        words += _tr("; the bounds are a convention, not in the words")
+    return words if words.endswith(".") else f"{words}."
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("figures_editor", text)
 
 
 class FiguresField(RecordsField):
@@ -55,6 +82,28 @@ class FiguresField(RecordsField):
         return self.tr("by convention")
 
     def make(self, original: Figure) -> Record:
+        """The form of one figure, with what it bounds in words."""
+        record = self._form(original)
+        said = QLabel(record)
+        said.setWordWrap(True)
+        said.setProperty("role", "muted")
+        said.setAccessibleDescription(self.tr("What the figure bounds"))
+        record.columns.put(said, 12)
+
+        def describe() -> None:
+            try:
+                made = self.finish(original, record.values())
+            except BadInput:
+                made = None
+            words = interval_words(made) if made is not None else ""
+            said.setText(words)
+            said.setVisible(bool(words))
+
+        record.edited.connect(describe)
+        describe()
+        return record
+
+    def _form(self, original: Figure) -> Record:
         """Words, qualifier, change, bounds; unit, kind, subject, denominator, date."""
         record = Record(self._theme, original, 12, self)
         record.put(LineField("text", self.tr("Words"), record), 4)
@@ -67,6 +116,8 @@ class FiguresField(RecordsField):
         record.put(LineField("subject", self.tr("What is counted"), record), 4)
         record.put(LineField("denominator", self.tr("Out of what"), record), 4)
         record.put(date_field("as_of", self.tr("As of"), record), 4)
+        record.button("arrow-up", self.tr("Before the one above")).clicked.connect(lambda: record.moved.emit(-1))
+        record.button("arrow-down", self.tr("Behind the one below")).clicked.connect(lambda: record.moved.emit(1))
         record.button("trash", self.tr("Remove this figure")).clicked.connect(record.removed)
         return record
 

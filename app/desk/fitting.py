@@ -27,13 +27,13 @@ def panes(width: int) -> list[int]:
     if width < SMALL:
         right = int(width * 0.44)
         return [168, width - right, right]
-    right = min(int(width * 0.36), 760)
+    right = min(int(width * 0.372), 760)
     return [196, width - right - 196, right]
 
 
 def right_panes(height: int) -> list[int]:
     """How high printout and card are where nobody moved them."""
-    above = int((height - AROUND) * (0.42 if height < LOW else 0.58))
+    above = int((height - AROUND) * (0.42 if height < LOW else 0.53))
     return [above, height - AROUND - above]
 
 

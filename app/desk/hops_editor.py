@@ -40,11 +40,12 @@ class HopsField(RecordsField):
 
     def make(self, original: Hop) -> Record:
         """Source, kind and the words that name it."""
-        record = Record(self._theme, original, 12, self)
+        record = Record(self._theme, original, 12, self, across=True)
         record.put(LineField("source", self.tr("Through"), record), 5)
         record.put(CodeField("source_kind", self.tr("Kind"), SOURCE_KINDS, record), 4)
         record.put(LineField("cue", self.tr("Words"), record, placeholder=self.tr("said, reported")), 3)
         record.button("arrow-up", self.tr("Nearer to the reader")).clicked.connect(lambda: record.moved.emit(-1))
+        record.button("arrow-down", self.tr("Farther from the reader")).clicked.connect(lambda: record.moved.emit(1))
         record.button("trash", self.tr("Remove this link")).clicked.connect(record.removed)
         return record
 

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.model import Article, Search, Value
+from app.model import Article, ClaimRow, Search, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
 if TYPE_CHECKING:
     from app.desk.arrivals import Admission, Arrival
     from app.desk.dialogs.conflict_dialog import Choice, Clash
+    from app.desk.dialogs.find_claim_dialog import Look as LookFor
     from app.desk.dialogs.preferences_dialog import Chosen
     from app.desk.dialogs.restore_dialog import Look
     from app.desk.difference_words import DifferenceWords
@@ -122,6 +123,29 @@ class Questions(QObject):
             return ReasonDialog.ask(self._theme, title, words, DROP_REASONS, self._window)
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
+
+    def files_to_keep(self) -> list[Path]:
+        """Files to keep as evidence; none when cancelled."""
+        from app.desk.dialogs import files
+
+        return files.ask_open_files(self._window, self.tr("Keep files as evidence"), "", self.tr("All files (*)"))
+
+    def open_file(self, name: str, *, same: bool) -> bool:
+        """Whether the system's own program may open a file; ``same`` when it still is what was kept."""
+        text = self.tr(
+            "{name} was kept as evidence. It opens in the system’s own program; open it only if you trust it."
+        )
+        if not same:
+            text = self.tr("{name} has been changed since it was kept as evidence: its SHA-256 is another. Open it?")
+        yes, no = QMessageBox.StandardButton.Open, QMessageBox.StandardButton.Cancel
+        ask = QMessageBox.question if same else QMessageBox.warning
+        return ask(self._window, self.tr("Open this file?"), text.format(name=name), yes | no, no) == yes
+
+    def claim_to_link(self, look: LookFor) -> ClaimRow | None:
+        """Another claim, found by its words."""
+        from app.desk.dialogs.find_claim_dialog import FindClaimDialog
+
+        return FindClaimDialog.ask(self._theme, look, self._window)
 
     def person(self, people: Sequence[str]) -> str:
         """Whose work claims shall be; empty when cancelled."""

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desk.card_fields import Field
 from app.desk.card_section import Columns, IconButton
@@ -24,14 +33,17 @@ class Record(QFrame):
     removed = Signal()
     moved = Signal(int)
 
-    def __init__(self, theme: Theme, original: Any, columns: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, original: Any, columns: int, parent: QWidget, *, across: bool = False) -> None:
+        """``across``: the buttons stand beside each other, for a record of one line."""
         super().__init__(parent)
         self.original = original
         self.fields: dict[str, Field] = {}
         self.setProperty("role", "card")
         self.columns = Columns(columns)
-        self.buttons = QVBoxLayout()
+        self.buttons: QBoxLayout = QHBoxLayout() if across else QVBoxLayout()
         self.buttons.setSpacing(0)
+        if not across:
+            self.buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 4, 9)
         row.setSpacing(4)
@@ -50,7 +62,10 @@ class Record(QFrame):
     def button(self, icon: str, name: str) -> QToolButton:
         """Add a button beside the fields."""
         made = IconButton(self._theme, icon, name, self)
-        self.buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(self.buttons, QVBoxLayout):
+            self.buttons.insertWidget(self.buttons.count() - 1, made)
+        else:
+            self.buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
         return made
 
     def values(self) -> dict[str, Any]:
@@ -129,10 +144,42 @@ class RecordsField(Field):
             return
         if value == self._shown and not self.dirty and len(self.records) == len(value):
             return
+        if (
+            not self.dirty
+            and self._shown is not None
+            and list(map(self.bare, self._shown)) == list(map(self.bare, value))
+        ):
+            for record, original in zip(self.records, value, strict=False):
+                record.original = original
+            if len(self.records) == len(value):
+                self._shown = value
+                return
+        focused = self._focused()
         self._clear()
         for original in value:
             self._append(original)
         self._shown = value
+        if focused is not None:
+            self._focus(*focused)
+
+    def bare(self, record: Any) -> Any:
+        """What a person sees of a record: two that are the same so are shown by the same editors."""
+        return record
+
+    def _focused(self) -> tuple[int, str] | None:
+        """Place and field of the editor that has the focus."""
+        focused = QApplication.focusWidget()
+        for place, record in enumerate(self.records):
+            for name, field in record.fields.items():
+                if focused is not None and field.isAncestorOf(focused):
+                    return place, name
+        return None
+
+    def _focus(self, place: int, name: str) -> None:
+        if place < len(self.records):
+            self.records[place].fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         for record in self.records:

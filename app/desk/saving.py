@@ -34,6 +34,7 @@ NEW = "new-"
 
 LISTS: dict[str, Callable[..., Change]] = {
     "figures": Ledger.set_figures, "hops": Ledger.set_hops, "tags": Ledger.set_tags,
+    "contacts": Ledger.set_contacts, "links": Ledger.set_links,
 }  # fmt: skip
 """What stores a field that is rows of its own."""
 

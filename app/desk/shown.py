@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,9 +18,11 @@ from app.model import (
     ArticleSummary,
     Claim,
     ClaimRow,
+    Contact,
     Evidence,
     Facet,
     HistoryEntry,
+    LinkedClaim,
     Mark,
     Progress,
     SavedView,
@@ -73,6 +75,8 @@ class Carded:
     evidence: list[Evidence]
     history: list[HistoryEntry]
     moves: list[str]
+    contacts: list[Contact] = field(default_factory=list)
+    links: list[LinkedClaim] = field(default_factory=list)
 
 
 class Shown(QObject):
@@ -204,7 +208,7 @@ class Shown(QObject):
         claim = reader.claim(uid)
         second = self.settings.get("second_reviewer") == "1"
         moves = workflow.moves(claim, actor=self.name, second_reviewer=second)
-        return Carded(claim, reader.evidence(uid), reader.history(uid), moves)
+        return Carded(claim, reader.evidence(uid), reader.history(uid), moves, reader.contacts(uid), reader.links(uid))
 
     def ask_marks(self) -> None:
         """The marks of the article that is shown."""

@@ -1,26 +1,27 @@
-"""The verdicts as buttons with their keys: 1 to 9, then 0."""
+"""The verdicts as buttons with their keys under them: 1 to 9, then 0, in a grid of equal columns."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.desk.theme import Theme
 from app.vocabulary import Term
 
 KEYS = "1234567890"
-_ICON = 15
-_BOX = 28  # height of the box; the key stands under it, so that five fit beside each other
-_EDGE = 6
+_ICON = 14
+_BOX = 27  # height of the box; the key stands under it
+_EDGE = 5
+_BESIDE = 4  # between icon and word
 _MOST_IN_A_ROW = 5  # as on the keyboard: 1 to 5 above, 6 to 0 below
-_GAP = 6
+_ACROSS, _DOWN = 6, 2
 
 
 class VerdictButton(QAbstractButton):
-    """One verdict: icon, word and key; in its own colours, with a firm outline, once it is the one given."""
+    """One verdict: icon, word and key; filled with its own colour once it is the one given."""
 
     def __init__(self, theme: Theme, term: Term, key: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,9 +38,8 @@ class VerdictButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon and word, and the key below."""
-        words = QFontMetrics(self._word_font()).horizontalAdvance(self.text())
-        key = QFontMetrics(self._key_font()).height() if self.key else 0
-        return QSize(words + _ICON + 3 * _EDGE, self._box_height() + key)
+        words = QFontMetrics(self._word_font(QFont.Weight.DemiBold)).horizontalAdvance(self.text())
+        return QSize(words + _ICON + _BESIDE + 2 * _EDGE + 2, self._box_height() + self._key_height())
 
     def minimumSizeHint(self) -> QSize:
         """The word may be cut, the icon not."""
@@ -55,27 +55,30 @@ class VerdictButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         given, hovered = self.isChecked(), self.underMouse() or self.isDown()
         box = QRectF(0, 0, self.width(), self._box_height()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(look.ink, 1.6) if given else QPen(theme.color("field_line"), 1))
-        painter.setBrush(look.tint if given else theme.color("hover" if hovered else "panel"))
+        painter.setPen(QPen(look.ink, 1) if given else QPen(theme.color("field_line"), 1))
+        painter.setBrush(look.ink if given else theme.color("hover" if hovered else "panel"))
         painter.drawRoundedRect(box, 6, 6)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
-        self._paint_words(painter, given)
+            if given:  # the line alone might not be told from the fill
+                painter.setPen(QPen(theme.color("panel"), 1))
+                painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)
+        self._paint_words(painter, look.tint if given else None)
 
-    def _paint_words(self, painter: QPainter, given: bool) -> None:
+    def _paint_words(self, painter: QPainter, on_ink: QColor | None) -> None:
         theme, look = self._theme, self._theme.look("verdict", self.term.code)
         high = self._box_height()
-        painter.setFont(self._word_font(QFont.Weight.DemiBold if given else QFont.Weight.Normal))
+        painter.setFont(self._word_font(QFont.Weight.DemiBold if on_ink else QFont.Weight.Normal))
         metrics = painter.fontMetrics()
-        room = self.width() - _ICON - 3 * _EDGE + 4
+        room = self.width() - _ICON - _BESIDE - 2 * _EDGE + 1
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        left = max((self.width() - _ICON - 5 - metrics.horizontalAdvance(text)) // 2, _EDGE - 1)
-        icon = theme.pixmap(look.icon, look.ink.name(), _ICON, self.devicePixelRatioF())
+        left = max((self.width() - _ICON - _BESIDE - metrics.horizontalAdvance(text)) // 2, _EDGE)
+        icon = theme.pixmap(look.icon, (on_ink or look.ink).name(), _ICON, self.devicePixelRatioF())
         painter.drawPixmap(QRect(left, (high - _ICON) // 2, _ICON, _ICON), icon)
-        painter.setPen(look.ink if given else theme.color("text"))
-        words = QRect(left + _ICON + 5, 0, self.width(), high)
+        painter.setPen(on_ink or theme.color("text"))
+        words = QRect(left + _ICON + _BESIDE, 0, self.width(), high)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(self._key_font())
         painter.setPen(theme.color("text_faint"))
@@ -83,13 +86,16 @@ class VerdictButton(QAbstractButton):
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.key)
 
     def _box_height(self) -> int:
-        return max(_BOX, QFontMetrics(self._word_font()).height() + 10)
+        return max(_BOX, QFontMetrics(self._word_font()).height() + 8)
+
+    def _key_height(self) -> int:
+        return QFontMetrics(self._key_font()).height() if self.key else 0
 
     def _word_font(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return self._theme.ui_font(-0.75, weight)
 
     def _key_font(self) -> QFont:
-        return self._theme.ui_font(-1.5)
+        return self._theme.ui_font(-1.75)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hover."""
@@ -103,7 +109,7 @@ class VerdictButton(QAbstractButton):
 
 
 class VerdictButtons(QWidget):
-    """All verdicts of the ledger, in as few rows as their words allow."""
+    """All verdicts of the ledger, in as few rows as their words allow. One stop for Tab; the arrows go on from it."""
 
     chosen = Signal(str)
     """Code of the verdict a person gave."""
@@ -115,10 +121,10 @@ class VerdictButtons(QWidget):
         self._columns = 0
         self.buttons: list[VerdictButton] = []
         self.setAccessibleName(self.tr("Verdict"))
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(3)
-        self._lines: list[QHBoxLayout] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_ACROSS)
+        self._grid.setVerticalSpacing(_DOWN)
         theme.changed.connect(self._rearrange)
 
     def set_terms(self, terms: Sequence[Term]) -> None:
@@ -136,11 +142,33 @@ class VerdictButtons(QWidget):
             self.buttons.append(button)
         self._columns = 0
         self._arrange()
+        self._stop_at(None)
 
     def set_given(self, code: str | None) -> None:
         """Mark the verdict that stands."""
         for button in self.buttons:
             button.setChecked(button.term.code == code)
+        self._stop_at(code)
+
+    def _stop_at(self, code: str | None) -> None:
+        """Tab stops at the verdict that stands, else at the first."""
+        stop = next((b for b in self.buttons if b.term.code == code), self.buttons[0] if self.buttons else None)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows go from one button to the next."""
+        here = next((at for at, button in enumerate(self.buttons) if button.hasFocus()), -1)
+        ahead = -1 if self.isRightToLeft() else 1
+        steps = {
+            Qt.Key.Key_Right: ahead, Qt.Key.Key_Left: -ahead, Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Up: -self._columns,
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()), 0) if event.key() in {int(key) for key in steps} else 0
+        if here < 0 or not step:
+            super().keyPressEvent(event)
+        elif 0 <= here + step < len(self.buttons):
+            self.buttons[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many in a row as have room for their words."""
@@ -148,38 +176,25 @@ class VerdictButtons(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Two beside each other at least."""
-        return QSize(160, super().minimumSizeHint().height())
+        """One above the other at the least."""
+        return QSize(120, super().minimumSizeHint().height())
 
     def _rearrange(self) -> None:
         self._columns = 0
         self._arrange()
         for button in self.buttons:
             button.updateGeometry()
+            button.update()
 
     def _arrange(self) -> None:
-        widths = [button.sizeHint().width() for button in self.buttons]
-        columns = next((n for n in range(_MOST_IN_A_ROW, 2, -1) if self._fits(widths, n)), 2)
-        if not widths or columns == self._columns:
+        if not self.buttons:
+            return
+        widest = max(button.sizeHint().width() for button in self.buttons)
+        columns = max(1, min(_MOST_IN_A_ROW, (self.width() + _ACROSS) // (widest + _ACROSS)))
+        if columns == self._columns:
             return
         self._columns = columns
-        for row in self._lines:
-            while row.takeAt(0) is not None:
-                pass  # the row goes later than its buttons may, and must not know them any more
-            self._rows.removeItem(row)
-            row.deleteLater()
-        self._lines = []
-        widest = max(sum(widths[first : first + columns]) for first in range(0, len(widths), columns))
-        for first in range(0, len(self.buttons), columns):
-            row = QHBoxLayout()
-            row.setSpacing(_GAP)
-            for button, width in zip(self.buttons[first : first + columns], widths[first:], strict=False):
-                row.addWidget(button, width)  # long words take more of the row than short ones
-            if len(self.buttons) - first < columns:
-                row.addStretch(widest - sum(widths[first:]))  # so much that its words still have their room
-            self._rows.addLayout(row)
-            self._lines.append(row)
-
-    def _fits(self, widths: list[int], columns: int) -> bool:
-        rows = (widths[first : first + columns] for first in range(0, len(widths), columns))
-        return all(sum(row) + _GAP * (len(row) - 1) <= self.width() for row in rows)
+        for column in range(_MOST_IN_A_ROW):
+            self._grid.setColumnStretch(column, int(column < columns))
+        for nth, button in enumerate(self.buttons):
+            self._grid.addWidget(button, nth // columns, nth % columns)

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.unsaved_bar = NoticeLine(theme)
 
     def _create(self, settings: Preferences) -> None:  # noqa: PLR0915 - one line an import
+        from app.desk.card_requests import CardRequests
         from app.desk.change_marks import ChangeMarks
         from app.desk.claim_card import ClaimCard
         from app.desk.copies import Copies
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self.judging = Judging(
             self.table, self.shown, self.deeds, self.worker, self.saving.verdict, self.questions, self
         )
+        self.card_requests = CardRequests(self.card, self.worker, self.deeds, self.questions, self)
         self.edits = Edits(self.deeds, self)
         self.edits.seen = self.card.seen
         self.covering = Covering(self.worker, self.deeds, self)
@@ -317,6 +319,11 @@ class MainWindow(QMainWindow):
         card.caveatCleared.connect(edits.clear_caveat)
         card.restoreRequested.connect(edits.restore)
         card.left.connect(self.table.view.setFocus)
+        card.tabbedOut.connect(self._turn_pane)
+        card.claimWanted.connect(self._go_to_claim)
+        self.card_requests.said.connect(self._say)
+        self.card_requests.failed.connect(outcomes.failed)
+        outcomes.saved.connect(lambda: card.show_saved(outcomes.saved_at))
         edits.claimAdded.connect(self._claim_added)
         judging.said.connect(self._say)
         # what is typed and not saved
@@ -422,6 +429,7 @@ class MainWindow(QMainWindow):
             self._arrange_right()
         self.menus.actions["card"].setChecked(self.state.flag("card", True))
         self.card.setVisible(self.menus.actions["card"].isChecked())
+        self.card.set_open_sections(self.state.words("sections").split())
         self.source.set_summary(self._summary)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -467,7 +475,7 @@ class MainWindow(QMainWindow):
             self.show_name(opened)
         self.ledgerOpened.emit(None)
         path, self._obstacle = opened.path, opened.obstacle
-        self._path = self.ledgers.path = self.outside.path = self.outcomes.path = path
+        self._path = self.card_requests.path = self.ledgers.path = self.outside.path = self.outcomes.path = path
         if self._obstacle or opened.warning:
             self.notices.say(self._obstacle or opened.warning, "warning", lasting=True)
         recent = (str(path.absolute()), *(p for p in self.settings.now.recent if p != str(path.absolute())))
@@ -670,7 +678,15 @@ class MainWindow(QMainWindow):
             ]
             position = " · ".join([position, *filter(None, told)])
         self.card.show_claim(
-            found.claim, found.evidence, found.history, self.shown.states, self.shown.verdicts, found.moves, position
+            found.claim,
+            found.evidence,
+            found.history,
+            self.shown.states,
+            self.shown.verdicts,
+            found.moves,
+            position,
+            contacts=found.contacts,
+            links=found.links,
         )
         self.source.set_current(found.claim.uid)
         self.marks.show_on_card()
@@ -966,5 +982,6 @@ class MainWindow(QMainWindow):
         state.save_splitter("across", self.across)
         state.save_splitter("right", self.right)
         state.set("worth", self.table.worth)
+        state.set("sections", " ".join(self.card.open_sections()))
         if self._path is not None:
             state.save_columns(self._path, self.table.columns.state())

@@ -415,11 +415,6 @@ class Reader:
         """Uid to title of every article, without counting its claims."""
         return {row[0]: row[1] for row in self._all("SELECT uid,title FROM article")}
 
-    def article_with_text(self, sha256: str) -> str | None:
-        """The uid of the article whose text has this SHA-256, if any."""
-        found = self._one("SELECT uid FROM article WHERE sha256=?", [sha256])
-        return None if found is None else str(found)
-
     def marks(self, article: str) -> list[Mark]:
         """The claims of an article as the printout shows them, in order of start."""
         found = self._all(

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
+
 from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
 from app.desk.dialogs.preferences_dialog import Chosen
@@ -14,7 +16,7 @@ from app.desk.help_pages import HelpPage
 from app.desk.house_rules import HouseRules
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
-from app.model import Search
+from app.model import ClaimRow, Search
 from app.preferences import Preferences
 
 ARTICLE = """HARLOW FALLS, 4 March 2024 - The upper dam held 40 days of water on Monday, the river board said.
@@ -40,6 +42,10 @@ class Answers:
     name: str = "Bea"
     """Whose work claims shall be; ``people`` were offered."""
     people: list[str] = field(default_factory=list)
+    found: str = ""
+    """Uid of the claim that is linked to."""
+    agrees: bool = False
+    """Whether a kept file is opened."""
     date: str | None = "2031-05-04"
     choice: Choice = field(default_factory=lambda: Choice(Keep.MINE))
     clashes: list[Clash] = field(default_factory=list)
@@ -105,6 +111,21 @@ class Answers:
     def reason(self, state: str) -> str | None:
         self.asked.append(state)
         return self.why
+
+    def claim_to_link(self, look: Callable[[str, Callable[[list[ClaimRow]], None]], None]) -> ClaimRow | None:
+        found: list[ClaimRow] = []
+        loop = QEventLoop()
+        look("", lambda rows: (found.extend(rows), loop.quit()))
+        loop.exec()
+        self.asked.append("link")
+        return next((row for row in found if row.uid == self.found), None)
+
+    def open_file(self, name: str, *, same: bool) -> bool:
+        self.asked.append("open" if same else "open changed")
+        return self.agrees
+
+    def files_to_keep(self) -> list[Path]:
+        return self.files
 
     def person(self, people: Sequence[str]) -> str:
         self.asked.append("person")

@@ -397,7 +397,7 @@ def test_a_cell_of_the_table_that_cannot_be_saved_stays_typed_on_the_card(desk: 
 
 def test_tags_are_edited_in_the_table(desk: Desk, uids: tuple[str, str]) -> None:
     desk.window.table.editRequested.emit(uids[0], "tags", "river, dam", None)
-    desk.until(lambda: text(desk, "tags") == "dam, river")
+    desk.until(lambda: desk.window.card.fields["tags"].typed() == "dam, river")
     assert not desk.answers.errors
 
 
