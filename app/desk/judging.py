@@ -207,7 +207,7 @@ class Judging(QObject):
             uids = [row.uid for row in rows]
             self._deeds.do(
                 lambda ledger, author: ledger.join_claims(uids, author),
-                label=named(self.tr("Merge claims"), len(uids)),
+                label=self.tr("Merge {count} claims").format(count=f"{len(uids):,}"),
                 told=True,
                 then=chosen,
             )

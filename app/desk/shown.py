@@ -104,6 +104,7 @@ class Shown(QObject):
         self.settings: dict[str, str] = {}
         self.current = ""
         self.article = ""
+        self._turning = False
 
     # -- the table -----------------------------------------------------------------------------------------------------
 
@@ -164,13 +165,16 @@ class Shown(QObject):
     def show_claim(self, uid: str) -> None:
         """This claim is the current one: ask for its card, and for its article if another one is shown."""
         self.current = uid
-        if not uid:
-            return
-        shown, worth = self.article, self.search.min_worth
+        self._turning = True
+        if uid:
+            self._ask_claim(uid)
+
+    def _ask_claim(self, uid: str) -> None:
+        shown, worth, turning = self.article, self.search.min_worth, self._turning or not self.article
 
         def work(reader: Reader) -> tuple[Carded, Printout | None]:
             card = self._card(reader, uid)
-            if card.claim.article == shown:
+            if card.claim.article == shown or not turning:
                 return card, None
             return card, Printout(reader.article(card.claim.article), _marks(reader, card.claim.article, worth))
 
@@ -188,6 +192,7 @@ class Shown(QObject):
         card, printout = found
         if card.claim.uid != self.current:
             return
+        self._turning = False
         if printout is not None:
             self.article = printout.article.uid
             self.printoutFound.emit(printout)
@@ -227,7 +232,7 @@ class Shown(QObject):
         else:
             self.ask_marks()
         if self.current:
-            self.show_claim(self.current)
+            self._ask_claim(self.current)  # the article that a person turned to stays
 
     def refresh_settings(self) -> None:
         """Settings and labels of the ledger may differ."""
@@ -266,5 +271,4 @@ def _sidebar(reader: Reader, search: Search) -> Sidebar:
 def _marks(reader: Reader, article: str, worth: float) -> list[Mark]:
     """Marks of the claims that the slider lets through."""
     ids = reader.ids(Search(facets=(("article", article),), min_worth=worth))
-    listed = {row.uid for row in reader.rows(ids)}
-    return [mark for mark in reader.marks(article) if mark.uid in listed]
+    return reader.marks(article, frozenset(ids))

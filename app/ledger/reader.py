@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
@@ -415,14 +415,16 @@ class Reader:
         """Uid to title of every article, without counting its claims."""
         return {row[0]: row[1] for row in self._all("SELECT uid,title FROM article")}
 
-    def marks(self, article: str) -> list[Mark]:
-        """The claims of an article as the printout shows them, in order of start."""
+    def marks(self, article: str, among: Container[int] | None = None) -> list[Mark]:
+        """The claims of an article as the printout shows them, in order of start; with ``among`` only these ids."""
         found = self._all(
-            "SELECT uid,start,start+length(passage),state,verdict,caveat_start,caveat_start+length(caveat_passage),"
+            "SELECT id,uid,start,start+length(passage),state,verdict,caveat_start,caveat_start+length(caveat_passage),"
             "caveat FROM claim WHERE article=? ORDER BY start,id",
             [article],
         )
-        return [Mark(row[0], number, *row[1:]) for number, row in enumerate(found, 1)]
+        return [
+            Mark(row[1], number, *row[2:]) for number, row in enumerate(found, 1) if among is None or row[0] in among
+        ]
 
     # -- copies ----------------------------------------------------------------------------------------------------
 
@@ -477,7 +479,12 @@ class Reader:
         return tuple(SavedView(*row) for row in self._all("SELECT name,query,sort FROM saved_view ORDER BY sort,name"))
 
     def cleared(self, article: str) -> tuple[Cleared, ...]:
-        """The passages of an article that are marked as nothing to check, in the order of the text."""
+        """The passages of an article that are marked as nothing to check, in the order of the text.
+
+        None in a ledger of an older version, which opens for reading where it cannot be brought up to date.
+        """
+        if not self._one("SELECT 1 FROM sqlite_master WHERE type='table' AND name='cleared'"):
+            return ()
         select = "SELECT uid,article,start,passage FROM cleared WHERE article=? ORDER BY start,uid"
         return tuple(Cleared(*row) for row in self._all(select, [article]))
 

@@ -157,3 +157,21 @@ def test_a_read_only_ledger_offers_none_of_it(desk: Desk) -> None:
     for name in ("adjust", "split_claim", "merge_claims", "nothing_to_check"):
         assert not desk.window.menus.actions[name].isEnabled()
     assert desk.window.menus.actions["next_bare"].isEnabled()
+
+
+def test_a_change_leaves_the_article_that_a_person_turned_to(desk: Desk, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A short piece. The bridge at Olm closed in March 2023. It was a long winter.", encoding="utf-8")
+    desk.answers.files = [other]
+    desk.window.run("import")
+    desk.until(lambda: len(desk.window._sidebar.articles) == 2 and not desk.window.importing.running)
+    desk.settle()
+    first, second = (article.uid for article in desk.window._sidebar.articles)
+    desk.until(lambda: desk.window.source.article_uid() == second)  # an import turns to what came in
+    desk.until(lambda: desk.window.card.uid() in {c.uid for c in claims(desk) if c.article == second})
+    desk.settle()
+    desk.window.shown.show_article(first)
+    desk.until(lambda: desk.window.source.article_uid() == first)
+    with desk.qtbot.waitSignal(desk.window.shown.cardFound):
+        desk.window.shown.refresh()
+    assert desk.window.source.article_uid() == first

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +103,9 @@ def test_an_article_takes_its_marks_along_and_undo_brings_them_back(
     ledger.undo(gone.deed, ANN)
     assert [mark.passage for mark in reader.cleared(article)] == ["The dam held"]
     assert ledger.check() == []
+
+
+def test_a_ledger_without_the_table_of_cleared_passages_has_none(path: Path, reader: Reader) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("DROP TABLE cleared")
+    assert reader.cleared("any") == ()
