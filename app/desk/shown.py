@@ -218,8 +218,13 @@ class Shown(QObject):
     def ask_marks(self) -> None:
         """The marks of the article that is shown."""
         article, worth = self.article, self.search.min_worth
+
+        def found(marks: list[Mark]) -> None:
+            if article == self.article:  # another one may have come before them: its text has other places
+                self.marksFound.emit(marks)
+
         if article:
-            self._read("detail", "marks", lambda reader: _marks(reader, article, worth), self.marksFound.emit)
+            self._read("detail", "marks", lambda reader: _marks(reader, article, worth), found)
 
     # -- changes -------------------------------------------------------------------------------------------------------
 

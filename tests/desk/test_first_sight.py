@@ -79,3 +79,25 @@ def test_a_window_closed_at_once_takes_its_leave(start: Start, ledger: Path) -> 
     window = start(ledger)
     assert window.close()
     assert not window.isVisible()
+
+
+def test_marks_of_an_article_that_is_left_are_not_put_on_the_next_one(
+    qtbot: object, start: Start, ledger: Path
+) -> None:
+    made = open_ledger(ledger)
+    short = read_text("RIGA, 4 May 2024 - The port took in 40 ships in April, the harbour master said.\n")
+    made.add_article(short, default_extractor().extract(short.text), Author("Mira Toldan", "test"))
+    made.close()
+    window = start(ledger)
+    qtbot.waitUntil(lambda: window.settled, timeout=8000)
+    told: list[object] = []
+    window.shown.marksFound.connect(told.append)
+    other = window.table.model.row(window.table.model.rowCount() - 1)
+    assert other.article != window.shown.article
+    window.shown.show_claim(other.uid)
+    window.shown.ask_marks()  # asked of the first article, answered after the second has come
+    window.shown.ask_sidebar()
+    with qtbot.waitSignal(window.shown.sidebarFound, timeout=8000):
+        pass
+    assert window.shown.article == other.article
+    assert not told
