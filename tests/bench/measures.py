@@ -5,6 +5,7 @@ Ours and the reference work on the same claims in the same run; a ratio of 1 is 
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -23,6 +24,8 @@ from tests.bench.measuring import Figures, Measurement, repeated, seconds, takin
 from tests.bench.stage import Stage
 from tests.bench.writers import UPDATE, bare, crowd
 
+HELD_UP, TYPED = 0.05, 0.1
+"""Seconds that a person does not notice: a frame that is late, an answer to a key."""
 ALL = Search(min_worth=SHOWN_FROM)
 """What the window asks for when it opens."""
 AUTHOR = Author("Bench", "benchmark")
@@ -126,6 +129,32 @@ def outside_edit(stage: Stage) -> Figures:
 
     shown = windows.asked(stage.place("home"), "outside", str(stage.ledger), str(stage.effort.outside))
     return Figures(shown, [POLL / 1000], f"longest {max(shown):.2f} s of {len(shown)}")
+
+
+def held_up(stage: Stage) -> Figures:
+    """How long the window's thread is held up at a time, at worst, while a person works; opening is left out."""
+    held, _ = _worked(stage)
+    worst = sorted(held, key=lambda name: -held[name][0])
+    words = [f"{name} {held[name][0] * 1e3:.0f} ({held[name][1] * 1e3:.0f} of its own)" for name in worst[:4]]
+    return Figures([held[worst[0]][0]], [HELD_UP], f"ms: {', '.join(words)}")
+
+
+def search_shows(stage: Stage) -> Figures:
+    """From the last key in the search box until the table holds what was found."""
+    return Figures([_worked(stage)[1]], [TYPED])
+
+
+def _worked(stage: Stage) -> tuple[dict[str, tuple[float, float]], float]:
+    home = stage.place("home")
+    _search_index(stage, there=True)
+    child = subprocess.run(
+        [sys.executable, "-m", "tests.bench.frames", str(stage.ledger), stage.words.common],
+        env=windows.environment(home), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True,
+    )  # fmt: skip
+    held: dict[str, tuple[float, float]] = json.loads(child.stdout)
+    delay, _ = held.pop("search")
+    held.pop("opening")
+    return held, delay
 
 
 # -- asking ----------------------------------------------------------------------------------------------------------
@@ -254,6 +283,8 @@ MEASUREMENTS = (
     Measurement("open and check everything", "PRAGMA quick_check", checking),
     Measurement("first rows in the window", "an empty PySide6 window", first_rows),
     Measurement("start with an empty ledger", "an empty PySide6 window", empty_start),
+    Measurement("the window’s thread held up, at worst", "50 ms", held_up),
+    Measurement("typed in search, until it shows", "100 ms", search_shows),
     Measurement("an outside edit shows", "the interval between two looks", outside_edit),
     Measurement("ids of all claims, in order", "SELECT count(*)", all_ids),
     Measurement("facet counts", "five plain GROUP BY", facets),
