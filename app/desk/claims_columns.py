@@ -13,7 +13,7 @@ from app.desk.columns import COLUMNS, INDEX
 CLAIM = INDEX["claim"]
 NARROWEST_CLAIM = 180
 """With less for the claim, other columns become narrow first."""
-TIGHT_CLAIM = 132
+TIGHT_CLAIM = 112
 """The same where they are narrow already; with less the table scrolls sideways."""
 EASY_CLAIM = 430
 """With more, other columns become wide."""
