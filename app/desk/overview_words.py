@@ -13,7 +13,7 @@ from app.desk.overview_bars import Bar, Part
 from app.desk.overview_due import DueLine
 from app.desk.overview_marks import Mark, Target
 from app.desk.overview_progress import ORDER, short_day
-from app.ledger.overview import ArticleLeft, Due, Judged, Overview, Step, Work, first_day, last_recheck
+from app.ledger.overview import MOST_NAMED, ArticleLeft, Due, Judged, Overview, Step, Work, first_day, last_recheck
 from app.ledger.query import Choice
 from app.vocabulary import STATES, VERDICTS, Term
 
@@ -40,6 +40,11 @@ def target_of(choices: Sequence[Choice], text: str = "") -> Target:
         else:
             kept.append((field, code))
     return Target(" ".join(filter(None, [*said, text])), tuple(kept))
+
+
+def _named(uids: Sequence[str]) -> Target | None:
+    """A search for these claims, one by one; None where they are too many, or not known."""
+    return Target(choices=tuple(("uid", uid) for uid in uids)) if 0 < len(uids) <= MOST_NAMED else None
 
 
 class OverviewWords(QObject):
@@ -154,12 +159,13 @@ class OverviewWords(QObject):
         return Bar(title, Mark(name, Target(choices=(one,))), parts)
 
     def article_parts(self, overview: Overview) -> list[tuple[Part, str]]:
-        """What the parts of an article's bar mean."""
+        """What the parts of the listed articles' bars mean."""
+        listed = tuple(("article", article.uid) for article in overview.articles)
         to_check = sum(article.to_check for article in overview.articles)
         to_sign = sum(article.to_sign_off for article in overview.articles)
         done = sum(article.done for article in overview.articles)
         return [
-            (Part("state", code, count, Mark(f"{word}: {count:,}", Target(choices=choices))), word)
+            (Part("state", code, count, Mark(f"{word}: {count:,}", Target(choices=(*choices, *listed)))), word)
             for code, word, count, choices in (
                 ("unreviewed", self.tr("To check"), to_check, TO_REVIEW),
                 ("checked", self.tr("To sign off"), to_sign, (("state", "checked"),)),
@@ -182,33 +188,36 @@ class OverviewWords(QObject):
         return [self._person(work, since) for work in overview.people]
 
     def _person(self, work: Work, since: str) -> Bar:
-        who = line(work.name) or self.tr("Unsigned")
+        who, claims = line(work.name) or self.tr("Unsigned"), f"{len(work.evidence_claims):,}"
         kinds = (
             ("state", "checked", work.verdicts, self.tr("{who}: {count} verdicts"),
              target_of((("checker", work.name),), f"checked:>={since}")),
             ("state", "reviewed", work.signed_off, self.tr("{who}: {count} signed off"),
              target_of((("reviewer", work.name),), f"reviewed:>={since} state:reviewed")),
-            ("stance", "context", work.evidence, self.tr("{who}: {count} pieces of evidence"),
-             Target(choices=tuple(("uid", uid) for uid in work.evidence_claims)) if work.evidence_claims else None),
+            ("stance", "context", work.evidence, self.tr("{who}: {count} pieces of evidence on {claims} claims"),
+             _named(work.evidence_claims)),
         )  # fmt: skip
         parts = tuple(
-            Part(kind, code, count, Mark(words.format(who=who, count=f"{count:,}"), target))
+            Part(kind, code, count, Mark(words.format(who=who, count=f"{count:,}", claims=claims), target))
             for kind, code, count, words, target in kinds
             if count
         )
-        total = work.verdicts + work.signed_off + work.evidence
-        mark = Mark(self.tr("{who}: {count} in all").format(who=who, count=f"{total:,}"), parts[0].mark.target)
+        all_of_it = self.tr("{who}: {verdicts} verdicts, {signed} signed off, {evidence} pieces of evidence").format(
+            who=who, verdicts=f"{work.verdicts:,}", signed=f"{work.signed_off:,}", evidence=f"{work.evidence:,}"
+        )
+        mark = Mark(all_of_it, parts[0].mark.target)
         return Bar(who, mark, parts)
 
     def people_parts(self, overview: Overview) -> list[tuple[Part, str]]:
         """What the parts of a person's bar mean."""
+        evidenced = sorted({uid for work in overview.people for uid in work.evidence_claims})
         since = first_day(overview.asked)
         kinds = (
             ("state", "checked", self.tr("Verdicts"), sum(w.verdicts for w in overview.people),
              Target(f"checked:>={since} has:verdict")),
             ("state", "reviewed", self.tr("Signed off"), sum(w.signed_off for w in overview.people),
              Target(f"reviewed:>={since} state:reviewed")),
-            ("stance", "context", self.tr("Evidence"), sum(w.evidence for w in overview.people), None),
+            ("stance", "context", self.tr("Evidence"), sum(w.evidence for w in overview.people), _named(evidenced)),
         )  # fmt: skip
         return [
             (Part(kind, code, count, Mark(f"{word}: {count:,}", target)), word)

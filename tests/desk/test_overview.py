@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,8 +16,11 @@ from app.desk.overview_marks import MarkBoard, MarkButton, Target
 from app.desk.overview_page import OverviewPage
 from app.desk.overview_patterns import PATTERNS, pattern_of
 from app.desk.overview_progress import rounded_up
-from app.desk.overview_words import target_of
+from app.desk.overview_words import OverviewWords, target_of
 from app.desk.tokens import LOOKS
+from app.ledger import AtAGlance, open_ledger
+from app.model import Search
+from tests.bench.making import make
 from tests.desk.test_window import Desk
 from tests.desk.writing_desk import outside
 
@@ -131,6 +136,25 @@ def test_no_two_states_or_verdicts_are_told_apart_by_colour_alone() -> None:
         seen = {(pattern_of(kind, code), LOOKS[kind, code].icon) for code in codes}
         assert len(seen) == len(codes)
         assert {pattern_of(kind, code) for code in codes} == {PATTERNS[kind, code] for code in codes}
+
+
+def test_every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path) -> None:
+    now = int(datetime.now(UTC).timestamp() * 1000)
+    make(tmp_path / "long.db", 160, seed=5, months=(now - 30 * 86_400_000, now))
+    words = OverviewWords()
+    with closing(open_ledger(tmp_path / "long.db")) as ledger, closing(ledger.reader()) as reader:
+        found = reader.overview(AtAGlance(datetime.now(UTC).date().isoformat(), people=30, min_worth=0.4))
+        bars = [*words.speakers(found), *words.articles(found), *words.people(found)]
+        parts = [part for bar in bars for part in bar.parts]
+        for legend in (words.states_now, words.verdicts_in_all, words.article_parts, words.people_parts):
+            parts += [part for part, _ in legend(found)]
+        evidence = [part for part in parts if part.kind == "stance"]
+        assert len(parts) - len(evidence) > 30
+        for part in parts:
+            target = part.mark.target
+            assert target is not None, part
+            total = reader.progress(Search(target.text, facets=target.choices, min_worth=0.4)).total
+            assert total == (len(target.choices) if part in evidence else part.amount), part
 
 
 @pytest.mark.parametrize(
