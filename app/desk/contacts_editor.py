@@ -85,6 +85,7 @@ class ContactRecord(Record):
         answered.clicked.connect(self._answered)
         self.button("trash", self.tr("Remove this contact")).clicked.connect(self.removed)
         self.edited.connect(self._describe)
+        self.loaded.connect(self._describe)
         self._describe()
 
     def _answered(self) -> None:

@@ -92,7 +92,7 @@ class FiguresField(RecordsField):
 
         def describe() -> None:
             try:
-                made = self.finish(original, record.values())
+                made = self.finish(record.original, record.values())
             except BadInput:
                 made = None
             words = interval_words(made) if made is not None else ""
@@ -100,6 +100,7 @@ class FiguresField(RecordsField):
             said.setVisible(bool(words))
 
         record.edited.connect(describe)
+        record.loaded.connect(describe)
         describe()
         return record
 

@@ -61,7 +61,7 @@ class LinkRecord(Record):
         super().__init__(theme, original, 12, parent, across=True)
         self.put(CodeField("relation", self.tr("This claim"), RELATIONS, self), 4)
         self.other = ClaimButton(self)
-        self.other.clicked.connect(lambda: self.chosen.emit(original.other))
+        self.other.clicked.connect(lambda: self.chosen.emit(self.original.other))
         self.columns.put(self.other, 8)
         self.trouble = QLabel(self)
         self.trouble.setProperty("role", "error")
@@ -182,6 +182,7 @@ class LinksField(RecordsField):
         record = LinkRecord(self._theme, original, self)
         record.chosen.connect(self.claimWanted)
         record.edited.connect(self._describe)
+        record.loaded.connect(self._describe)
         return record
 
     def finish(self, original: Link, values: dict[str, Any]) -> Link | None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -32,6 +31,8 @@ class Record(QFrame):
     """One of its fields was left with something typed."""
     removed = Signal()
     moved = Signal(int)
+    loaded = Signal()
+    """It shows another record now."""
 
     def __init__(self, theme: Theme, original: Any, columns: int, parent: QWidget, *, across: bool = False) -> None:
         """``across``: the buttons stand beside each other, for a record of one line."""
@@ -58,6 +59,13 @@ class Record(QFrame):
         field.edited.connect(self.edited)
         field.committed.connect(self.left)
         self.columns.put(field, span)
+
+    def show_original(self, original: Any) -> None:
+        """Show another record in the same editors; what was typed in them is gone."""
+        self.original = original
+        for name, field in self.fields.items():
+            field.load(getattr(original, name))
+        self.loaded.emit()
 
     def button(self, icon: str, name: str) -> QToolButton:
         """Add a button beside the fields."""
@@ -144,49 +152,47 @@ class RecordsField(Field):
             return
         if value == self._shown and not self.dirty and len(self.records) == len(value):
             return
-        if (
-            not self.dirty
-            and self._shown is not None
-            and list(map(self.bare, self._shown)) == list(map(self.bare, value))
-        ):
-            for record, original in zip(self.records, value, strict=False):
-                record.original = original
-            if len(self.records) == len(value):
-                self._shown = value
-                return
-        focused = self._focused()
-        self._clear()
-        for original in value:
+        for record, original in zip(self.records, value, strict=False):  # editors cost more than what they show
+            record.show_original(original)
+        for record in self.records[len(value) :]:
+            self._take_out(record)
+        for original in value[len(self.records) :]:
             self._append(original)
         self._shown = value
-        if focused is not None:
-            self._focus(*focused)
+
+    def refresh(self, value: Any) -> None:
+        """The same claim was read again; what the ledger alone adds (a uid) is no change by somebody else."""
+        value = tuple(value or ())
+        base = tuple(self.base or ())
+        if value != base and list(map(self.bare, value)) == list(map(self.bare, base)):
+            self._base, self._before = value, ()
+            stored = iter(value)
+            for record in self.records:
+                if self.bare(record.original) in map(self.bare, value) or self._made(record) is not None:
+                    record.original = next(stored, record.original)
+            self._shown = None if self.dirty else value
+            return
+        super().refresh(value)
 
     def bare(self, record: Any) -> Any:
-        """What a person sees of a record: two that are the same so are shown by the same editors."""
+        """What a person sees of a record."""
         return record
 
-    def _focused(self) -> tuple[int, str] | None:
-        """Place and field of the editor that has the focus."""
-        focused = QApplication.focusWidget()
-        for place, record in enumerate(self.records):
-            for name, field in record.fields.items():
-                if focused is not None and field.isAncestorOf(focused):
-                    return place, name
-        return None
-
-    def _focus(self, place: int, name: str) -> None:
-        if place < len(self.records):
-            self.records[place].fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _made(self, record: Record) -> Any | None:
+        try:
+            return self.finish(record.original, record.values())
+        except BadInput:
+            return record.original
 
     def _clear(self) -> None:
-        for record in self.records:
-            self._list.removeWidget(record)
-            record.hide()
-            record.deleteLater()
-        self.records = []
+        for record in list(self.records):
+            self._take_out(record)
+
+    def _take_out(self, record: Record) -> None:
+        self.records.remove(record)
+        self._list.removeWidget(record)
+        record.hide()
+        record.deleteLater()
 
     def typed(self) -> list[dict[str, Any]]:
         """Every record: what it was made of, and what stands in its editors."""
@@ -240,10 +246,7 @@ class RecordsField(Field):
         return record
 
     def _remove(self, record: Record) -> None:
-        self.records.remove(record)
-        self._list.removeWidget(record)
-        record.hide()
-        record.deleteLater()
+        self._take_out(record)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.touched()
         self.commit()

@@ -238,3 +238,21 @@ def test_linked_claims_whose_verdicts_do_not_fit_are_told() -> None:
     assert misfit("contradicts", "true", "false", VERDICTS) == ""
     assert "“True” here and “False” there" in misfit("duplicate", "true", "false", VERDICTS)
     assert misfit("updates", "true", "false", VERDICTS) == ""
+
+
+def test_one_types_on_while_the_ledger_answers(desk: Desk, reader: Reader) -> None:
+    card, uid = desk.window.card, desk.row(0).uid
+    card.sections["contacts"].set_open(True)
+    contacts = card.fields["contacts"]
+    assert isinstance(contacts, ContactsField)
+    contacts.add_button.click()
+    record = contacts.records[0]
+    desk.qtbot.keyClicks(line(record.fields["whom"]), "Press office")
+    card.commit()
+    desk.qtbot.keyClicks(line(record.fields["how"]), "by mail")  # before the uid has come
+    desk.until(lambda: bool(record.original.uid))
+    assert contacts.message == ""
+    assert contacts.records == [record]
+    card.commit()
+    desk.until(lambda: [(one.whom, one.how) for one in reader.contacts(uid)] == [("Press office", "by mail")])
+    assert not desk.answers.clashes

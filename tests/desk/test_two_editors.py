@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from app.desk.card_fields import Field
+from app.desk.claim_card import LISTS
 from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
 from app.desk.drafts import Spot
 from app.ledger import open_ledger
-from app.model import Edit, Evidence, Figure, Hop
+from app.model import Contact, Edit, Evidence, Figure, Hop
 from tests.desk.test_window import Desk
 from tests.desk.writing_desk import BEA, Open, editor, on_disk, outside, stored, text, type_in
 
@@ -111,7 +112,7 @@ def other_values(desk: Desk, name: str) -> tuple[object, object]:
 
 def test_every_field_of_the_card_asks_in_words_a_person_reads(desk: Desk, path: Path, uids: tuple[str, str]) -> None:
     of_two_values = {"hedged", "flagged"}  # theirs is what it was, or what is wanted
-    names = set(desk.window.card.fields) - of_two_values - {"figures", "hops", "tags"}
+    names = set(desk.window.card.fields) - of_two_values - LISTS
     assert len(names) == 23
     for name in sorted(names):
         field = desk.window.card.fields[name]
@@ -135,11 +136,12 @@ def test_figures_chain_and_tags_ask_as_well(desk: Desk, path: Path, uids: tuple[
         ("figures", "text", lambda: other.set_figures(uids[0], [Figure("40")], BEA), "40"),
         ("tags", "", lambda: other.set_tags(uids[0], ["theirs"], BEA), "theirs"),
         ("hops", "source", lambda: other.set_hops(uids[0], [Hop("theirs")], BEA), "theirs"),
+        ("contacts", "whom", lambda: other.set_contacts(uids[0], [Contact("theirs")], BEA), "theirs"),
     ):
 
         def change(name: str = name, inner: str = inner, write: Callable[[], object] = write) -> None:
             field = desk.window.card.fields[name]
-            if name == "hops":
+            if name in {"hops", "contacts"}:
                 field.add_empty()  # type: ignore[attr-defined]
             typed = field.records[0].fields[inner].editor if inner else field.editor  # type: ignore[attr-defined]
             desk.qtbot.keyClicks(typed, "mine")
