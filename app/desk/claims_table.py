@@ -305,6 +305,11 @@ class ClaimsTable(QWidget):
         if row is not None or not current.isValid():
             self.currentChanged.emit(row.uid if row else "")
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the current claim's row has not come yet."""
+        return self._wanted is not None
+
     def _restore_wanted(self) -> None:
         """The current row has arrived after it became current: say now which claim it is."""
         row = self.current_row

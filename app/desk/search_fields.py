@@ -55,6 +55,11 @@ SEARCH_FIELDS = (
         ("caveat", ""), ("contact", ""), ("link", ""), ("tag", ""),
     )),
     SearchField("flag", QT_TRANSLATE_NOOP("SearchFields", "flagged or not"), _YES_NO),
+    SearchField("contact", QT_TRANSLATE_NOOP("SearchFields", "whom somebody asked"), (
+        ("open", QT_TRANSLATE_NOOP("SearchFields", "no answer yet")),
+        ("overdue", QT_TRANSLATE_NOOP("SearchFields", "no answer in time")),
+        ("answered", QT_TRANSLATE_NOOP("SearchFields", "answered")), _NONE,
+    )),
     SearchField("quote", QT_TRANSLATE_NOOP("SearchFields", "whether the speaker said it"), (_NONE,), asks=True),
     SearchField("speaker", QT_TRANSLATE_NOOP("SearchFields", "exactly this speaker"), (_NONE,), asks=True),
     SearchField("article", QT_TRANSLATE_NOOP("SearchFields", "words of the article’s title"), asks=True),

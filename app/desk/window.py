@@ -732,7 +732,7 @@ class MainWindow(QMainWindow):
         """Whether everything asked for has come back; what a picture waits for."""
         if not self._ready or self._sidebar is None or self.deeds.pending or self.importing.running:
             return False
-        if not self.overview.settled:
+        if not self.overview.settled or self.table.waiting:
             return False
         return not self._filled or (self.card.uid() == self.shown.current and bool(self.shown.article))
 
