@@ -51,6 +51,7 @@ class NoticeLine(QFrame):
         self.topic = ""
         self.offer = True
         self.lasting = False
+        self._fleeting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_over)
@@ -99,16 +100,17 @@ class NoticeLine(QFrame):
         other_action: Callable[[], None] | None = None,
         lasting: bool = False,
         offer: bool = True,
+        fleeting: bool = False,
     ) -> None:
         """Show a sentence for some seconds, or until closed; ``other`` is a second, quieter button.
 
-        An ``offer`` is retired by the next deed.
+        An ``offer`` is retired by the next deed; of a ``lasting`` line the undo goes then that is ``fleeting``.
         """
         self._show(text, tone, button, action)
         self._other_action = other_action
         self.other.setText(other)
         self.other.setVisible(bool(other))
-        self.offer, self.lasting = offer, lasting
+        self.offer, self.lasting, self._fleeting = offer, lasting, fleeting
         self._bar.hide()
         self.start()
 
@@ -137,6 +139,11 @@ class NoticeLine(QFrame):
     def offers(self) -> bool:
         """Whether it offers something that the next deed makes pointless."""
         return self._action is not None and self.offer and not self.lasting
+
+    def withdraw(self) -> None:
+        """The undo it offers would take back something else by now; what it says stays."""
+        if self._fleeting:
+            (self.button if self.other.isHidden() else self.other).hide()
 
     @property
     def is_focused(self) -> bool:
@@ -266,8 +273,11 @@ class NoticeBar(QWidget):
 
     def retire(self) -> None:
         """Take away offers that no longer fit, because something else was done meanwhile."""
-        for line in [line for line in self._lines if line.offers]:
-            line.leave()
+        for line in list(self._lines):
+            if line.offers:
+                line.leave()
+            else:
+                line.withdraw()
 
     def clear(self) -> None:
         """Take every line away."""

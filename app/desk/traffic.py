@@ -143,6 +143,7 @@ class Traffic(QObject):
             button=one_of or undo,
             action=partial(self.articlesWanted.emit, list(batch.articles)) if one_of else partial(self._undo_all, new),
             other=undo if one_of else "", other_action=partial(self._undo_all, new), lasting=not clean,
+            fleeting=bool(new),
         )  # fmt: skip
         if batch.articles:
             self.imported.emit(batch.articles[0])

@@ -180,3 +180,17 @@ def test_how_far_about_reaches_is_the_house_s_own(empty_desk: Desk, tmp_path: Pa
     [[arrival]] = empty_desk.answers.arrived
     about = [f for c in arrival.candidates for f in c.figures if f.qualifier == "approx"]
     assert (about[0].low, about[0].high) == pytest.approx((66.5, 73.5))
+
+
+def test_the_undo_of_an_import_that_partly_failed_goes_with_the_next_deed(empty_desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    empty_desk.window.traffic.import_files([write(tmp_path, "dam.txt", ARTICLE), tmp_path / "empty.txt"])
+    finished(empty_desk)
+    line = empty_desk.window.notices.newest
+    assert line is not None
+    assert not line.button.isHidden()
+    empty_desk.until(lambda: empty_desk.window.table.model.rowCount() > 0 and empty_desk.row(0) is not None)
+    uid = empty_desk.row(0).uid
+    empty_desk.window.deeds.set_many([(uid, None)], "note", "rang the mill", label="Note")
+    empty_desk.until(line.button.isHidden)
+    assert "empty.txt" in line.text
