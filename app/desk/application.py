@@ -73,7 +73,8 @@ class Windows:
         """A window on this ledger; it takes the place of the one before once the ledger is open."""
         from app.desk.window import MainWindow
 
-        window = MainWindow(self._theme, preferences.load(), mishaps=self._mishaps, at_once=bool(self._open))
+        opening = None if self._open else (ledger, create)
+        window = MainWindow(self._theme, preferences.load(), mishaps=self._mishaps, opening=opening)
         self._theme.dress()
         window.ledgerWanted.connect(self.show)
         self._open.append(window)
@@ -81,7 +82,7 @@ class Windows:
             window.show()
         else:
             window.ledgerOpened.connect(lambda error: self._change_over(window, ledger, error))
-        window.open(ledger, create=create)
+            window.open(ledger, create=create)
         return window
 
     def _change_over(self, window: MainWindow, ledger: Path, error: Exception | None) -> None:

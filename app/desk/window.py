@@ -58,9 +58,11 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True,
-        at_once: bool = True, mishaps: Mishaps | None = None,
+        opening: tuple[Path, bool] | None = None, mishaps: Mishaps | None = None,
     ) -> None:  # fmt: skip
-        """``at_once`` makes the whole desk now, else once the first rows were painted."""
+        """``opening`` is a ledger, and whether it may be made: it opens while the front of the desk is made, and the
+        rest of the desk follows once its first rows were painted. Without it the whole desk is made now.
+        """
         super().__init__()
         self.mishaps = mishaps or Mishaps(self)
         self._remembers = remembers
@@ -72,14 +74,16 @@ class MainWindow(QMainWindow):
         self._wanted_uid = ""
         self._filled = False
         self._obstacle = ""
-        self._create_front(settings)
+        self._whole = False
+        self.worker = Worker(self)
+        self.shown = Shown(self.worker, settings.name, self)
+        if opening is not None:
+            self._open_early(*opening)
+        self._create_front()
         self._assemble_front()
         self._restore_front(settings)
-        self._whole = False
-        if at_once:
+        if opening is None:
             self.complete()
-        else:
-            self.first = FirstSight(self)
 
     def complete(self) -> None:
         """Make what the front of the desk does without."""
@@ -93,10 +97,8 @@ class MainWindow(QMainWindow):
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _create_front(self, settings: Preferences) -> None:
+    def _create_front(self) -> None:
         theme = self._theme
-        self.worker = Worker(self)
-        self.shown = Shown(self.worker, settings.name, self)
         self.menus = Menus(theme, self)
         self.search_box = SearchBox(theme)
         self.facets = FacetPane(theme)
@@ -453,11 +455,11 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a ledger in the worker; the window stays as it is meanwhile."""
-        failed = partial(self._not_opened, path)
-        if self._whole:
-            self.worker.open(path, create=create, done=self._opened, failed=failed)
-        else:
-            self.first.open(path, create=create, seen=self._opened, failed=failed)
+        self.worker.open(path, create=create, done=self._opened, failed=partial(self._not_opened, path))
+
+    def _open_early(self, path: Path, create: bool) -> None:
+        first = FirstSight(self)
+        first.open(path, create=create, seen=self._opened, failed=partial(self._not_opened, path))
 
     def show_name(self, opened: Opened) -> None:
         """Title and columns of the ledger that is open now."""

@@ -86,7 +86,7 @@ class Worker(QObject):
         self._count = 0
         self._write = _Lane("write")
         self._reads = {name: _Lane(name) for name in LANES}
-        self._closed = False
+        self._opened = self._closed = False
 
     # -- opening and closing -----------------------------------------------------------------------------------------
 
@@ -98,8 +98,9 @@ class Worker(QObject):
             return Opened(ledger.path, ledger.file_id, ledger.obstacle, ledger.warning)
 
         def opened(found: Opened) -> None:
+            self._opened = True
             for lane in self._reads.values():
-                self._start(lane)
+                self._start_if_asked(lane)
             done(found)
 
         self._start(self._write)
@@ -120,6 +121,11 @@ class Worker(QObject):
     def _start(self, lane: _Lane) -> None:
         lane.thread = threading.Thread(target=self._run, args=(lane,), name=f"tickmark-{lane.name}", daemon=True)
         lane.thread.start()
+
+    def _start_if_asked(self, lane: _Lane) -> None:
+        """Lanes begin when they are first needed: the first paint would have to wait for each of them."""
+        if lane.thread is None and lane.waiting and self._opened and not self._closed:
+            self._start(lane)
 
     def _stop(self, lane: _Lane) -> None:
         with lane.wake:
@@ -168,6 +174,7 @@ class Worker(QObject):
             self._drop(lane, kind)
             lane.waiting[kind] = job
             lane.wake.notify()
+        self._start_if_asked(lane)
 
     @staticmethod
     def _drop(lane: _Lane, kind: str) -> None:

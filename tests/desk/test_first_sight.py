@@ -34,11 +34,11 @@ def start(qtbot: object) -> Iterator[Start]:
     windows: list[MainWindow] = []
 
     def started(path: Path) -> MainWindow:
-        window = MainWindow(Theme("light"), preferences.load(), Answers(), at_once=False)
+        opening = path, path.stem == "new"
+        window = MainWindow(Theme("light"), preferences.load(), Answers(), opening=opening)
         windows.append(window)
         qtbot.addWidget(window)
         window.show()
-        window.open(path, create=path.suffix == ".db" and path.stem == "new")
         return window
 
     yield started
