@@ -23,7 +23,7 @@ from app.ledger.query import LISTED, value_written
 from app.vocabulary import Term
 
 PAUSE = 40
-"""Milliseconds without a key before the table follows: it shall have followed before a tenth of a second is over."""
+"""Milliseconds without a key before the table follows: it should have followed before a tenth of a second is over."""
 MOST_SHOWN = 11
 LOOKS = frozenset({"state", "verdict", "caveat"})
 NOTE = int(Qt.ItemDataRole.UserRole) + 1
