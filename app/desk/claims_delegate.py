@@ -163,14 +163,14 @@ class Refusal(QLabel):
 class ClaimsDelegate(QStyledItemDelegate):
     """Draws and edits one cell. ``step`` is where to go once an editor is closed: down, up, next, previous."""
 
-    namesWanted = Signal(str)
-    """A field of the search language whose values an editor completes from."""
+    namesWanted = Signal(str, str)
+    """A field of the search language, and how those of its values begin that an editor completes from."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines = Lines()
-        self.editors = CellEditors(theme)
+        self.editors = CellEditors(theme, self.namesWanted.emit)
         self.refusal = Refusal(parent)
         self.compact = False
         self.step = ""
@@ -362,8 +362,6 @@ class ClaimsDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor that suits the column."""
         column = COLUMNS[index.column()]
-        if column.completes:
-            self.namesWanted.emit(column.completes)
         made = self.editors.make(parent, column, self._finish)
         made.setProperty(COLUMN, index.column())
         return made

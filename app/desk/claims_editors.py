@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
     QWidgetAction,
 )
+from shiboken6 import isValid
 
 from app.desk.card_values import BadInput, read_date
 from app.desk.columns import Column, Editor
@@ -101,13 +102,16 @@ class DateLine(QLineEdit):
 
 
 class CellEditors:
-    """Makes, fills and reads editors. ``names`` hold what lines complete from, by field of the search language."""
+    """Makes editors. ``wanted`` asks for names of a field of the search language that begin so, for ``offer``."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, wanted: Callable[[str, str], None]) -> None:
         self._theme = theme
         self.states: Sequence[Term] = STATES
         self.verdicts: Sequence[Term] = VERDICTS
-        self.names: dict[str, QStringListModel] = {}
+        self.wanted = wanted
+        self._line: QLineEdit | None = None
+        self._completes = ""
+        self._names = QStringListModel()
 
     def make(self, parent: QWidget, column: Column, chosen: Callable[[QWidget], object]) -> QWidget:
         """The editor that suits the column; ``chosen`` is called when an entry of a list is."""
@@ -131,12 +135,24 @@ class CellEditors:
         return made
 
     def _completer(self, line: QLineEdit, column: Column) -> QCompleter:
-        model = self.names.setdefault(column.completes, QStringListModel())
-        completer = TagsCompleter(model, line) if column.editor is Editor.TAGS else QCompleter(model, line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        names = QStringListModel(line)
+        completer = TagsCompleter(names, line) if column.editor is Editor.TAGS else QCompleter(names, line)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(8)
+        line.textEdited.connect(lambda: self.wanted(column.completes, being_completed(line)))
+        self._line, self._completes, self._names = line, column.completes, names
         return completer
+
+    def offer(self, field: str, begins: str, names: Sequence[str]) -> None:
+        """Names that begin so, for the line that is being typed in; unless something else stands there by now."""
+        line, completer = self._line, self._line.completer() if self._line and isValid(self._line) else None
+        if line is None or completer is None or (field, begins) != (self._completes, being_completed(line)):
+            return
+        self._names.setStringList([name for name in names if name != begins])
+        if begins and self._names.rowCount() and line.hasFocus():
+            completer.complete()
+        elif (popup := completer.popup()) is not None:
+            popup.hide()
 
     def _list(self, parent: QWidget, key: str) -> QComboBox:
         box = QComboBox(parent)
@@ -155,6 +171,12 @@ class CellEditors:
                 box.addItem(term.label, term.code)
             box.setItemData(box.count() - 1, term.meaning, Qt.ItemDataRole.ToolTipRole)
         return box
+
+
+def being_completed(line: QLineEdit) -> str:
+    """What is being typed in a line: the whole of it, or the last of several tags."""
+    text = line.text()
+    return text.rsplit(",", 1)[-1].strip() if isinstance(line.completer(), TagsCompleter) else text.strip()
 
 
 def fill(editor: QWidget, value: object) -> None:

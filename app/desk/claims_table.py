@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
-    QStringListModel,
     Qt,
     QTimer,
     Signal,
@@ -56,8 +55,8 @@ class ClaimsTable(QWidget):
     editRequested = Signal(str, str, object, object)
     menuRequested = Signal(QPoint)
     firstPainted = Signal()
-    namesWanted = Signal(str)
-    """A field of the search language: its values are wanted for ``show_names``."""
+    namesWanted = Signal(str, str)
+    """A field of the search language and the beginning of a value: what completes it is wanted for ``show_names``."""
     listed = Signal()
     """The whole order is shown."""
 
@@ -144,9 +143,9 @@ class ClaimsTable(QWidget):
         self.model.set_terms(states, verdicts)
         self.delegate.set_terms(states, verdicts)
 
-    def show_names(self, field: str, names: Sequence[str]) -> None:
-        """What editors of a field complete from."""
-        self.delegate.editors.names.setdefault(field, QStringListModel()).setStringList(list(names))
+    def show_names(self, field: str, begins: str, names: Sequence[str]) -> None:
+        """What the editor of a cell completes from."""
+        self.delegate.editors.offer(field, begins, names)
 
     def show_progress(self, progress: Progress, whole: int | None = None) -> None:
         """The progress line; ``whole`` is how many claims there are without search and filters."""

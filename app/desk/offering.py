@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject
 from app.desk.claims_table import ClaimsTable
 from app.desk.search_box import SearchBox
 from app.desk.worker import Worker
-from app.ledger import Reader
-from app.ledger.offers import ALL
 
 
 class Offering(QObject):
@@ -29,10 +27,10 @@ class Offering(QObject):
             "history", "offers", lambda reader: reader.offers(field, begins, least), found, lambda _: None
         )
 
-    def for_cell(self, field: str) -> None:
-        """Every value of a field."""
+    def for_cell(self, field: str, begins: str) -> None:
+        """The same for the editor of a cell, of all claims."""
 
-        def names(reader: Reader) -> list[str]:
-            return [value for value, _ in reader.offers(field, "", 0, ALL)]
+        def found(offers: list[tuple[str, int]]) -> None:
+            self._table.show_names(field, begins, [value for value, _ in offers])
 
-        self._worker.read("history", "names", names, lambda found: self._table.show_names(field, found), lambda _: None)
+        self._worker.read("history", "names", lambda reader: reader.offers(field, begins), found, lambda _: None)

@@ -135,11 +135,11 @@ class Shown(QObject):
         self.search = search
         self._worker.forget("table", "ids")
         self._read("table", "first", lambda reader: reader.first_rows(search, FIRST), self._first_found)
-        self.ask_sidebar()
 
     def _first_found(self, rows: list[ClaimRow]) -> None:
         self.firstRows.emit(rows)
         self.ask_ids()
+        self.ask_sidebar()  # not before: counting takes longer, and would hold up what is seen first
 
     def ask_ids(self) -> None:
         """The whole order of the current search."""

@@ -19,8 +19,6 @@ _CODES = {
 _ARTICLES = {"article": "title", "outlet": "outlet"}
 MOST = 40
 _LISTED = "(c.worth IS NULL OR c.worth>=? OR c.state<>'unreviewed')"
-ALL = 10_000
-"""So many codes or names at most: for whoever looks through them himself."""
 
 
 def offers(

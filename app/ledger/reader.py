@@ -475,7 +475,9 @@ class Reader:
         )
 
     def views(self) -> tuple[SavedView, ...]:
-        """The searches kept by name, in their order."""
+        """The searches kept by name, in their order; none in an older ledger that can only be read."""
+        if not self._all("SELECT 1 FROM sqlite_master WHERE name='saved_view'"):
+            return ()
         return tuple(SavedView(*row) for row in self._all("SELECT name,query,sort FROM saved_view ORDER BY sort,name"))
 
     def cleared(self, article: str) -> tuple[Cleared, ...]:

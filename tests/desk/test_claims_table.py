@@ -209,16 +209,27 @@ def test_codes_are_chosen_from_lists(table: ClaimsTable, qtbot: object, key: str
     assert [(field, value) for field, value, _ in asked] == [(key, code)]
 
 
-def test_names_and_tags_complete_from_the_ledger(table: ClaimsTable, qtbot: object) -> None:
+def test_tags_complete_one_by_one_from_the_ledger(table: ClaimsTable, qtbot: object) -> None:
+    editor = cell(table, 0, "tags")
+    editor.setText("dam, ")
     with qtbot.waitSignal(table.namesWanted) as wanted:
-        editor = cell(table, 0, "tags")
-    assert wanted.args == ["tag"]
-    table.show_names("tag", ["flood", "water"])
-    editor.setText("dam, fl")
+        qtbot.keyClicks(editor, "f")
+    assert wanted.args == ["tag", "f"]
+    table.show_names("tag", "f", ["flood"])
     completer = editor.completer()
-    completer.setCompletionPrefix(completer.splitPath(editor.text())[0])
-    assert completer.completionCount() == 1
     assert completer.pathFromIndex(completer.completionModel().index(0, 0)) == "dam, flood"
+
+
+def test_names_that_come_too_late_are_not_offered(table: ClaimsTable, qtbot: object) -> None:
+    editor = cell(table, 0, "speaker")
+    editor.clear()
+    qtbot.keyClicks(editor, "mi")
+    table.show_names("speaker", "m", ["Mara"])
+    assert editor.completer().model().rowCount() == 0
+    table.show_names("speaker", "mi", ["Mira Toldan"])
+    assert editor.completer().model().rowCount() == 1
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    table.show_names("speaker", "mi", ["Mira Toldan"])  # nobody is there any more
 
 
 def test_every_column_has_room_for_its_title_or_shows_its_sign(table: ClaimsTable) -> None:

@@ -11,7 +11,7 @@ from app.desk.theme import Theme
 from app.desk.views import query_of
 from app.ledger.query import put_together, taken_apart
 from app.model import Search
-from tests.desk.test_facets import choose
+from tests.desk.test_facets import choose, entries
 from tests.desk.test_window import Desk
 
 
@@ -48,13 +48,18 @@ def test_a_search_can_be_written_down_with_its_order() -> None:
     assert put_together(*taken_apart(query_of(search))) == query_of(search)
 
 
+def choose_listed(desk: Desk, text: str, way: How = How.ONLY) -> None:
+    desk.until(lambda: text in [entry.text for entry in entries(desk.window.facets)])
+    choose(desk.window.facets, text, way)
+
+
 def view_names(desk: Desk) -> list[str]:
     return [view.name for view in desk.window.views.saved]
 
 
 def test_filters_narrow_are_shown_and_cleared(desk: Desk) -> None:
     window = desk.window
-    choose(window.facets, "Örn")
+    choose_listed(desk, "Örn")
     desk.until(lambda: window.table.model.rowCount() == 1)
     desk.until(lambda: "1 of 2 claims" in window.table.header.summary.text())
     assert [chip.text() for chip in window.table.chips.chips()] == ["Said by: Örn"]
@@ -65,7 +70,7 @@ def test_filters_narrow_are_shown_and_cleared(desk: Desk) -> None:
 def test_a_view_is_saved_chosen_renamed_moved_removed_and_all_of_it_undone(desk: Desk) -> None:
     window = desk.window
     window.search_box.run("dam sort:-speaker")
-    choose(window.facets, "Unreviewed", How.NOT)
+    choose_listed(desk, "Unreviewed", How.NOT)
     desk.until(lambda: window.table.model.rowCount() == 0)
     desk.answers.named = "Nothing"
     window.run("save_view")
@@ -76,7 +81,7 @@ def test_a_view_is_saved_chosen_renamed_moved_removed_and_all_of_it_undone(desk:
     desk.until(lambda: window.table.model.rowCount() == 2)
 
     desk.answers.named = "Örn says"
-    choose(window.facets, "Örn")
+    choose_listed(desk, "Örn")
     desk.until(lambda: window.table.model.rowCount() == 1)
     window.facets.saveWanted.emit()
     desk.until(lambda: view_names(desk) == ["Nothing", "Örn says"])

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -132,3 +136,11 @@ def test_a_word_with_a_hyphen_is_found_with_and_without_it(
 ) -> None:
     ledger.set_fields([Edit(uids[0], "claim", text), Edit(uids[1], "claim", "Elsewhere")], ANN)
     assert FIRST in list(reader.ids(Search(search)))
+
+
+def test_an_older_ledger_that_can_only_be_read_has_no_views(tmp_path: Path) -> None:
+    path = tmp_path / "claims.db"
+    path.write_bytes(gzip.decompress((Path(__file__).parent / "version-2.db.gz").read_bytes()))
+    with closing(Reader(path)) as old:
+        assert old.views() == ()
+        assert old.facets(Search())
