@@ -9,9 +9,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import os
-import secrets
 from pathlib import Path
 from typing import TextIO
 
@@ -46,17 +44,43 @@ def begin(folder: Path) -> Run:
 def log_to_file(folder: Path) -> None:
     """Write what is logged to a file that begins anew when it is full; where there is no place for it, nowhere."""
     logging.raiseExceptions = False  # a full disk must not fill the terminal as well
-    try:
-        handler = logging.handlers.RotatingFileHandler(
-            folder / FILE_NAME, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8", errors="backslashreplace",
-            delay=True,
-        )  # fmt: skip
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(_LogFile(folder / FILE_NAME))
     log.setLevel(logging.INFO)
-    log.info("Started: %s", surroundings())
+
+
+class _LogFile(logging.Handler):
+    """Opens the file when there is something to say, which is seldom: no start waits for it. First comes what runs."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line; a folder that cannot be written is no reason to stop."""
+        if self._file is None:
+            self._file = self._open()
+            started = log.makeRecord(log.name, logging.INFO, "", 0, "This run: %s", (surroundings(),), None)
+            self._file.handle(started)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Give the file back."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+    def _open(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            file = RotatingFileHandler(
+                self._path, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8", errors="backslashreplace"
+            )
+        except OSError:
+            return logging.NullHandler()
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        return file
 
 
 def show_log() -> None:
@@ -78,7 +102,7 @@ class Run:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / "runs"
-        self._name = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self._name = f"{os.getpid()}-{os.urandom(4).hex()}"
         self._lock: QLockFile | None = None
         self._crash: TextIO | None = None
         self.ended_badly = False

@@ -6,10 +6,8 @@ Nothing is told from where it went wrong: an error in a paint event must not ope
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -56,6 +54,8 @@ class Mishaps(QObject):
             self._counts[key] += 1
             count = self._counts[key]
         if count == 1:
+            import traceback
+
             details = "".join(traceback.format_exception(type(error), error, trail))
             log.error("%s", details.rstrip())
             self._heard.emit(Mishap(f"{surroundings()}\n\n{details}"))
@@ -91,6 +91,8 @@ class Mishaps(QObject):
 
 def _key(error: BaseException, trail: TracebackType | None) -> str:
     """Where an error comes from; its words may hold what differs from time to time."""
+    import traceback
+
     places = traceback.extract_tb(trail)[-1:]
     where = f"{places[0].filename}:{places[0].lineno}" if places else str(error)
     return f"{type(error).__name__} at {where}"
@@ -98,6 +100,8 @@ def _key(error: BaseException, trail: TracebackType | None) -> str:
 
 def surroundings() -> str:
     """The program and what it runs on, in one line."""
+    import platform
+
     return (
         f"Tickmark {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
         f" {platform.system()} {platform.release()} ({platform.machine()})"
