@@ -9,7 +9,6 @@ import contextlib
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 APPLICATION = "Tickmark"
@@ -49,6 +48,8 @@ def resources() -> Path:
 
 def replace_json(path: Path, value: object, *, indent: int | None = None) -> None:
     """Write a private file (0600) in one step: a crash leaves the old one or the new one, whole. Raises OSError."""
+    import tempfile  # kept off the way to the first paint
+
     handle, draft = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from typing import TextIO
 
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -25,6 +24,8 @@ class PassingLine:
     def show(self, text: str) -> None:
         """Show this in place of what was shown."""
         if self._stream.isatty():
+            import shutil
+
             width = max(20, shutil.get_terminal_size().columns - 1)
             line = harmless(text)
             self._stream.write(_CLEAR + (line if len(line) <= width else f"{line[: width - 1]}…"))

@@ -14,7 +14,6 @@ import json
 import logging
 import os
 import re
-import secrets
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, is_dataclass
@@ -112,7 +111,7 @@ class DraftFile:
 
     def __init__(self, folder: Path, ledger: str, path: Path) -> None:
         self._ledger, self._path = ledger, path
-        self._file = folder / f"{_name(ledger)}-{secrets.token_hex(6)}.json"
+        self._file = folder / f"{_name(ledger)}-{os.urandom(6).hex()}.json"
         self._lock: _Lock | None = None
 
     def write(self, drafts: Sequence[Draft]) -> None:

@@ -6,7 +6,7 @@ cannot take just now, stays typed with the reason under it.
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -100,7 +100,7 @@ class Saving(QObject):
 
     def add_evidence(self, claim: str, values: dict[str, Value]) -> None:
         """New evidence; each is an edit of its own. What came from the line of the card is a draft there."""
-        spot = Spot(claim, NEW_EVIDENCE, NEW + secrets.token_hex(4))
+        spot = Spot(claim, NEW_EVIDENCE, NEW + os.urandom(4).hex())
         typed = {"stance": values["stance"], "text": values.get("url") or values.get("title") or ""}
         if set(values) <= TYPED_IN_LINE:
             self.keeping.keep(spot, typed, None)

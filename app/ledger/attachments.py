@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -46,6 +45,8 @@ def keep(ledger: Path, source: Path) -> tuple[str, str]:
 
     The same file again is not copied twice. LedgerError, with nothing left behind, when it cannot be read or kept.
     """
+    import tempfile
+
     folder = folder_of(ledger)
     part = Path()
     try:

@@ -11,7 +11,6 @@ import os
 import re
 import struct
 import sys
-import tempfile
 from pathlib import Path
 
 _SHARED = re.compile(r"nfs\d?|cifs|smb\d?|fuse(\..+)?|9p|vboxsf|afs|ncpfs|davfs|prl_fs|vmhgfs|glusterfs|ceph|lustre")
@@ -69,6 +68,7 @@ def keeps_locks(folder: Path) -> bool:
     if sys.platform != "linux":
         return True
     import fcntl
+    import tempfile
 
     whole = struct.pack("hhqqixxxx", fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0)
     try:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -79,6 +78,8 @@ def create(path: Path, *, fill: Callable[[sqlite3.Connection], None] | None = No
 
     ``fill`` puts rows in before the file gets its name; then a file that is there already is an error.
     """
+    import tempfile
+
     from sqlite_utils import Database
 
     from app.ledger.migrations import migrate

@@ -18,7 +18,6 @@ import json
 import logging
 import os
 import re
-import secrets
 import sqlite3
 import time
 from collections.abc import Callable
@@ -266,7 +265,7 @@ class _Builder:
                 self._db.execute(statement)
             self._db.execute(
                 "INSERT INTO state VALUES(1,?,?,?,?,?,?,0)",
-                [RULES, str(self._ledger.resolve()), secrets.token_hex(8), *self._head(), BEFORE_ALL],
+                [RULES, str(self._ledger.resolve()), os.urandom(8).hex(), *self._head(), BEFORE_ALL],
             )
             return
         ids = self._one("PRAGMA application_id"), self._one("PRAGMA user_version")

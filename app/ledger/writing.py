@@ -7,7 +7,7 @@ rows of one deed share its id, so that it can be taken back as a whole.
 from __future__ import annotations
 
 import hashlib
-import secrets
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -68,7 +68,7 @@ def now() -> str:
 
 def new_uid() -> str:
     """A uid for a new row: 16 hex digits."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 class Writing:
@@ -80,7 +80,7 @@ class Writing:
         """Why nothing can be written, in one sentence; empty where it can."""
         self.warning = drives.warning(path)
         """What a person must know of the drive the ledger lies on, in one sentence; empty where all is well."""
-        self.session = secrets.token_hex(8)
+        self.session = os.urandom(8).hex()
         """What the id of every deed of this object begins with: how its own edits are told from those of others."""
         self._numbers = count(1)
         with plain_errors():
