@@ -38,7 +38,7 @@ def start(ledger: Path, home: Path, milestone: str = "first-rows") -> float:
                 return float(words[2])
         raise RuntimeError("the window closed before it showed the ledger")
     finally:
-        child.kill()
+        child.terminate()  # asked to end: a run that was killed would be told of by the next one
         child.communicate()
 
 
