@@ -11,13 +11,20 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "A claim is checked once it has a verdict: give it one."),
-    QT_TRANSLATE_NOOP("Sentences", "A claim is split between two words of its passage: there must be words on both sides."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "A claim is split between two words of its passage: there must be words on both sides."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "A claim that is {0} cannot become {1}; it can become {2}."),
     QT_TRANSLATE_NOOP("Sentences", "A number is too large to be stored."),
     QT_TRANSLATE_NOOP("Sentences", "A row in the history cannot be read: it was not written by Tickmark."),
     QT_TRANSLATE_NOOP("Sentences", "A row of {0} belongs to claim {1}, which is missing."),
-    QT_TRANSLATE_NOOP("Sentences", "An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder writable and open the ledger again. Nothing is lost."),
-    QT_TRANSLATE_NOOP("Sentences", "Another file took the place of the ledger: nothing was saved. Open the ledger again."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder writable and open the ledger again. Nothing is lost.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Another file took the place of the ledger: nothing was saved. Open the ledger again."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "Article “{0}”: its text does not match its hash."),
     QT_TRANSLATE_NOOP("Sentences", "Attachments left out: {0}{1}."),
     QT_TRANSLATE_NOOP("Sentences", "Claim {0}: its article is missing."),
@@ -39,35 +46,55 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Select two or more claims that stand beside each other to merge them."),
     QT_TRANSLATE_NOOP("Sentences", "Set by the demo, to show what a verdict looks like."),
     QT_TRANSLATE_NOOP("Sentences", "The claim’s passage was changed meanwhile: split it again."),
-    QT_TRANSLATE_NOOP("Sentences", "The copy did not pass its check and was thrown away; the ledger itself needs a look."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The copy did not pass its check and was thrown away; the ledger itself needs a look."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The copy was stopped."),
     QT_TRANSLATE_NOOP("Sentences", "The disk is full: nothing was saved. Free some space and try again."),
     QT_TRANSLATE_NOOP("Sentences", "The disk reported an error: nothing was saved."),
     QT_TRANSLATE_NOOP("Sentences", "The document has tracked changes; it was read as if all were accepted."),
-    QT_TRANSLATE_NOOP("Sentences", "The drive this ledger lies on keeps no locks, so that two programs could overwrite each other's edits. Copy the ledger to a disk of this computer and open it there."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The drive this ledger lies on keeps no locks, so that two programs could overwrite each other's edits. Copy the ledger to a disk of this computer and open it there.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The encoding is not stated; it was read as {0}."),
     QT_TRANSLATE_NOOP("Sentences", "The export cannot be written: its name is not valid."),
     QT_TRANSLATE_NOOP("Sentences", "The export cannot be written: {0}."),
     QT_TRANSLATE_NOOP("Sentences", "The export was cancelled; nothing was written."),
     QT_TRANSLATE_NOOP("Sentences", "The file is damaged: {0}."),
-    QT_TRANSLATE_NOOP("Sentences", "The file is shorter than it says of itself: it was cut off, perhaps while being copied."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The file is shorter than it says of itself: it was cut off, perhaps while being copied."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The file's rules: {0}."),
     QT_TRANSLATE_NOOP("Sentences", "The folder “{0}” holds no file that can be read."),
     QT_TRANSLATE_NOOP("Sentences", "The history before line {0} ({1} UTC) is not the one this machine saw last."),
     QT_TRANSLATE_NOOP("Sentences", "The history between lines {0} and {1}, sealed on {2}, was altered past the rules."),
-    QT_TRANSLATE_NOOP("Sentences", "The history is shorter than when this machine saw it last (line {0}, {1} UTC): it was cut."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The history is shorter than when this machine saw it last (line {0}, {1} UTC): it was cut."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The ledger cannot be changed: the file or its folder is read-only."),
-    QT_TRANSLATE_NOOP("Sentences", "The ledger cannot be opened: check that the file and its folder may be read and written."),
-    QT_TRANSLATE_NOOP("Sentences", "The ledger file was deleted or moved: nothing was saved. Put it back, or open it where it is now."),
-    QT_TRANSLATE_NOOP("Sentences", "The ledger holds a value that is too large to be one of Tickmark's: it was altered."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The ledger cannot be opened: check that the file and its folder may be read and written."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The ledger file was deleted or moved: nothing was saved. Put it back, or open it where it is now."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The ledger holds a value that is too large to be one of Tickmark's: it was altered."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The ledger is busy: another program is writing to it. Try again in a moment."),
     QT_TRANSLATE_NOOP("Sentences", "The ledger is damaged. It was left as it is: restore a backup or ask for help."),
     QT_TRANSLATE_NOOP("Sentences", "The ledger refused this: {0}."),
     QT_TRANSLATE_NOOP("Sentences", "The ledger reported an error: {0}."),
     QT_TRANSLATE_NOOP("Sentences", "The ledger {0} cannot be made: {1}."),
-    QT_TRANSLATE_NOOP("Sentences", "The network drive this ledger lies on keeps locks on this computer only: never open it on two computers at once, or edits will be lost."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The network drive this ledger lies on keeps locks on this computer only: never open it on two computers at once, or edits will be lost.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The office later said 25."),
-    QT_TRANSLATE_NOOP("Sentences", "The other file calls itself a copy of this ledger, but their histories share nothing."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The other file calls itself a copy of this ledger, but their histories share nothing."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The other file is not a copy of this ledger, so there is nothing to merge."),
     QT_TRANSLATE_NOOP("Sentences", "The page is not in {0}, as it says; it was read as {1}."),
     QT_TRANSLATE_NOOP("Sentences", "The query was stopped."),
@@ -91,33 +118,49 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "There is no view called “{0}”."),
     QT_TRANSLATE_NOOP("Sentences", "There is no {0} with the uid {1}."),
     QT_TRANSLATE_NOOP("Sentences", "There is nothing to take back: the ledger does not know this change."),
-    QT_TRANSLATE_NOOP("Sentences", "These claims stand in different articles: only claims of one article can be merged."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "These claims stand in different articles: only claims of one article can be merged."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "These claims stand too far apart to be merged: select claims beside each other."),
     QT_TRANSLATE_NOOP("Sentences", "This article is already here as “{0}”."),
     QT_TRANSLATE_NOOP("Sentences", "This cannot be repaired ({0}): restore a backup."),
     QT_TRANSLATE_NOOP("Sentences", "This file is not a Tickmark ledger."),
     QT_TRANSLATE_NOOP("Sentences", "This is the ledger itself: choose another name or folder for the copy."),
     QT_TRANSLATE_NOOP("Sentences", "This is the ledger that is open, not another copy of it."),
-    QT_TRANSLATE_NOOP("Sentences", "This ledger was made by a newer version of Tickmark and is open for reading only: update Tickmark to edit it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This ledger was made by a newer version of Tickmark and is open for reading only: update Tickmark to edit it.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "This ledger's file is read-only: it is open for reading, nothing can be changed."),
-    QT_TRANSLATE_NOOP("Sentences", "This ledger's folder is read-only: it is open for reading, nothing can be changed."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "This ledger's folder is read-only: it is open for reading, nothing can be changed."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "This piece of evidence is not in the ledger any more."),
     QT_TRANSLATE_NOOP("Sentences", "We lost 40 boats."),
-    QT_TRANSLATE_NOOP("Sentences", "accessed_on: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "accessed_on: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "added_at: must be a date and time such as 2022-06-05T14:02:11Z"),
     QT_TRANSLATE_NOOP("Sentences", "added_by: must not be longer than 1000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "answer: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "answered_at: must be a date and time such as 2022-06-05T14:02:11Z"),
-    QT_TRANSLATE_NOOP("Sentences", "archived_url: must begin with http:// or https:// and be no longer than 4000 characters"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "archived_url: must begin with http:// or https:// and be no longer than 4000 characters"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "article: no article has this uid"),
     QT_TRANSLATE_NOOP("Sentences", "article: still has claims; delete those first"),
     QT_TRANSLATE_NOOP("Sentences", "as_of: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"),
     QT_TRANSLATE_NOOP("Sentences", "asked_at: must be a date and time such as 2022-06-05T14:02:11Z"),
     QT_TRANSLATE_NOOP("Sentences", "assignee: must not be longer than 200000 characters or hold NUL"),
-    QT_TRANSLATE_NOOP("Sentences", "attribution_form: must be one of outlet_voice, witness, direct_quote, paraphrase, mixed, document"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "attribution_form: must be one of outlet_voice, witness, direct_quote, paraphrase, mixed, document"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "author: must not be longer than 1000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "bounds_by_convention: must be 0 or 1"),
-    QT_TRANSLATE_NOOP("Sentences", "caveat: must be one of none_stated, witnessed_by_outlet, verified_by_outlet, not_independently_verified, disputed_in_article"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "caveat: must be one of none_stated, witnessed_by_outlet, verified_by_outlet, not_independently_verified, disputed_in_article",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "caveat_passage: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "caveat_passage: these words do not stand in the article at caveat_start"),
     QT_TRANSLATE_NOOP("Sentences", "caveat_start: must be a whole number from 0 to 5000000"),
@@ -127,7 +170,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "claim: must not be empty, longer than 20000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "claim: no claim has this uid"),
     QT_TRANSLATE_NOOP("Sentences", "code: must be made of a-z and _ and be no longer than 100 characters"),
-    QT_TRANSLATE_NOOP("Sentences", "code: must be one of unreviewed, in_progress, waiting, checked, reviewed, reopened, dropped"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "code: must be one of unreviewed, in_progress, waiting, checked, reviewed, reopened, dropped"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "created_at: must be a date and time such as 2022-06-05T14:02:11Z"),
     QT_TRANSLATE_NOOP("Sentences", "credibility: must be one of 1, 2, 3, 4, 5, 6"),
     QT_TRANSLATE_NOOP("Sentences", "cue: must not be longer than 1000 characters or hold NUL"),
@@ -167,18 +212,26 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "passage: these words do not stand in the article at this start"),
     QT_TRANSLATE_NOOP("Sentences", "place: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "priority: must be 0, 1, 2 or 3"),
-    QT_TRANSLATE_NOOP("Sentences", "published_on: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"),
-    QT_TRANSLATE_NOOP("Sentences", "qualifier: must be one of exact, approx, almost, more_than, at_least, at_most, magnitude, vague"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "published_on: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "qualifier: must be one of exact, approx, almost, more_than, at_least, at_most, magnitude, vague"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "query: must not be longer than 10000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "quote: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "quote_verdict: must be one of accurate, altered, not_found, or nothing (NULL)"),
     QT_TRANSLATE_NOOP("Sentences", "rating: must be a whole number from 1 to 5, or nothing (NULL)"),
     QT_TRANSLATE_NOOP("Sentences", "rationale: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "recheck_by: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"),
-    QT_TRANSLATE_NOOP("Sentences", "relation: must be one of contradicts, updates, subset, different_measure, duplicate"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "relation: must be one of contradicts, updates, subset, different_measure, duplicate"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "reliability: must be one of A, B, C, D, E, F"),
     QT_TRANSLATE_NOOP("Sentences", "reviewed_at: must be a date and time such as 2022-06-05T14:02:11Z"),
-    QT_TRANSLATE_NOOP("Sentences", "reviewer: must be given and differ from checker, for this ledger asks for a second person"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "reviewer: must be given and differ from checker, for this ledger asks for a second person"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "reviewer: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "said_on: must be a date such as 2022-06-05, 2022-06 or 2022, or nothing (NULL)"),
     QT_TRANSLATE_NOOP("Sentences", "second_reviewer: must be 0 or 1"),
@@ -190,7 +243,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "speaker_role: must not be longer than 200000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "stance: must be one of supports, contradicts, context"),
     QT_TRANSLATE_NOOP("Sentences", "start: must be a whole number from 0 to 5000000"),
-    QT_TRANSLATE_NOOP("Sentences", "state: must be one of unreviewed, in_progress, waiting, checked, reviewed, reopened, dropped"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "state: must be one of unreviewed, in_progress, waiting, checked, reviewed, reopened, dropped"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "state: the list of states is closed, none can be deleted"),
     QT_TRANSLATE_NOOP("Sentences", "subject: must not be longer than 1000 characters or hold NUL"),
     QT_TRANSLATE_NOOP("Sentences", "supersedes: no article has this uid"),
@@ -204,7 +259,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "tolerance: must be a whole number of per cent from 0 to 50"),
     QT_TRANSLATE_NOOP("Sentences", "uid: must be 16 of the characters 0-9 a-f (leave it out and one is made)"),
     QT_TRANSLATE_NOOP("Sentences", "unit: must not be longer than 1000 characters or hold NUL"),
-    QT_TRANSLATE_NOOP("Sentences", "unit_kind: must be one of count, percent, percentage_point, money, ordinal, measure"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "unit_kind: must be one of count, percent, percentage_point, money, ordinal, measure"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "updated_at: must be a date and time such as 2022-06-05T14:02:11Z"),
     QT_TRANSLATE_NOOP("Sentences", "url: must begin with http:// or https:// and be no longer than 4000 characters"),
     QT_TRANSLATE_NOOP("Sentences", "value: must not be longer than 200000 characters or hold NUL"),
@@ -224,7 +281,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be read as a ledger: {1}."),
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be read: {1}."),
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be taken apart: the page is too large or nested too deeply."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} cannot be worked on as it is: {1}. Tickmark can make a clean copy of what is in it, or restore a backup; the file itself is left alone."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{0} cannot be worked on as it is: {1}. Tickmark can make a clean copy of what is in it, or restore a backup; the file itself is left alone.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be written: it is a link that leads back to itself."),
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be written: it is write-protected."),
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot be written: there is no folder {1}."),
@@ -257,7 +317,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} is an archive or an office document, but no Word document."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is damaged and could not be read."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is damaged, or is no PDF."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} is damaged. It was left as it is: restore a backup, or let Tickmark recover what can be read into a new file."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{0} is damaged. It was left as it is: restore a backup, or let Tickmark recover what can be read into a new file.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{0} is damaged: it is no whole archive."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is damaged: it says that it is {1} text and is not."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is damaged: its text is not whole."),
@@ -280,7 +343,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} is there already; nothing was written."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is too large ({1} MB); files of this kind are read up to {2} MB."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is too large{1}; an article has {2} characters at most."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} is {1}, which cannot be read here; save it as PDF, Word (.docx) or text first."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{0} is {1}, which cannot be read here; save it as PDF, Word (.docx) or text first."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{0} lost its own settings: restore a backup."),
     QT_TRANSLATE_NOOP("Sentences", "{0} may not be read: you lack the permission."),
     QT_TRANSLATE_NOOP("Sentences", "{0} needs more memory than a file of its kind may take."),
@@ -295,13 +360,23 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} rows that could not be read were put together again from the history."),
     QT_TRANSLATE_NOOP("Sentences", "{0} rows were left out because they break a rule:"),
     QT_TRANSLATE_NOOP("Sentences", "{0} takes too long to read (more than {1} seconds)."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} was changed in a way that lets edits slip by unchecked: {1}. Open it in Tickmark first, which can put its rules back."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} was changed in a way that would let edits slip by unchecked: {1}. Tickmark can put its rules back; nothing else is changed, and a copy is kept."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{0} was changed in a way that lets edits slip by unchecked: {1}. Open it in Tickmark first, which can put its rules back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{0} was changed in a way that would let edits slip by unchecked: {1}. Tickmark can put its rules back; nothing else is changed, and a copy is kept.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{0} was left in the middle of a change. Open it in Tickmark once, then try again."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} was made by a newer version of Tickmark: update Tickmark to open it. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{0} was made by a newer version of Tickmark: update Tickmark to open it. Nothing was changed."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{0} was made by a newer version of Tickmark: update Tickmark to read it."),
     QT_TRANSLATE_NOOP("Sentences", "{0} was made by an older version of Tickmark."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} was made by an older version of Tickmark: open it in Tickmark once, then try again."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{0} was made by an older version of Tickmark: open it in Tickmark once, then try again."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{0} with yours; yours stayed."),
     QT_TRANSLATE_NOOP("Sentences", "{0} would unpack to far more than an article has; it may be made to do harm."),
     QT_TRANSLATE_NOOP("Sentences", "{0}: no such field of {1}."),
