@@ -1,8 +1,9 @@
-"""Lists the sentences that the rooms without Qt say, so that they can be translated: writes ``app/desk/sentences.py``.
+"""Lists what the rooms without Qt say, so that it can be translated: writes ``app/desk/sentences.py``.
 
 Those rooms know no translator. They say whole English sentences, which the window looks up again; so this list is made
-from their code: every text that begins with a capital, has a space and ends like a sentence, and every rule of the
-ledger. ``{0}``, ``{1}`` … stand for what is filled in.
+from their code: every text that begins with a capital, has a space and ends like a sentence, every rule of the ledger,
+every reason why a claim is listed, and the phrases below that are filled in. ``{0}``, ``{1}`` … stand for what is
+filled in. The words of the vocabulary have a list of their own.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 TARGET = ROOT / "app" / "desk" / "sentences.py"
 SILENT = {"desk", "extraction"}
 """Rooms whose texts nobody hears this way: the window translates its own, extraction says nothing."""
@@ -23,30 +25,83 @@ HEAD = '''"""The sentences of the rooms without Qt, for translators. Made by ``r
 
 from __future__ import annotations
 
+from app.desk.wording import QT_TRANSLATE_NOOP
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation where it cannot be translated yet."""
-    return text
-
-
-SENTENCES = (
 '''
+PHRASES = (
+    "somebody else changed it meanwhile.", "it is not in the ledger any more.",
+    "One claim stays as it is: {0}", "{0} claims stay as they are. Each: {1}",
+    "One change clashes", "{0} changes clash",
+    "The figures were", "The chain of attribution was", "The tags were", "The right of reply was",
+    "The links to other claims were", "This piece of evidence was",
+    "One character was", "{0} characters were", "One place", "{0} places",
+    "1 file of another kind", "{0} files of other kinds", "attachment {0}{1}", "The text",
+    "the system refused it", "the system refused", "the disk is full.", "it is larger than 500 MB", "it is no file",
+    "the name is not valid", "is a folder, not a ledger", "is not a Tickmark ledger", "there is a file by this name",
+    "its passage", "the passage of its caveat", "a figure of it", "the cue of its chain",
+    "the column “{0}” of {1} {2}", "was altered", "is missing", "the table “{0}” is not STRICT any more",
+    "the table “{0}” lost a UNIQUE", "the table “{0}” has a UNIQUE that is not Tickmark's",
+    "the table “{0}” has a {1} that is not Tickmark's", "the table “{0}” has a computed column",
+    "the column “{0}” of {1}, which is not Tickmark's, may not be left empty",
+    "the column “{0}” of {1}, which is not Tickmark's, computes its own value",
+    "the {0} “{1}” on {2} is not Tickmark's",
+    "an old Word document", "an OpenDocument text", "rich text", "an e-book", "an Outlook message", "a Pages document",
+    "a workbook", "a slide show", "an old office document", "an SQLite database", "a picture", "a compressed file",
+    "an archive", "a program",
+    "Merged from {0}", "Signed off in one copy, changed in the other; brought together from {0}", "recovered from {0}",
+)  # fmt: skip
+"""What sentences are filled in with, and reasons in the history: each stands in the code in these words."""
 
 
 def sentences() -> tuple[str, ...]:
-    """Every sentence once, in alphabetical order."""
-    found = set(_of_rules())
-    for path in sorted((ROOT / "app").rglob("*.py")):
-        inside = path.relative_to(ROOT / "app")
-        if inside.parts[0] not in SILENT and path.name not in SPOKEN_ELSEWHERE:
-            found.update(_of_file(path))
-    return tuple(sorted(found))
+    """Every sentence once, in alphabetical order. Raises ValueError for a phrase that nobody says any more."""
+    spoken = {said for path in _rooms() for said in _of_file(path)}
+    if gone := set(PHRASES) - spoken:
+        raise ValueError(f"Nobody says this any more: {sorted(gone)}")
+    found = {said for said in spoken if _is_sentence(said)} | set(PHRASES)
+    return tuple(sorted(found | set(_of_rules()) | set(_reasons()) | set(_things())))
+
+
+def words() -> tuple[str, ...]:
+    """The labels and meanings of the vocabulary, each once, in its order."""
+    from app import vocabulary
+
+    lists = [value for value in vars(vocabulary).values() if isinstance(value, tuple)]
+    terms = [term for found in lists for term in found if isinstance(term, vocabulary.Term)]
+    return tuple(dict.fromkeys([*(w for term in terms for w in (term.label, term.meaning)), *vocabulary.DROP_REASONS]))
 
 
 def text() -> str:
     """The module that holds them."""
-    lines = [f'    QT_TRANSLATE_NOOP("Sentences", {_quoted(one)}),\n' for one in sentences()]
-    return HEAD + "".join(lines) + ")\n"
+    lists = (("SENTENCES", "Sentences", sentences()), ("VOCABULARY", "Vocabulary", words()))
+    return HEAD + "\n".join(
+        f"{name} = (\n"
+        + "".join(f'    QT_TRANSLATE_NOOP("{context}", {_quoted(one)}),\n' for one in found)
+        + ")  # fmt: skip\n"
+        for name, context, found in lists
+    )
+
+
+def _rooms() -> Iterator[Path]:
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        inside = path.relative_to(ROOT / "app")
+        if inside.parts[0] not in SILENT and path.name not in SPOKEN_ELSEWHERE:
+            yield path
+
+
+def _reasons() -> Iterator[str]:
+    """Why a claim is listed."""
+    from app.extraction import worth, worth_features
+
+    yield from (reason for reason in worth_features.REASON_OF.values() if reason)
+    yield from (reason for _, reason in worth.SETTING_WEIGHTS.values() if reason)
+
+
+def _things() -> Iterator[str]:
+    """What undo calls a row: its table, and its uid."""
+    from app.ledger.columns import TABLES
+
+    yield from (f"{table.name} {{0}}" for table in TABLES)
 
 
 def _quoted(one: str) -> str:
@@ -54,7 +109,6 @@ def _quoted(one: str) -> str:
 
 
 def _of_rules() -> Iterator[str]:
-    sys.path.insert(0, str(ROOT))
     from app.ledger.rules import DELETIONS, RULES
 
     yield from (rule.message for rule in RULES)
@@ -69,13 +123,9 @@ def _of_file(path: Path) -> Iterator[str]:
         if id(node) in docstrings or id(node) in inner:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            said = node.value
+            yield node.value
         elif isinstance(node, ast.JoinedStr):
-            said = _template(node)
-        else:
-            continue
-        if _is_sentence(said):
-            yield said
+            yield _template(node)
 
 
 def _template(node: ast.JoinedStr) -> str:
@@ -93,7 +143,8 @@ def _template(node: ast.JoinedStr) -> str:
 
 def _is_sentence(said: str) -> bool:
     begins = said[:1].isupper() or said.startswith(("“", "{0}"))
-    if said.partition(" ")[0].isupper() and len(said.partition(" ")[0]) > 1:
+    first = said.partition(" ")[0]
+    if (first.isupper() and len(first) > 1) or " ?" in said or "<?" in said:
         return False  # SQL
     return (
         begins and " " in said and said.rstrip().endswith((".", "?", "!", ":")) and any(c.isalpha() for c in said[3:])

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desk.questions import Questions
 from app.desk.upkeep import Finding
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.ledger import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, mend
 from app.model import Author
@@ -103,4 +104,4 @@ class Healing(QObject):
         self.openWanted.emit(target, " ".join(done.sentences[:3]))
 
     def _accepted(self, count: int) -> None:
-        self.said.emit(self.tr("{count} lines were written to the history as found.").format(count=count), "success")
+        self.said.emit(tr("%Ln line(s) were written to the history as found.", None, count), "success")

@@ -6,13 +6,16 @@ English has one as well: only its plurals need it.
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from app import places
 
-SYSTEM = "system"
 ENGLISH = "en"
+FORCED = "TICKMARK_LANGUAGE"
+"""A language named here in the environment is spoken, whatever was chosen: for tests and pictures."""
 _PREFIX = "tickmark_"
 _installed: list[QTranslator] = []
 _now = [ENGLISH]
@@ -20,16 +23,20 @@ _now = [ENGLISH]
 
 def available() -> tuple[tuple[str, str], ...]:
     """Code and own name of every language there is a file for, by name: ``("en", "English")``, ``("uk", …)``."""
-    folder = places.resources() / "translations"
-    codes = {path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm")} | {ENGLISH}
-    return tuple(sorted(((code, _own_name(code)) for code in codes), key=lambda pair: pair[1].casefold()))
+    return tuple(sorted(((code, _own_name(code)) for code in _codes()), key=lambda pair: pair[1].casefold()))
+
+
+def _codes() -> frozenset[str]:
+    found = (places.resources() / "translations").glob(f"{_PREFIX}*.qm")
+    return frozenset({path.stem.removeprefix(_PREFIX) for path in found} | {ENGLISH})
 
 
 def chosen(wanted: str) -> str:
     """The language to speak: the one wanted where there is a file, else the system's first, else English."""
-    codes = [code for code, _ in available()]
-    if wanted in codes:
-        return wanted
+    codes = _codes()
+    for first in (os.environ.get(FORCED, ""), wanted):
+        if first in codes:
+            return first
     for name in QLocale.system().uiLanguages():
         for code in (name.replace("-", "_"), QLocale(name).name().partition("_")[0]):
             if code in codes:
@@ -43,7 +50,7 @@ def spoken() -> str:
 
 
 def speak(wanted: str) -> str:
-    """Let everything made from now on speak this language (``system`` or a code); returns the code that was taken."""
+    """Let everything made from now on speak this language (a code, empty for the system's); returns what was taken."""
     code = chosen(wanted)
     application = QCoreApplication.instance()
     if application is None:
@@ -51,10 +58,10 @@ def speak(wanted: str) -> str:
     _now[0] = code
     while _installed:
         application.removeTranslator(_installed.pop())
-    for folder, name in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
-        (str(places.resources() / "translations"), f"{_PREFIX}{code}"),
-    ):
+    files = [(str(places.resources() / "translations"), f"{_PREFIX}{code}")]
+    if code != ENGLISH:
+        files.insert(0, (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"))
+    for folder, name in files:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
