@@ -18,8 +18,10 @@ sys.path.insert(0, str(ROOT))
 TARGET = ROOT / "app" / "desk" / "sentences.py"
 SILENT = {"desk", "extraction"}
 """Rooms whose texts nobody hears this way: the window translates its own, extraction says nothing."""
-SPOKEN_ELSEWHERE = {"cli.py", "cli_import.py", "terminal.py", "probe.py", "trace.py", "vocabulary.py"}
-"""The command line speaks English; the vocabulary marks its own words."""
+NOT_HEARD = {
+    "cli.py", "cli_import.py", "terminal.py", "probe.py", "trace.py", "vocabulary.py", "markdown.py", "metadata.py",
+}  # fmt: skip
+"""The command line speaks English, the vocabulary has a list of its own; the last two hold examples of their rules."""
 HEAD = '''"""The sentences of the rooms without Qt, for translators. Made by ``resources/sentences.py``; do not edit."""
 # ruff: noqa: E501 - one sentence a line
 
@@ -39,12 +41,16 @@ PHRASES = (
     "the system refused it", "the system refused", "the disk is full.", "it is larger than 500 MB", "it is no file",
     "the name is not valid", "is a folder, not a ledger", "is not a Tickmark ledger", "there is a file by this name",
     "its passage", "the passage of its caveat", "a figure of it", "the cue of its chain",
-    "the column “{0}” of {1} {2}", "was altered", "is missing", "the table “{0}” is not STRICT any more",
+    "the table “{0}” is not STRICT any more",
     "the table “{0}” lost a UNIQUE", "the table “{0}” has a UNIQUE that is not Tickmark's",
     "the table “{0}” has a {1} that is not Tickmark's", "the table “{0}” has a computed column",
     "the column “{0}” of {1}, which is not Tickmark's, may not be left empty",
     "the column “{0}” of {1}, which is not Tickmark's, computes its own value",
-    "the {0} “{1}” on {2} is not Tickmark's",
+    "Nothing was restored, because the present ledger is not safe yet. {0}", " and {0} more", "“{0}” in {1}",
+    "history: seq, at, tbl and op must be as Tickmark writes them; leave seq and at out",
+    "seal: upto must be a line of the history", "rev: is kept by the file itself; leave it out",
+    "id: must be a whole number from 1 to {0}; leave it out and one is given",
+    "editing_as: {0} must not be longer than {1} characters or hold NUL",
     "an old Word document", "an OpenDocument text", "rich text", "an e-book", "an Outlook message", "a Pages document",
     "a workbook", "a slide show", "an old office document", "an SQLite database", "a picture", "a compressed file",
     "an archive", "a program",
@@ -85,7 +91,7 @@ def text() -> str:
 def _rooms() -> Iterator[Path]:
     for path in sorted((ROOT / "app").rglob("*.py")):
         inside = path.relative_to(ROOT / "app")
-        if inside.parts[0] not in SILENT and path.name not in SPOKEN_ELSEWHERE:
+        if inside.parts[0] not in SILENT and path.name not in NOT_HEARD:
             yield path
 
 
@@ -98,10 +104,16 @@ def _reasons() -> Iterator[str]:
 
 
 def _things() -> Iterator[str]:
-    """What undo calls a row: its table, and its uid."""
+    """What undo calls a row (its table, and its uid), and what an inspection finds in a file."""
     from app.ledger.columns import TABLES
 
     yield from (f"{table.name} {{0}}" for table in TABLES)
+    for fate in ("was altered", "is missing"):
+        yield from (f"the {kind} “{{0}}” {fate}" for kind in ("table", "trigger", "index", "view"))
+        yield f"the column “{{0}}” of {{1}} {fate}"
+    yield from (f"the {kind} “{{0}}” on {{1}} is not Tickmark's" for kind in ("trigger", "index"))
+    only_added = "lines are only ever added at its end, never changed or deleted"
+    yield from (f"{table}: {only_added}" for table in ("history", "seal", "export_log"))
 
 
 def _quoted(one: str) -> str:

@@ -33,7 +33,7 @@ class HoverCards:
         cards = [self.of_claim(mark, text) for mark in marks[:_MOST]]
         if len(marks) > _MOST:
             numbers = ", ".join(str(mark.number) for mark in marks[_MOST:][:20])
-            cards.append(f"<p>{escape(tr('and claims {0}').format(numbers))}</p>")
+            cards.append("<p>" + escape(tr("and claims {0}").format(numbers)) + "</p>")
         return "<hr>".join(cards)
 
     def of_claim(self, mark: Mark, text: str) -> str:
