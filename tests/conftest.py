@@ -19,4 +19,5 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("TICKMARK_HOME", str(folder))
     monkeypatch.delenv("TICKMARK_TRACE", raising=False)
+    monkeypatch.delenv("TICKMARK_LANGUAGE", raising=False)
     return folder

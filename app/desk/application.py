@@ -71,10 +71,13 @@ class Windows:
 
     def show(self, ledger: Path, create: bool) -> MainWindow:
         """A window on this ledger; it takes the place of the one before once the ledger is open."""
+        from app.desk import languages
         from app.desk.window import MainWindow
 
+        settings = preferences.load()
+        languages.speak(settings.language)
         opening = None if self._open else (ledger, create)
-        window = MainWindow(self._theme, preferences.load(), mishaps=self._mishaps, opening=opening)
+        window = MainWindow(self._theme, settings, mishaps=self._mishaps, opening=opening)
         self._theme.dress()
         window.ledgerWanted.connect(self.show)
         self._open.append(window)
@@ -120,10 +123,12 @@ def picture(
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
+    from app.desk import languages
     from app.desk.theme import Theme
     from app.desk.window import MainWindow
 
     application = QApplication.instance() or _application([])
+    languages.speak(languages.ENGLISH)
     theme = Theme(scheme)
     theme.prepare()
     window = MainWindow(theme, replace(preferences.load(), scheme=scheme), remembers=False)

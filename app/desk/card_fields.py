@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
 from app.desk.code_list import MeaningDelegate
+from app.desk.spoken import in_words, said
 from app.vocabulary import Term
 
 LONGEST_TOLD = 240
@@ -202,6 +203,7 @@ class Field(QWidget):
 
     def say(self, sentence: str, *, warning: bool = False) -> None:
         """One plain sentence under the field; an empty one takes it away."""
+        sentence = said(sentence)
         if sentence == self._message.text():
             return
         self._message.setText(sentence)
@@ -524,7 +526,7 @@ class CodeField(Field):
         self.editor.clear()
         if self._empty:
             self.editor.addItem(self._empty, None)
-        for term in terms:
+        for term in in_words(terms):
             self.editor.addItem(term.label, int(term.code) if self._number else str(term.code))
             self.editor.setItemData(self.editor.count() - 1, term.meaning, Qt.ItemDataRole.ToolTipRole)
         self.editor.blockSignals(False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desk.card_fields import CodeField, Field, FlagField, LineField, TextField, date_field, moment_field
@@ -14,8 +13,10 @@ from app.desk.contacts_editor import ContactsField
 from app.desk.figures_editor import FiguresField
 from app.desk.hops_editor import HopsField
 from app.desk.links_editor import LinksField
+from app.desk.spoken import word
 from app.desk.tags_field import TagsField
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.vocabulary import (
     ATTRIBUTION_FORMS,
     CAVEATS,
@@ -29,11 +30,6 @@ from app.vocabulary import (
 
 NUMBERS = frozenset({"hedged", "flagged", "priority", "start", "caveat_start"})
 """Columns that hold whole numbers."""
-
-
-def tr(text: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("card_form", text)
 
 
 def field_labels() -> dict[str, str]:
@@ -165,7 +161,7 @@ class CardForm:
         grid.put(self.moment("checked_at"), 3)
         grid.put(self.line("reviewer"), 3)
         grid.put(self.moment("reviewed_at"), 3)
-        grid.put(self.line("drop_reason", ", ".join(DROP_REASONS)), 12)
+        grid.put(self.line("drop_reason", ", ".join(word(reason) for reason in DROP_REASONS)), 12)
 
     def notes(self) -> None:
         """Tags, and what colleagues shall know."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from app.desk.card_section import ElidedLabel
+from app.desk.spoken import label
 from app.desk.theme import Theme
-from app.vocabulary import Term, label
+from app.vocabulary import Term
 
 
 class StateButton(QToolButton):

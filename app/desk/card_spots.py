@@ -8,21 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.desk.card_fields import Field
 from app.desk.card_section import Section
 from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, stored
 from app.desk.evidence_list import EvidenceList, evidence_words
+from app.desk.wording import tr
 from app.model import StaleEdit
 
 if TYPE_CHECKING:
     from app.desk.dialogs.conflict_dialog import Clash
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("card_spots", text)
 
 
 class CardSpots:
@@ -54,11 +51,11 @@ class CardSpots:
     def label(self, spot: Spot) -> str:
         """What a person calls it."""
         if spot.field == NEW_EVIDENCE:
-            return _tr("New evidence")
+            return tr("New evidence")
         if spot.evidence:
-            return _tr("Evidence, {field}").format(field=self._evidence.label(spot.field).lower())
+            return tr("Evidence, {field}").format(field=self._evidence.label(spot.field).lower())
         if spot.field == "event_to":  # called “to” beside “Happened from”
-            return _tr("Happened to")
+            return tr("Happened to")
         return self._labels.get(spot.field, spot.field.replace("_", " "))
 
     def typed_here(self, spot: Spot) -> bool:
@@ -120,8 +117,8 @@ class CardSpots:
         from app.desk.dialogs.conflict_dialog import Clash
 
         if stale.field == "*":
-            gone = _tr("Remove this evidence")
-            return Clash(_tr("Evidence"), evidence_words(stale.base), evidence_words(stale.theirs), gone)
+            gone = tr("Remove this evidence")
+            return Clash(tr("Evidence"), evidence_words(stale.base), evidence_words(stale.theirs), gone)
         field = self._evidence.pattern(spot.field) if spot.evidence else self._fields.get(spot.field)
         if field is None:
             said = self._words.get(spot.field, str)

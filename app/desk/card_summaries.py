@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.desk import contacts_editor, links_editor
 from app.desk.history_words import when
+from app.desk.spoken import reasons
+from app.desk.wording import tr
 from app.model import Claim, Contact, Evidence, HistoryEntry, LinkedClaim
 from app.vocabulary import Term
-
-
-def tr(text: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("card_summaries", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +60,7 @@ def why_listed(claim: Claim) -> str:
     """Worth, its reasons, and where the claim comes from, a line each."""
     lines = [tr("Worth {0}").format(percent(claim.worth) or tr("unknown"))]
     if claim.worth_reasons:
-        lines.append(tr("Because: {0}").format(claim.worth_reasons))
+        lines.append(tr("Because: {0}").format(reasons(claim.worth_reasons)))
     origin = tr("made by hand") if claim.origin == "person" else claim.origin
     lines.append(tr("Origin: {0}").format(origin))
     lines.append(tr("Added {0}, last changed {1}").format(when(claim.created_at), when(claim.updated_at)))

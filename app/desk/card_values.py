@@ -6,8 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
+from app.desk.wording import tr
 from app.vocabulary import Term
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z", re.ASCII)
@@ -20,17 +19,13 @@ class BadInput(Exception):
     """What was typed cannot be stored; the message is the sentence to show under the field."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("card_values", text)
-
-
 def priorities() -> tuple[Term, ...]:
     """What the four steps of priority are called."""
     return (
-        Term("0", _tr("Normal"), ""),
-        Term("1", _tr("Raised"), ""),
-        Term("2", _tr("High"), ""),
-        Term("3", _tr("Urgent"), ""),
+        Term("0", tr("Normal"), ""),
+        Term("1", tr("Raised"), ""),
+        Term("2", tr("High"), ""),
+        Term("3", tr("Urgent"), ""),
     )
 
 
@@ -46,12 +41,12 @@ def read_date(typed: str) -> str | None:
         return None
     found = _DATE.match(typed)
     if not found:
-        raise BadInput(_tr("Write a date as 2022-06-05, 2022-06 or 2022."))
+        raise BadInput(tr("Write a date as 2022-06-05, 2022-06 or 2022."))
     year, month, day = found.groups()
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
-        raise BadInput(_tr("There is no such day: {0}.").format(typed)) from None
+        raise BadInput(tr("There is no such day: {0}.").format(typed)) from None
     return "-".join(part.zfill(2) for part in (year, month, day) if part)
 
 
@@ -61,11 +56,11 @@ def read_moment(typed: str) -> str | None:
     if not typed:
         return None
     if not _MOMENT.match(typed):
-        raise BadInput(_tr("Write the moment as 2022-06-05 14:02 (UTC)."))
+        raise BadInput(tr("Write the moment as 2022-06-05 14:02 (UTC)."))
     try:
         moment = datetime.fromisoformat(typed.rstrip("Z").replace(" ", "T")).replace(tzinfo=UTC)
     except ValueError:
-        raise BadInput(_tr("There is no such moment: {0}.").format(typed)) from None
+        raise BadInput(tr("There is no such moment: {0}.").format(typed)) from None
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
@@ -80,16 +75,16 @@ def read_number(typed: str) -> float | None:
     if not typed:
         return None
     if not _NUMBER.match(typed):
-        raise BadInput(_tr("Write a number such as 1200 or 0.5."))
+        raise BadInput(tr("Write a number such as 1200 or 0.5."))
     digits = re.sub(rf"[{_SPACES}]", "", typed)
     if "," in digits:
         if not re.fullmatch(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
-            raise BadInput(_tr("Write decimals with a point: 0.5."))
+            raise BadInput(tr("Write decimals with a point: 0.5."))
         digits = digits.replace(",", "")
     try:
         return float(digits)
     except ValueError:
-        raise BadInput(_tr("Write a number such as 1200 or 0.5.")) from None
+        raise BadInput(tr("Write a number such as 1200 or 0.5.")) from None
 
 
 def show_number(stored: float | None) -> str:

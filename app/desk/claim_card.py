@@ -25,11 +25,12 @@ from app.desk.links_editor import LinksField
 from app.desk.reading_order import follow
 from app.desk.record_fields import RecordsField
 from app.desk.restoring import field_restored, parts_of, row_brought_back
+from app.desk.spoken import label
 from app.desk.tags_field import TagsField
 from app.desk.theme import Theme
 from app.desk.verdict_buttons import VerdictButtons
 from app.model import Claim, Contact, Evidence, HistoryEntry, Link, LinkedClaim, Value
-from app.vocabulary import STATES, VERDICTS, Term, label
+from app.vocabulary import STATES, VERDICTS, Term
 
 LISTS = frozenset({"figures", "hops", "tags", "contacts", "links"})
 """Fields that are rows of their own."""

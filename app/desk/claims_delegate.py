@@ -49,6 +49,7 @@ from app.desk.claims_editors import CellEditors, fill, typed
 from app.desk.claims_model import ClaimsModel, Role
 from app.desk.columns import COLUMNS, INDEX
 from app.desk.theme import Theme
+from app.desk.wording import QT_TRANSLATE_NOOP
 from app.model import ClaimRow
 from app.vocabulary import Term
 
@@ -65,10 +66,10 @@ BASE = "base"
 REMEMBERED = 4_000
 
 SHORT_CAVEATS = {
-    "not_independently_verified": "Not verified",
-    "verified_by_outlet": "Verified",
-    "witnessed_by_outlet": "Witnessed",
-    "disputed_in_article": "Disputed",
+    "not_independently_verified": QT_TRANSLATE_NOOP("Caveats", "Not verified"),
+    "verified_by_outlet": QT_TRANSLATE_NOOP("Caveats", "Verified"),
+    "witnessed_by_outlet": QT_TRANSLATE_NOOP("Caveats", "Witnessed"),
+    "disputed_in_article": QT_TRANSLATE_NOOP("Caveats", "Disputed"),
 }
 CHIPS = {"state": "state", "verdict": "verdict", "caveat": "caveat"}
 

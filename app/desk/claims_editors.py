@@ -25,7 +25,9 @@ from shiboken6 import isValid
 
 from app.desk.card_values import BadInput, read_date
 from app.desk.columns import Column, Editor
+from app.desk.spoken import in_words
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.vocabulary import (
     ATTRIBUTION_FORMS,
     CAVEATS,
@@ -44,11 +46,7 @@ CLOSED = {
     "source_kind": SOURCE_KINDS, "reliability": RELIABILITY, "credibility": CREDIBILITY,
 }  # fmt: skip
 LOOKS = frozenset({"state", "verdict", "caveat"})
-MAY_BE_EMPTY = {"verdict": "No verdict", "quote_verdict": "Not decided"}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("claims_editors", text)
+MAY_BE_EMPTY = frozenset({"verdict", "quote_verdict"})
 
 
 class TagsCompleter(QCompleter):
@@ -71,8 +69,8 @@ class DateLine(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(_tr("YYYY-MM-DD"))
-        self._open = QAction(theme.icon("calendar", "text_muted"), _tr("Calendar (Alt+Down)"), self)
+        self.setPlaceholderText(tr("YYYY-MM-DD"))
+        self._open = QAction(theme.icon("calendar", "text_muted"), tr("Calendar (Alt+Down)"), self)
         self._open.setShortcut(QKeySequence("Alt+Down"))
         self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._open.triggered.connect(self.open_calendar)
@@ -84,7 +82,7 @@ class DateLine(QLineEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(menu)
         calendar.setGridVisible(False)
-        calendar.setAccessibleName(_tr("Calendar"))
+        calendar.setAccessibleName(tr("Calendar"))
         shown = QDate.fromString(self.text().strip(), "yyyy-MM-dd")
         calendar.setSelectedDate(shown if shown.isValid() else QDate.currentDate())
         calendar.activated.connect(lambda day: self._take(day, menu))
@@ -157,13 +155,13 @@ class CellEditors:
     def _list(self, parent: QWidget, key: str) -> QComboBox:
         box = QComboBox(parent)
         if key == "flagged":
-            box.addItem(_tr("Not flagged"), 0)
-            box.addItem(self._theme.icon("flag", "danger"), _tr("Flagged"), 1)
+            box.addItem(tr("Not flagged"), 0)
+            box.addItem(self._theme.icon("flag", "danger"), tr("Flagged"), 1)
             return box
         if key in MAY_BE_EMPTY:
-            box.addItem(_tr(MAY_BE_EMPTY[key]), None)
+            box.addItem(tr("No verdict") if key == "verdict" else tr("Not decided"), None)
         terms = {"state": self.states, "verdict": self.verdicts}.get(key, CLOSED.get(key, ()))
-        for term in terms:
+        for term in in_words(terms):
             if key in LOOKS:
                 look = self._theme.look(key, term.code)
                 box.addItem(self._theme.icon(look.icon, look.ink.name()), term.label, term.code)
@@ -199,7 +197,7 @@ def typed(editor: QWidget, column: Column) -> object:
     if isinstance(editor, QPlainTextEdit):
         text = " ".join(editor.toPlainText().split()) if column.key == "claim" else editor.toPlainText().strip()
         if column.key == "claim" and not text:
-            raise BadInput(_tr("A claim needs its words. Esc leaves them as they were."))
+            raise BadInput(tr("A claim needs its words. Esc leaves them as they were."))
         return text
     if isinstance(editor, QComboBox):
         return editor.currentData()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QSlider, QToolButton, QWidget
 
 from app.desk.theme import Theme
+from app.desk.wording import grouped, tr
 from app.model import Progress
 from app.vocabulary import SHOWN_FROM
 
@@ -91,21 +92,18 @@ class TableHeader(QFrame):
         counted = self._counted(progress.total)
         if narrowed and whole is not None:
             shown = self.tr("{shown} of {claims}")
-            counted = shown.format(shown=f"{progress.total:,}", claims=self._counted(whole))
-        reviewed = f"{progress.reviewed:,}"
+            counted = shown.format(shown=grouped(progress.total), claims=self._counted(whole))
+        reviewed = grouped(progress.reviewed)
         self.summary.setText(self.tr("<b>{claims}</b> · {reviewed} reviewed").format(claims=counted, reviewed=reviewed))
         self.bar.setUpdatesEnabled(False)  # else each of the two paints at once
         self.bar.setRange(0, max(1, progress.total - progress.dropped))
         self.bar.setValue(progress.reviewed)
         self.bar.setUpdatesEnabled(True)
         said = self.tr("{reviewed} of {total} reviewed")
-        self.bar.setToolTip(said.format(reviewed=reviewed, total=f"{progress.total:,}"))
+        self.bar.setToolTip(said.format(reviewed=reviewed, total=grouped(progress.total)))
 
     def _counted(self, number: int) -> str:
-        counted = self.tr("%n claim(s)", "", number)
-        if counted.startswith("%n") or "(s)" in counted:  # no translation loaded: English says it itself
-            counted = f"{number:,} " + ("claim" if number == 1 else "claims")
-        return counted
+        return tr("%Ln claim(s)", None, number)
 
     # -- worth -------------------------------------------------------------------------------------------------------
 

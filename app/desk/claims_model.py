@@ -25,8 +25,9 @@ from PySide6.QtCore import (
 
 from app.desk.claims_editors import CLOSED
 from app.desk.columns import COLUMNS, INDEX, Editor, plain_value
+from app.desk.spoken import label
 from app.model import ClaimRow, Value
-from app.vocabulary import CAVEATS, STATES, VERDICTS, Term, label
+from app.vocabulary import CAVEATS, STATES, VERDICTS, Term
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100

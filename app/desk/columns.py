@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.desk.wording import QT_TRANSLATE_NOOP
 from app.model import ClaimRow, Value
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation where it cannot be translated yet."""
-    return text
 
 
 class Editor(StrEnum):

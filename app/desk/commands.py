@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation where it cannot be translated yet."""
-    return text
+from app.desk.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,17 @@ from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.desk.card_fields import LineField, TextField, date_field
 from app.desk.card_values import BadInput, read_local_moment, show_local_moment
 from app.desk.record_fields import Record, RecordsField
+from app.desk.spoken import label
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.model import Contact
-from app.vocabulary import State, Term, label
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("contacts_editor", text)
+from app.vocabulary import State, Term
 
 
 def moment_now() -> str:
@@ -42,14 +40,14 @@ def overdue(contact: Contact, today: date | None = None) -> int:
 def status(contact: Contact) -> tuple[str, bool]:
     """How it stands with a contact in few words, and whether it is late."""
     if contact.answered_at:
-        return _tr("Answered"), False
+        return tr("Answered"), False
     late = overdue(contact)
     if late:
-        days = _tr("one day") if late == 1 else _tr("{0} days").format(late)
-        return _tr("Overdue: the answer was due on {date}, {days} ago").format(date=contact.due_on, days=days), True
+        days = tr("%Ln day(s)", None, late)
+        return tr("Overdue: the answer was due on {date}, {days} ago").format(date=contact.due_on, days=days), True
     if contact.due_on:
-        return _tr("Waiting for an answer, due on {date}").format(date=contact.due_on), False
-    return _tr("Waiting for an answer"), False
+        return tr("Waiting for an answer, due on {date}").format(date=contact.due_on), False
+    return tr("Waiting for an answer"), False
 
 
 def summary(contacts: Sequence[Contact]) -> str:
@@ -58,11 +56,11 @@ def summary(contacts: Sequence[Contact]) -> str:
         return ""
     late = [one for one in contacts if overdue(one)]
     if late:
-        return _tr("overdue: {whom}, due on {date}").format(whom=late[0].whom, date=late[0].due_on)
+        return tr("overdue: {whom}, due on {date}").format(whom=late[0].whom, date=late[0].due_on)
     open_ones = [one.whom for one in contacts if not one.answered_at]
     if open_ones:
-        return _tr("waiting for {whom}").format(whom=", ".join(open_ones))
-    return _tr("answered: {whom}").format(whom=", ".join(one.whom for one in contacts))
+        return tr("waiting for {whom}").format(whom=", ".join(open_ones))
+    return tr("answered: {whom}").format(whom=", ".join(one.whom for one in contacts))
 
 
 class ContactRecord(Record):

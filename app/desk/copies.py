@@ -17,6 +17,8 @@ from app.desk.deeds import Deeds
 from app.desk.history_words import when
 from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
+from app.desk.spoken import said
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.ledger import Interrupted
 from app.model import Change
@@ -92,7 +94,7 @@ class Copies(QObject):
         if isinstance(error, Interrupted) or str(error) == self._told:
             return
         self._told = str(error)
-        text = self.tr("The automatic backup was not made. {why}").format(why=error)
+        text = self.tr("The automatic backup was not made. {why}").format(why=said(str(error)))
         self._notices.say(text, "warning", lasting=True)
 
     def back_up(self) -> None:
@@ -238,12 +240,12 @@ class Copies(QObject):
             self._notices.end_progress()
             if change:
                 count = len(change.claims)
-                what = self.tr("1 claim changed.") if count == 1 else self.tr("{count} claims changed.")
-                merged = self.tr("Merged {name}; {what}").format(name=other.name, what=what.format(count=f"{count:,}"))
-                words = [merged, *change.skipped[:2]]
+                what = tr("%Ln claim(s) changed.", None, count)
+                merged = self.tr("Merged {name}; {what}").format(name=other.name, what=what)
+                words = [merged, *map(said, change.skipped[:2])]
                 self._notices.say(" ".join(words), "success", button=self.tr("Undo"), action=self._deeds.undo)
             else:
-                self._notices.say(" ".join(change.skipped) or self.tr("Nothing was taken over."))
+                self._notices.say(" ".join(map(said, change.skipped)) or self.tr("Nothing was taken over."))
 
         self._deeds.do(
             lambda ledger, author: ledger.merge(other, author, theirs=theirs, step=step), label=label, then=done,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.desk.claims_table import ClaimsTable
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.model import ClaimRow
 
@@ -53,4 +54,4 @@ class Copying(QObject):
     def _finish(self, lines: list[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(lines))
         if len(lines) > 1:
-            self.said.emit(self.tr("{count} claims copied").format(count=f"{len(lines):,}"))
+            self.said.emit(tr("%Ln claim(s) copied", None, len(lines)))

@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desk.drafts import Spot
+from app.desk.spoken import said
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.ledger import Ledger
 from app.model import Author, Candidate, Change, Edit, LedgerUnavailable, Value
@@ -89,12 +91,12 @@ class Deeds(QObject):
 
         def finished(change: Change) -> None:
             self._settled()
-            said = label or change.label
+            name = label or said(change.label)
             if change.deed:
-                self._undo = [*self._undo[-MOST_UNDONE:], (change.deed, said)]
+                self._undo = [*self._undo[-MOST_UNDONE:], (change.deed, name)]
                 self._redo.clear()
                 self.stacksChanged.emit()
-            self.done.emit(Done(change, said, "do", told))
+            self.done.emit(Done(change, name, "do", told))
             if then is not None:
                 then(change)
 
@@ -158,7 +160,12 @@ class Deeds(QObject):
     def add_claim(self, article: str, candidate: Candidate, then: Callable[[Change], None]) -> None:
         """A claim made by hand."""
         words = frozenset({(article, candidate.claim)})
-        self.do(lambda ledger, author: ledger.add_claim(article, candidate, author), then=then, touches=words)
+        self.do(
+            lambda ledger, author: ledger.add_claim(article, candidate, author),
+            label=tr("New claim"),
+            then=then,
+            touches=words,
+        )
 
     # -- taking back -------------------------------------------------------------------------------------------------
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from app.desk.history_words import HistoryWords, line, when
+from app.desk.wording import tr
 from app.ledger import Difference, Fate, Values
 from app.model import Value
 from app.vocabulary import Term
@@ -16,24 +15,20 @@ _ASIDE = frozenset({"checked_at", "reviewed_at", "start", "caveat_start", *_SIGN
 """Fields of a matter that add nothing a person would read."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("difference_words", text)
-
-
 class DifferenceWords:
     """Puts differences into words, with the labels that this ledger has for states and verdicts."""
 
     def __init__(self, states: tuple[Term, ...], verdicts: tuple[Term, ...]) -> None:
         self._words = HistoryWords(states, verdicts)
         self._things = {
-            "article": _tr("Article"), "claim": _tr("Claim"), "figure": _tr("Figure"), "hop": _tr("Link of the chain"),
-            "evidence": _tr("Evidence"), "contact": _tr("Right of reply"), "link": _tr("Link to another claim"),
-            "tag": _tr("Tag"), "claim_tag": _tr("Tag"), "state": _tr("State"), "verdict": _tr("Verdict"),
-            "meta": _tr("Setting"), "cleared": _tr("Nothing to check"), "saved_view": _tr("Saved view"),
+            "article": tr("Article"), "claim": tr("Claim"), "figure": tr("Figure"), "hop": tr("Link of the chain"),
+            "evidence": tr("Evidence"), "contact": tr("Right of reply"), "link": tr("Link to another claim"),
+            "tag": tr("Tag"), "claim_tag": tr("Tag"), "state": tr("State"), "verdict": tr("Verdict"),
+            "meta": tr("Setting"), "cleared": tr("Nothing to check"), "saved_view": tr("Saved view"),
         }  # fmt: skip
         self._matters = {
-            "event": _tr("When it happened"), "chain": _tr("Chain of attribution"), "figures": _tr("Figures"),
-            "file": _tr("file"),
+            "event": tr("When it happened"), "chain": tr("Chain of attribution"), "figures": tr("Figures"),
+            "file": tr("file"),
         }  # fmt: skip
 
     def about(self, difference: Difference) -> str:
@@ -72,20 +67,20 @@ class DifferenceWords:
         if side == "base":
             return ""
         if fate == Fate.RETURNS:
-            return _tr("deleted") if side == "ours" else _tr("there, and worked on")
+            return tr("deleted") if side == "ours" else tr("there, and worked on")
         there = (fate == Fate.NEW) == (side == "theirs")
-        return (str(said) if said is not None else _tr("there")) if there else _tr("not there")
+        return (str(said) if said is not None else tr("there")) if there else tr("not there")
 
     def _judgement(self, values: Mapping[str, Value]) -> str:
         told = [self._value("claim", name, values[name]) for name in ("state", "verdict") if name in values]
         told += dict.fromkeys(str(values[name]) for name in _SIGNED if values.get(name))
         if values.get("drop_reason"):
             told.append(str(values["drop_reason"]))
-        return " · ".join(told) if told else _tr("nothing")
+        return " · ".join(told) if told else tr("nothing")
 
     def _value(self, table: str, name: str, value: Value) -> str:
         stored = None if value is None else str(value)
-        return self._words.value(table, name, stored) or _tr("nothing")
+        return self._words.value(table, name, stored) or tr("nothing")
 
     def who(self, difference: Difference) -> str:
         """Who decided it, and when."""

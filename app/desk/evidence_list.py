@@ -6,44 +6,42 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.card_fields import CalmCombo, CodeField, Field, LineField, TextField, date_field
 from app.desk.card_section import Columns, IconButton
 from app.desk.dialogs.link_dialog import LinkDialog, host_of, is_link
+from app.desk.spoken import in_words, label
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.model import Evidence
-from app.vocabulary import CREDIBILITY, RELIABILITY, STANCES, Stance, label
+from app.vocabulary import CREDIBILITY, RELIABILITY, STANCES, Stance
 
 FIXED = frozenset({"uid", "claim", "sha256", "file_name", "rev"})
 """Fields of evidence that no person types."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EvidenceItem", text)
-
-
 def evidence_fields(form: QWidget) -> tuple[tuple[Field, int], ...]:
     """The fields of a piece of evidence, each with the columns it takes of six."""
     return (
-        (CodeField("stance", _tr("It"), STANCES, form), 2),
-        (LineField("title", _tr("Title"), form), 4),
-        (LineField("url", _tr("Link"), form), 4),
-        (LineField("locator", _tr("Page or place"), form), 2),
-        (TextField("quote", _tr("Quote"), form, most=6), 6),
-        (date_field("published_on", _tr("Published on"), form), 2),
-        (date_field("accessed_on", _tr("Seen on"), form), 2),
-        (LineField("archived_url", _tr("Archived copy"), form), 2),
-        (CodeField("reliability", _tr("Source"), RELIABILITY, form), 3),
-        (CodeField("credibility", _tr("Information"), CREDIBILITY, form), 3),
-        (TextField("note", _tr("Note"), form, most=6), 6),
+        (CodeField("stance", tr("It"), STANCES, form), 2),
+        (LineField("title", tr("Title"), form), 4),
+        (LineField("url", tr("Link"), form), 4),
+        (LineField("locator", tr("Page or place"), form), 2),
+        (TextField("quote", tr("Quote"), form, most=6), 6),
+        (date_field("published_on", tr("Published on"), form), 2),
+        (date_field("accessed_on", tr("Seen on"), form), 2),
+        (LineField("archived_url", tr("Archived copy"), form), 2),
+        (CodeField("reliability", tr("Source"), RELIABILITY, form), 3),
+        (CodeField("credibility", tr("Information"), CREDIBILITY, form), 3),
+        (TextField("note", tr("Note"), form, most=6), 6),
     )
 
 
 def _title(one: Evidence) -> str:
-    return one.title or one.url or one.file_name or one.quote or _tr("Without a title")
+    return one.title or one.url or one.file_name or one.quote or tr("Without a title")
 
 
 def evidence_words(one: Evidence) -> str:
@@ -205,7 +203,7 @@ class EvidenceList(QWidget):
         self._list.setSpacing(6)
         self.stance = CalmCombo(self)
         self.stance.setMinimumContentsLength(7)
-        for term in STANCES:
+        for term in in_words(STANCES):
             self.stance.addItem(term.label, str(term.code))
         self.stance.setAccessibleName(self.tr("What new evidence does to the claim"))
         self.line = QLineEdit(self)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desk.wording import tr
 from app.desk.worker import Worker, short_turns
 from app.ledger import Ledger, Reader
 from app.model import Author, Search
@@ -79,5 +80,5 @@ class Exporting(QObject):
         self._stop.set()
 
     def _sentence(self, count: int, choice: ExportChoice) -> str:
-        what = self.tr("one claim") if count == 1 else self.tr("{count} claims").format(count=f"{count:,}")
+        what = tr("%Ln claim(s)", None, count)
         return self.tr("Exported {claims} to {name}.").format(claims=what, name=choice.out.name)

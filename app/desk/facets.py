@@ -36,10 +36,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.spoken import in_words, label
 from app.desk.theme import Theme
+from app.desk.wording import grouped
 from app.ledger.query import Choice
 from app.model import ArticleSummary, Facet, SavedView
-from app.vocabulary import ATTRIBUTION_FORMS, CAVEATS, QUOTE_VERDICTS, SOURCE_KINDS, Term, label
+from app.vocabulary import ATTRIBUTION_FORMS, CAVEATS, QUOTE_VERDICTS, SOURCE_KINDS, Term
 
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 MOST_SPEAKERS = 8
@@ -146,7 +148,7 @@ class FacetDelegate(QStyledItemDelegate):
         if entry.icon is not None:
             entry.icon.paint(painter, QRect(rect.left() + 9, rect.center().y() - 8, 17, 17))
         metrics = painter.fontMetrics()
-        count = "" if entry.count is None else f"{entry.count:,}"
+        count = "" if entry.count is None else grouped(entry.count)
         room = metrics.horizontalAdvance(count) + 8 if count else 0
         text_rect = rect.adjusted(35, 0, -room - 6, 0)
         faint = entry.count == 0 and not entry.on
@@ -396,7 +398,7 @@ class FacetPane(QWidget):
     def _coded(self, name: str, title: str, terms: Sequence[Term], *, with_none: bool, skip: str = "") -> list[Entry]:
         counts = self._counts(name)
         lines = []
-        for term in terms:
+        for term in in_words(terms):
             choice = (name, term.code)
             on, out = self._is_on(choice), self._is_out(choice)
             count = counts.get(term.code, 0)
@@ -462,7 +464,7 @@ class FacetPane(QWidget):
             return [heading, *lines]
         if name in self._expanded:
             rest = [
-                Entry(self.tr("{count} more by search").format(count=f"{there - len(lines):,}"), None, heading=True)
+                Entry(self.tr("{count} more by search").format(count=grouped(there - len(lines))), None, heading=True)
             ]
             return [
                 heading,
@@ -471,7 +473,7 @@ class FacetPane(QWidget):
                 Entry(self.tr("Show fewer"), None, more=name),
             ]
         kept = [line for i, line in enumerate(lines) if i < most or line.on or line.out]
-        more = self.tr("{count} more…").format(count=f"{there - len(kept):,}")
+        more = self.tr("{count} more…").format(count=grouped(there - len(kept)))
         return [heading, *kept, Entry(more, None, more=name)]
 
     # -- choosing ----------------------------------------------------------------------------------------------------

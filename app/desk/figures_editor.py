@@ -5,42 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desk.card_fields import CodeField, LineField, date_field, number_field
 from app.desk.card_values import BadInput, show_number
 from app.desk.drafts import figure
 from app.desk.record_fields import Record, RecordsField
+from app.desk.spoken import label
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.model import Figure
-from app.vocabulary import DIRECTIONS, QUALIFIERS, UNIT_KINDS, Qualifier, UnitKind, label
+from app.vocabulary import DIRECTIONS, QUALIFIERS, UNIT_KINDS, Qualifier, UnitKind
 
 
 def interval_words(figure: Figure) -> str:
     """What a figure bounds, as a sentence: ``Between 27 and 33 percent; the bounds are a convention.`` is one."""
     low, high, unit = figure.low, figure.high, figure.unit or ""
     if figure.unit_kind is UnitKind.PERCENT:
-        unit = _tr("per cent")
+        unit = tr("per cent")
     if low is None and high is None:
-        words = _tr("No number is bound.")
+        words = tr("No number is bound.")
     elif low is None:
-        words = _tr("At most {high} {unit}").format(high=show_number(high), unit=unit)
+        words = tr("At most {high} {unit}").format(high=show_number(high), unit=unit)
     elif high is None:
-        words = _tr("{low} {unit} or more").format(low=show_number(low), unit=unit)
+        words = tr("{low} {unit} or more").format(low=show_number(low), unit=unit)
     elif low == high:
-        words = _tr("Exactly {low} {unit}").format(low=show_number(low), unit=unit)
+        words = tr("Exactly {low} {unit}").format(low=show_number(low), unit=unit)
     else:
-        words = _tr("Between {low} and {high} {unit}")
+        words = tr("Between {low} and {high} {unit}")
         words = words.format(low=show_number(low), high=show_number(high), unit=unit)
     words = " ".join(words.split())
     if figure.bounds_by_convention:
-        words += _tr("; the bounds are a convention, not in the words")
+        words += tr("; the bounds are a convention, not in the words")
     return words if words.endswith(".") else f"{words}."
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figures_editor", text)
 
 
 class FiguresField(RecordsField):

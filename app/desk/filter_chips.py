@@ -9,15 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
 from app.desk.theme import Theme
+from app.desk.wording import QT_TRANSLATE_NOOP
 from app.ledger.query import Choice
 
 LONGEST = 44
 """Characters of a chip; the rest is in its tool tip."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation where it cannot be translated yet."""
-    return text
 
 
 FIELD_TITLES = {

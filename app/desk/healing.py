@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.desk.questions import Questions
 from app.desk.upkeep import Finding
+from app.desk.wording import QT_TRANSLATE_NOOP, tr
 from app.desk.worker import Worker
 from app.ledger import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, mend
 from app.model import Author
@@ -78,7 +79,7 @@ class Healing(QObject):
         elif way in (COPY, RECOVER):
             self._recover(path)
         elif way == ACCEPT:
-            author = Author(self.name, "window", "accepted after a check")
+            author = Author(self.name, "window", QT_TRANSLATE_NOOP("Sentences", "accepted after a check"))
             self._worker.write(lambda ledger: ledger.accept_found(author), self._accepted, self.failed.emit)
         elif way == RESTORE:
             self.restoreWanted.emit(path)
@@ -103,4 +104,4 @@ class Healing(QObject):
         self.openWanted.emit(target, " ".join(done.sentences[:3]))
 
     def _accepted(self, count: int) -> None:
-        self.said.emit(self.tr("{count} lines were written to the history as found.").format(count=count), "success")
+        self.said.emit(tr("%Ln line(s) were written to the history as found.", None, count), "success")

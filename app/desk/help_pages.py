@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.desk import search_fields
+from app.desk.spoken import in_words
+from app.desk.wording import QT_TRANSLATE_NOOP
 from app.vocabulary import (
     ATTRIBUTION_FORMS,
     CAVEATS,
@@ -22,11 +24,6 @@ from app.vocabulary import (
 KEYS_PAGE = "keys"
 KeyGroups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 """Title of a group, and its (keys, what they do)."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation where it cannot be translated yet."""
-    return text
 
 
 def said(text: str) -> str:
@@ -102,7 +99,8 @@ def help_pages(keys: KeyGroups, states: Sequence[Term], verdicts: Sequence[Term]
         (QT_TRANSLATE_NOOP("Help", "Grades of an information"), CREDIBILITY),
     )
     explained = tuple(
-        HelpGroup(said(title), tuple(HelpLine(term.label, term.meaning) for term in terms)) for title, terms in words
+        HelpGroup(said(title), tuple(HelpLine(term.label, term.meaning) for term in in_words(terms)))
+        for title, terms in words
     )
     searching = (
         HelpGroup(said(QT_TRANSLATE_NOOP("Help", "Examples: choose one to try it")), examples),

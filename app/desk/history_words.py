@@ -7,23 +7,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from app import vocabulary as v
 from app.desk.card_form import field_labels
 from app.desk.card_values import priorities, show_number
 from app.desk.source_offsets import display
+from app.desk.spoken import label, said
+from app.desk.wording import tr
 from app.ledger import Named, differing, read_row
 from app.model import HistoryEntry, Value
 
 LONG = 90
 """Characters of a value in a line; the whole value stands in the details."""
 MINUTE, HOUR = 60, 3600
-
-
-def tr(text: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("history_words", text)
 
 
 # -- when and who ------------------------------------------------------------------------------------------------------
@@ -67,7 +64,7 @@ def ago(at: str) -> str:
         return tr("just now")
     if passed < HOUR:
         minutes = int(passed // MINUTE)
-        return tr("a minute ago") if minutes == 1 else tr("{0} minutes ago").format(minutes)
+        return tr("%Ln minute(s) ago", None, minutes)
     return when(at)
 
 
@@ -112,7 +109,7 @@ def who(entry: HistoryEntry) -> str:
 def why(entry: HistoryEntry) -> str:
     """The reason given; empty without one."""
     known = {"undo": tr("taken back"), "redo": tr("done again")}
-    return known.get(entry.reason or "", line(entry.reason or ""))
+    return known.get(entry.reason or "", line(said(entry.reason or "")))
 
 
 def _ways() -> dict[str, str]:
@@ -253,7 +250,7 @@ class HistoryWords:
             return _number(stored)
         terms = self._codes.get((table, name))
         if terms is not None:
-            return v.label(tuple(terms), stored)
+            return label(tuple(terms), stored)
         return when(stored) if name.endswith("_at") else stored
 
     def parts(self, entry: HistoryEntry) -> list[Part]:
@@ -310,7 +307,7 @@ class HistoryWords:
         }.get(table, table)  # fmt: skip
 
     def _code(self, table: str, code: str) -> str:
-        return line(v.label(tuple(self._codes[("claim", table)]), code))
+        return line(label(tuple(self._codes[("claim", table)]), code))
 
     def _came_or_went(
         self,

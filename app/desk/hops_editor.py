@@ -11,9 +11,10 @@ from app.desk.card_fields import CodeField, LineField
 from app.desk.card_values import BadInput
 from app.desk.drafts import hop
 from app.desk.record_fields import Record, RecordsField
+from app.desk.spoken import label
 from app.desk.theme import Theme
 from app.model import Hop
-from app.vocabulary import SOURCE_KINDS, SourceKind, label
+from app.vocabulary import SOURCE_KINDS, SourceKind
 
 
 class HopsField(RecordsField):

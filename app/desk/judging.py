@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.desk.card_values import priorities
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds
 from app.desk.questions import Questions
 from app.desk.shown import Shown
+from app.desk.spoken import label
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.ledger import Reader
 from app.model import Change, ClaimRow, Edit, Value
-from app.vocabulary import State, label
+from app.vocabulary import State
 
 OPEN_STATES = frozenset({State.UNREVIEWED, State.IN_PROGRESS, State.WAITING, State.REOPENED})
 """A claim in one of these needs a verdict."""
@@ -194,9 +196,7 @@ class Judging(QObject):
         self._with_selected(
             lambda rows: self._deeds.delete(
                 [row.uid for row in rows],
-                label=self.tr("Delete the claim")
-                if len(rows) == 1
-                else self.tr("Delete {count} claims").format(count=f"{len(rows):,}"),
+                label=tr("Delete %Ln claim(s)", None, len(rows)),
             )
         )
 
@@ -207,7 +207,7 @@ class Judging(QObject):
             uids = [row.uid for row in rows]
             self._deeds.do(
                 lambda ledger, author: ledger.join_claims(uids, author),
-                label=self.tr("Merge {count} claims").format(count=f"{len(uids):,}"),
+                label=tr("Merge %Ln claim(s)", None, len(uids)),
                 told=True,
                 then=chosen,
             )
@@ -270,5 +270,4 @@ def named(deed: str, count: int) -> str:
     """A deed on so many claims: “Verdict False for 12 claims”."""
     if count == 1:
         return deed
-    whole = QCoreApplication.translate("judging", "{deed} for {count} claims")
-    return whole.format(deed=deed, count=f"{count:,}")
+    return tr("{deed} for %Ln claim(s)", None, count).format(deed=deed)

@@ -6,22 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.card_fields import CodeField
 from app.desk.record_fields import Record, RecordsField
+from app.desk.spoken import label
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.model import Link, LinkedClaim
-from app.vocabulary import RELATIONS, Relation, Term, label
+from app.vocabulary import RELATIONS, Relation, Term
 
 RIGHT = 4
 """Rating from which a claim counts as right."""
 LONGEST_TITLE = 48
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("links_editor", text)
 
 
 def misfit(relation: str, here: str | None, there: str, verdicts: Sequence[Term]) -> str:
@@ -32,9 +30,9 @@ def misfit(relation: str, here: str | None, there: str, verdicts: Sequence[Term]
     one, other = ratings.get(here), ratings.get(there)
     if relation == Relation.CONTRADICTS and one is not None and other is not None:
         if one >= RIGHT and other >= RIGHT:
-            return _tr("Conflict: both are rated right, though they contradict each other.")
+            return tr("Conflict: both are rated right, though they contradict each other.")
     elif relation == Relation.DUPLICATE and here != there:
-        words = _tr("Conflict: the same claim is rated “{here}” here and “{there}” there.")
+        words = tr("Conflict: the same claim is rated “{here}” here and “{there}” there.")
         return words.format(here=label(tuple(verdicts), here), there=label(tuple(verdicts), there))
     return ""
 
@@ -219,8 +217,8 @@ class LinksField(RecordsField):
 def _incoming_words() -> Mapping[str, str]:
     """A relation as it is read from its other end."""
     return {
-        Relation.CONTRADICTS: _tr("contradicts this claim"), Relation.UPDATES: _tr("updates this claim"),
-        Relation.SUBSET: _tr("is part of this claim"),
-        Relation.DIFFERENT_MEASURE: _tr("measures something else than this claim"),
-        Relation.DUPLICATE: _tr("is the same as this claim"),
+        Relation.CONTRADICTS: tr("contradicts this claim"), Relation.UPDATES: tr("updates this claim"),
+        Relation.SUBSET: tr("is part of this claim"),
+        Relation.DIFFERENT_MEASURE: tr("measures something else than this claim"),
+        Relation.DUPLICATE: tr("is the same as this claim"),
     }  # fmt: skip

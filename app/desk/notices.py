@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.spoken import said
 from app.desk.theme import Theme
+from app.desk.wording import tr
 
 SHOWN_FOR = 9_000
 MOST_SHOWN = 3
@@ -106,7 +108,7 @@ class NoticeLine(QFrame):
 
         An ``offer`` is retired by the next deed; of a ``lasting`` line the undo goes then that is ``fleeting``.
         """
-        self._show(text, tone, button, action)
+        self._show(said(text), tone, button, action)
         self._other_action = other_action
         self.other.setText(other)
         self.other.setVisible(bool(other))
@@ -116,6 +118,7 @@ class NoticeLine(QFrame):
 
     def show_progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:
         """Long work under way; ``total`` 0 is not known."""
+        text = said(text)
         if text != self._text.text() or self.isHidden():
             self._show(text, "info", self.tr("Cancel"), cancel)
         self._action = cancel
@@ -238,12 +241,18 @@ class NoticeBar(QWidget):
         return self._lines[-1].text if self._lines and not self.isHidden() else ""
 
     @property
+    def working(self) -> bool:
+        """Whether long work is shown."""
+        return any(line.topic == PROGRESS for line in self._lines)
+
+    @property
     def texts(self) -> list[str]:
         """What every line says, those that wait included, the newest last."""
         return [line.accessibleName() for line in self._lines]
 
     def say(self, text: str, tone: str = "info", *, topic: str = "", **more: Any) -> None:
         """Show one more line (see ``NoticeLine.say``); of the same ``topic``, or the same words, only the last."""
+        text = said(text)
         for line in list(self._lines):
             if line.topic != PROGRESS and ((topic and line.topic == topic) or line.accessibleName() == text):
                 self._drop(line)
@@ -323,19 +332,17 @@ class NoticeBar(QWidget):
             if shown == line.isHidden():
                 line.setVisible(shown)
                 line.start() if shown else line.wait()
-        self._rest.setText(
-            self.tr("One more message waits") if first == 1 else self.tr("{0} more messages wait").format(first)
-        )
+        self._rest.setText(tr("%Ln more message(s) wait", None, first))
         self._rest.setVisible(first > 0)
         self.setVisible(bool(self._lines))
 
     def _announce(self, text: str, *, urgent: bool) -> None:
         if not QAccessible.isActive():
             return
-        said = QAccessibleAnnouncementEvent(self, text)
+        event = QAccessibleAnnouncementEvent(self, text)
         polite = QAccessible.AnnouncementPoliteness
-        said.setPoliteness(polite.Assertive if urgent else polite.Polite)
-        QAccessible.updateAccessibility(said)
+        event.setPoliteness(polite.Assertive if urgent else polite.Polite)
+        QAccessible.updateAccessibility(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the lines."""

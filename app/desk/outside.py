@@ -5,32 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.desk.change_marks import ChangeMarks
 from app.desk.history_words import by
 from app.desk.notices import NoticeBar
 from app.desk.shown import Shown
 from app.desk.watching import File
+from app.desk.wording import tr
 from app.ledger import News
 
 _LISTS = frozenset({"state", "verdict", "meta"})
 
 
-def tr(text: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("outside", text)
-
-
 def sentence(news: News) -> str:
     """What others did, in one sentence."""
-    did = [(news.changed, tr("changed")), (news.added, tr("added")), (news.deleted, tr("deleted"))]
-    (first, done), *rest = [(count, word) for count, word in did if count] or [(0, "")]
-    if first:
-        what = tr("1 claim was {done}").format(done=done) if first == 1 else ""
-        what = what or tr("{count} claims were {done}").format(count=f"{first:,}", done=done)
-        more = [tr("{count} {done}").format(count=f"{count:,}", done=word) for count, word in rest]
-        what = tr(", ").join([what, *more[:-1]]) + (tr(" and {0}").format(more[-1]) if more else "")
+    changed, added, deleted = news.changed, news.added, news.deleted
+    did = (
+        (changed, tr("%Ln claim(s) were changed", None, changed), tr("%Ln changed", "claims", changed)),
+        (added, tr("%Ln claim(s) were added", None, added), tr("%Ln added", "claims", added)),
+        (deleted, tr("%Ln claim(s) were deleted", None, deleted), tr("%Ln deleted", "claims", deleted)),
+    )
+    told = [(whole, short) for count, whole, short in did if count]
+    if told:
+        more = [short for _, short in told[1:]]
+        what = ", ".join([told[0][0], *more[:-1]]) + (tr(" and {0}").format(more[-1]) if more else "")
     elif "article" in news.tables:
         what = tr("The details of an article were changed")
     elif news.tables & _LISTS:
@@ -85,11 +84,8 @@ class Outside(QObject):
         self.claimWanted.emit(uid)
         rest = len(self._marks) - 1
         if rest > 0:
-            more = self.tr("{count} more claims were changed by others.").format(count=f"{rest:,}")
-            one = self.tr("One more claim was changed by others.")
-            self._notices.say(
-                one if rest == 1 else more, button=self.tr("Next"), action=self.go_to_next, offer=False, topic="outside"
-            )
+            more = tr("%Ln more claim(s) were changed by others.", None, rest)
+            self._notices.say(more, button=self.tr("Next"), action=self.go_to_next, offer=False, topic="outside")
 
     def file_changed(self, file: File) -> None:
         """The ledger's file is gone, replaced, or there again."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from app.desk.spoken import said
 from app.desk.theme import Theme
 from app.desk.worker import Worker
 from app.ledger import AtAGlance, Interrupted, Overview, Reader
@@ -127,6 +128,6 @@ class OverviewDesk(QObject):
         if isinstance(error, Interrupted):
             return
         if isinstance(error, TickmarkError) and self.page is not None:
-            self.page.show_trouble(str(error))
+            self.page.show_trouble(said(str(error)))
         else:
             self.failed.emit(error)

@@ -13,6 +13,7 @@ from app.desk.overview_marks import Mark, MarkBoard, MarkButton
 from app.desk.overview_patterns import ground, mixed, pattern_of
 from app.desk.overview_progress import bold
 from app.desk.theme import Theme
+from app.desk.wording import grouped
 
 LINE = 26
 BAR = 18
@@ -79,7 +80,7 @@ class Bars(MarkBoard):
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
         label = min(longest + 18, max(90, int(self.width() * 0.36)))
-        sums = max((metrics.horizontalAdvance(f"{bar.total:,}") for bar in self._bars), default=0) + 14
+        sums = max((metrics.horizontalAdvance(grouped(bar.total)) for bar in self._bars), default=0) + 14
         room = max(40.0, self.width() - label - sums - 8.0)
         most = max((bar.total for bar in self._bars if not bar.apart), default=1) or 1
         line = self._high = self._line
@@ -104,7 +105,7 @@ class Bars(MarkBoard):
         line = self._high
         for place, bar in enumerate(self._bars):
             where = QRectF(0, place * line, self.width() - 4, line)
-            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{bar.total:,}")
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(bar.total))
 
     def paint_mark(self, painter: QPainter, button: MarkButton, rect: QRectF) -> None:
         """A label or a part of a bar."""
@@ -131,7 +132,7 @@ def paint_part(painter: QPainter, theme: Theme, part: Part, rect: QRectF, *, hov
     painter.setPen(look.ink if hovered else mixed(look.tint, look.ink, 0.6))
     painter.drawRect(inner)
     painter.setFont(bold(theme, -1))
-    text = f"{part.amount:,}"
+    text = grouped(part.amount)
     width = painter.fontMetrics().horizontalAdvance(text) + 8
     if width + 4 <= rect.width():
         patch = QRectF(rect.center().x() - width / 2, rect.top() + 2, width, rect.height() - 4)
@@ -172,7 +173,7 @@ class Legend(MarkBoard):
         metrics = self.fontMetrics()
         height = max(self.HEIGHT, metrics.height() + 10)
         for button, (part, word) in zip(self.marks, self._entries, strict=False):
-            width = 58 + metrics.horizontalAdvance(f"{word}  {part.amount:,}")
+            width = 58 + metrics.horizontalAdvance(f"{word}  {grouped(part.amount)}")
             if x and x + width > self.width():
                 x, y = 0, y + height
             button.setGeometry(x, y, width, height)
@@ -200,4 +201,4 @@ class Legend(MarkBoard):
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         painter.setPen(self.theme.color("text_muted"))
         where = where.adjusted(painter.fontMetrics().horizontalAdvance(f"{word}  ") - 2, 0, 0, 0)
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{part.amount:,}")
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, grouped(part.amount))

@@ -25,6 +25,7 @@ from app.desk.overview_marks import MarkBoard
 from app.desk.overview_progress import ProgressPicture
 from app.desk.overview_words import OverviewWords
 from app.desk.theme import Theme
+from app.desk.wording import grouped, tr
 from app.ledger import Overview
 from app.vocabulary import Term
 
@@ -193,9 +194,9 @@ class OverviewPage(QScrollArea):
         self._shown = found
         now = found.steps[-1].counts if found.steps else {}
         self._summary.setText(
-            self.tr("{total} claims · {judged} judged · {reviewed} signed off").format(
-                total=f"{found.total:,}", reviewed=f"{now.get('reviewed', 0):,}",
-                judged=f"{now.get('checked', 0) + now.get('reviewed', 0):,}",
+            self.tr("{claims} · {judged} judged · {reviewed} signed off").format(
+                claims=tr("%Ln claim(s)", None, found.total), reviewed=grouped(now.get('reviewed', 0)),
+                judged=grouped(now.get('checked', 0) + now.get('reviewed', 0)),
             )
         )  # fmt: skip
         self._to_fill = [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.desk.overview_marks import Mark, MarkBoard, MarkButton, Target
 from app.desk.overview_patterns import ground, pattern_of
 from app.desk.theme import Theme
+from app.desk.wording import grouped
 from app.ledger.overview import Step
 
 ORDER = ("reviewed", "checked", "reopened", "waiting", "in_progress", "unreviewed", "dropped")
@@ -64,7 +65,7 @@ class ProgressPicture(MarkBoard):
         """A column for each day."""
         self._picture = None
         metrics = self.fontMetrics()
-        self._left = metrics.horizontalAdvance(f"{self._most:,}") + 16
+        self._left = metrics.horizontalAdvance(grouped(self._most)) + 16
         field = self._field()
         for place, button in enumerate(self.marks):
             left = max(self._x(place - 0.5), field.left() - 4)
@@ -130,7 +131,7 @@ class ProgressPicture(MarkBoard):
             painter.setPen(self.theme.color("text_muted"))
             painter.drawText(
                 QRectF(0, y - 10, self._left - 8, 20), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                f"{value:,}",
+                grouped(value),
             )  # fmt: skip
 
     def _paint_days(self, painter: QPainter) -> None:

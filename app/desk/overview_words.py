@@ -13,6 +13,7 @@ from app.desk.overview_bars import Bar, Part
 from app.desk.overview_due import DueLine
 from app.desk.overview_marks import Mark, Target
 from app.desk.overview_progress import ORDER, short_day
+from app.desk.wording import grouped, tr
 from app.ledger.overview import MOST_NAMED, ArticleLeft, Due, Judged, Overview, Step, Work, first_day, last_recheck
 from app.ledger.query import Choice
 from app.vocabulary import STATES, VERDICTS, Term
@@ -63,7 +64,7 @@ class OverviewWords(QObject):
     def day(self, step: Step) -> Mark:
         """A day's figures; it leads to the claims that are still open."""
         figures = [
-            self.tr("{state}: {count}").format(state=self._label(self.states, code), count=f"{step.counts[code]:,}")
+            self.tr("{state}: {count}").format(state=self._label(self.states, code), count=grouped(step.counts[code]))
             for code in reversed(ORDER)
             if step.counts.get(code)
         ]
@@ -80,7 +81,7 @@ class OverviewWords(QObject):
 
     def _part(self, kind: str, code: str, amount: int, choices: tuple[Choice, ...], about: str = "") -> Part:
         word = self._label(self.states if kind == "state" else self.verdicts, code)
-        name = self.tr("{what}: {count}").format(what=f"{about}, {word}" if about else word, count=f"{amount:,}")
+        name = self.tr("{what}: {count}").format(what=f"{about}, {word}" if about else word, count=grouped(amount))
         return Part(kind, code, amount, Mark(name, target_of(choices)))
 
     # -- speakers ----------------------------------------------------------------------------------------------------
@@ -99,14 +100,14 @@ class OverviewWords(QObject):
             self._part("verdict", code, judged.verdicts[code], (speaker, ("verdict", code)), label)
             for code in self._ordered(judged)
         )
-        name = self.tr("{who}: {count} judged").format(who=label, count=f"{sum(judged.verdicts.values()):,}")
+        name = tr("{who}: %Ln judged", None, sum(judged.verdicts.values())).format(who=label)
         mark = Mark(name, target_of((speaker,), "has:verdict"))
         if not judged.speaker:  # the outlet's own words and the crowd's: they would dwarf every person
             return Bar(self.tr("{who}, to its own scale").format(who=label), mark, parts, apart=True)
         return Bar(label, mark, parts)
 
     def _others(self, overview: Overview) -> Bar:
-        label = self.tr("{count} others, to their own scale").format(count=f"{overview.speakers_left:,}")
+        label = tr("%Ln other(s), to their own scale", None, overview.speakers_left)
         but = [value("-speaker", judged.speaker) for judged in overview.speakers if judged.speaker]
         text = " ".join(["has:speaker", *filter(None, but)])
         text = text if len(text) < LONGEST_SEARCH and None not in but else ""
@@ -114,7 +115,7 @@ class OverviewWords(QObject):
         for code in self._ordered(overview.speakers_rest):
             amount = overview.speakers_rest.verdicts[code]
             name = self.tr("{what}: {count}").format(
-                what=f"{label}, {self._label(self.verdicts, code)}", count=f"{amount:,}"
+                what=f"{label}, {self._label(self.verdicts, code)}", count=grouped(amount)
             )
             parts.append(Part("verdict", code, amount, Mark(name, Target(f"verdict:{code} {text}") if text else None)))
         mark = Mark(label, Target(f"has:verdict {text}") if text else None)
@@ -144,17 +145,24 @@ class OverviewWords(QObject):
     def _article(self, article: ArticleLeft) -> Bar:
         title, one = line(article.title), ("article", article.uid)
         kinds = (
-            ("unreviewed", article.to_check, self.tr("{title}: {count} to check"), (*TO_REVIEW, one)),
-            ("checked", article.to_sign_off, self.tr("{title}: {count} to sign off"), (("state", "checked"), one)),
-            ("reviewed", article.done, self.tr("{title}: {count} done"), (*DONE, one)),
+            ("unreviewed", article.to_check, tr("{title}: %Ln to check", None, article.to_check), (*TO_REVIEW, one)),
+            (
+                "checked",
+                article.to_sign_off,
+                tr("{title}: %Ln to sign off", None, article.to_sign_off),
+                (("state", "checked"), one),
+            ),
+            ("reviewed", article.done, tr("{title}: %Ln done", None, article.done), (*DONE, one)),
         )
         parts = tuple(
-            Part("state", code, count, Mark(words.format(title=title, count=f"{count:,}"), Target(choices=choices)))
+            Part("state", code, count, Mark(words.format(title=title), Target(choices=choices)))
             for code, count, words, choices in kinds
             if count
         )
         name = self.tr("{title}: {open} open of {total}").format(
-            title=title, open=f"{article.to_check + article.to_sign_off:,}", total=f"{sum(p.amount for p in parts):,}"
+            title=title,
+            open=grouped(article.to_check + article.to_sign_off),
+            total=grouped(sum(p.amount for p in parts)),
         )
         return Bar(title, Mark(name, Target(choices=(one,))), parts)
 
@@ -165,7 +173,7 @@ class OverviewWords(QObject):
         to_sign = sum(article.to_sign_off for article in overview.articles)
         done = sum(article.done for article in overview.articles)
         return [
-            (Part("state", code, count, Mark(f"{word}: {count:,}", Target(choices=(*choices, *listed)))), word)
+            (Part("state", code, count, Mark(f"{word}: {grouped(count)}", Target(choices=(*choices, *listed)))), word)
             for code, word, count, choices in (
                 ("unreviewed", self.tr("To check"), to_check, TO_REVIEW),
                 ("checked", self.tr("To sign off"), to_sign, (("state", "checked"),)),
@@ -178,8 +186,9 @@ class OverviewWords(QObject):
         """What is not shown of the articles."""
         if not overview.articles_left:
             return ""
-        return self.tr("And {articles} more articles with {claims} open claims.").format(
-            articles=f"{overview.articles_left:,}", claims=f"{overview.claims_left:,}"
+        return self.tr("And {articles} with {claims}.").format(
+            articles=tr("%Ln more article(s)", None, overview.articles_left),
+            claims=tr("%Ln open claim(s)", None, overview.claims_left),
         )
 
     def people(self, overview: Overview) -> list[Bar]:
@@ -188,22 +197,28 @@ class OverviewWords(QObject):
         return [self._person(work, since) for work in overview.people]
 
     def _person(self, work: Work, since: str) -> Bar:
-        who, claims = line(work.name) or self.tr("Unsigned"), f"{len(work.evidence_claims):,}"
+        who, claims = (
+            line(work.name) or self.tr("Unsigned"),
+            tr("%Ln claim(s)", "on so many claims", len(work.evidence_claims)),
+        )
         kinds = (
-            ("state", "checked", work.verdicts, self.tr("{who}: {count} verdicts"),
+            ("state", "checked", work.verdicts, tr("{who}: %Ln verdict(s)", None, work.verdicts),
              target_of((("checker", work.name),), f"checked:>={since}")),
-            ("state", "reviewed", work.signed_off, self.tr("{who}: {count} signed off"),
+            ("state", "reviewed", work.signed_off, tr("{who}: %Ln signed off", None, work.signed_off),
              target_of((("reviewer", work.name),), f"reviewed:>={since} state:reviewed")),
-            ("stance", "context", work.evidence, self.tr("{who}: {count} pieces of evidence on {claims} claims"),
+            ("stance", "context", work.evidence, tr("{who}: %Ln piece(s) of evidence on {claims}", None, work.evidence),
              _named(work.evidence_claims)),
         )  # fmt: skip
         parts = tuple(
-            Part(kind, code, count, Mark(words.format(who=who, count=f"{count:,}", claims=claims), target))
+            Part(kind, code, count, Mark(words.format(who=who, claims=claims), target))
             for kind, code, count, words, target in kinds
             if count
         )
-        all_of_it = self.tr("{who}: {verdicts} verdicts, {signed} signed off, {evidence} pieces of evidence").format(
-            who=who, verdicts=f"{work.verdicts:,}", signed=f"{work.signed_off:,}", evidence=f"{work.evidence:,}"
+        all_of_it = self.tr("{who}: {verdicts}, {signed}, {evidence}").format(
+            who=who,
+            verdicts=tr("%Ln verdict(s)", None, work.verdicts),
+            signed=tr("%Ln signed off", None, work.signed_off),
+            evidence=tr("%Ln piece(s) of evidence", None, work.evidence),
         )
         mark = Mark(all_of_it, parts[0].mark.target)
         return Bar(who, mark, parts)
@@ -220,7 +235,7 @@ class OverviewWords(QObject):
             ("stance", "context", self.tr("Evidence"), sum(w.evidence for w in overview.people), _named(evidenced)),
         )  # fmt: skip
         return [
-            (Part(kind, code, count, Mark(f"{word}: {count:,}", target)), word)
+            (Part(kind, code, count, Mark(f"{word}: {grouped(count)}", target)), word)
             for kind, code, word, count, target in kinds
             if count
         ]
@@ -233,13 +248,13 @@ class OverviewWords(QObject):
         lines: list[DueLine] = []
         if overview.rechecks:
             words = self.tr("To recheck: {passed} passed, {soon} within 14 days").format(
-                passed=f"{overview.rechecks_passed:,}", soon=f"{overview.rechecks_soon:,}"
+                passed=grouped(overview.rechecks_passed), soon=grouped(overview.rechecks_soon)
             )
             target = Target(f"due:<={last_recheck(today)} -state:dropped")
             lines.append(DueLine("restore", "text", "", words, Mark(words, target), heading=True))
             lines += [self._due(due, today, target.text) for due in overview.rechecks]
         if overview.contacts:
-            words = self.tr("Answers overdue: {count} claims").format(count=f"{overview.contacts_overdue:,}")
+            words = tr("Answers overdue: %Ln claim(s)", None, overview.contacts_overdue)
             target = Target("contact:overdue -state:dropped")
             lines.append(DueLine("chat", "text", "", words, Mark(words, target), heading=True))
             lines += [self._due(due, today, target.text) for due in overview.contacts]
@@ -263,5 +278,5 @@ class OverviewWords(QObject):
         if days == 0:
             return self.tr("today")
         if days < 0:
-            return self.tr("{days} days late").format(days=f"{-days:,}") if days < -1 else self.tr("1 day late")
-        return self.tr("in {days} days").format(days=f"{days:,}") if days > 1 else self.tr("tomorrow")
+            return tr("%Ln day(s) late", None, -days)
+        return tr("in %Ln day(s)", None, days) if days > 1 else self.tr("tomorrow")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.desk.spoken import said, word
 from app.model import Article, ClaimRow, Search, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
@@ -59,13 +60,13 @@ class Questions(QObject):
         """What to do about a ledger that cannot be opened as it is: the code of one of ``ways``, or nothing."""
         from app.desk.dialogs.unsound_dialog import UnsoundDialog
 
-        return UnsoundDialog.ask(self._theme, sentence, details, ways, self._window)
+        return UnsoundDialog.ask(self._theme, said(sentence), [said(one) for one in details], ways, self._window)
 
     def troubles(self, sentences: Sequence[str], ways: Sequence[tuple[str, str]]) -> str:
         """Show what does not fit in a ledger; the code of what to do about it, or nothing."""
         from app.desk.dialogs.troubles_dialog import TroublesDialog
 
-        return TroublesDialog.ask(self._theme, sentences, ways, self._window)
+        return TroublesDialog.ask(self._theme, [said(one) for one in sentences], ways, self._window)
 
     def recovered_ledger(self, path: Path) -> Path | None:
         """Where to write what can be read of a ledger."""
@@ -120,7 +121,7 @@ class Questions(QObject):
 
         if state == "dropped":
             title, words = self.tr("Drop"), self.tr("Why will this not be checked?")
-            return ReasonDialog.ask(self._theme, title, words, DROP_REASONS, self._window)
+            return ReasonDialog.ask(self._theme, title, words, [word(reason) for reason in DROP_REASONS], self._window)
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
 
@@ -210,4 +211,4 @@ class Questions(QObject):
         """Something went wrong that the person has to know of."""
         from app.desk.dialogs.error_dialog import ErrorDialog
 
-        ErrorDialog.ask(self._theme, sentence, details, self._window)
+        ErrorDialog.ask(self._theme, said(sentence), details, self._window)

@@ -20,6 +20,7 @@ from app.desk.deeds import Deeds, Work
 from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, plain, typed_of
 from app.desk.keeping import Keeping
 from app.desk.questions import Questions
+from app.desk.spoken import said
 from app.ledger import Ledger
 from app.model import Author, Change, Edit, Evidence, LedgerUnavailable, StaleEdit, TickmarkError, Value
 
@@ -203,7 +204,7 @@ class Saving(QObject):
             self._keep_typed(edit, error)
 
     def _keep_typed(self, edit: _Edit, error: Exception) -> None:
-        sentence = str(error) if isinstance(error, TickmarkError) else self.tr("Tickmark could not save this.")
+        sentence = said(str(error)) if isinstance(error, TickmarkError) else self.tr("Tickmark could not save this.")
         self.keeping.arrived(edit.spot, edit.draft.typed, saved=False)
         self._reasons[edit.spot] = sentence
         if isinstance(error, LedgerUnavailable):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.search_fields import BY_NAME, SEARCH_FIELDS, said
 from app.desk.theme import Theme
+from app.desk.wording import grouped
 from app.ledger.query import LISTED, value_written
 from app.vocabulary import Term
 
@@ -273,7 +274,7 @@ class SearchBox(QLineEdit):
             words = (term.code, *term.label.lower().split())
             if not any(word.startswith(begins.lower()) for word in (*words, term.label.lower())):
                 continue
-            item = _item(term.label, f"{counts.get(term.code, 0):,}", term.code)
+            item = _item(term.label, grouped(counts.get(term.code, 0)), term.code)
             item.setToolTip(f"{field}:{term.code}\n{term.meaning}")
             if field in LOOKS:
                 look = self._theme.look(field, term.code)
@@ -283,7 +284,7 @@ class SearchBox(QLineEdit):
 
     @staticmethod
     def _named(field: str, found: Sequence[tuple[str, int]]) -> list[QStandardItem]:
-        return [_item(value, f"{count:,}", value_written(field, value)) for value, count in found if value]
+        return [_item(value, grouped(count), value_written(field, value)) for value, count in found if value]
 
     def _show(self, items: Sequence[QStandardItem]) -> None:
         if not items:

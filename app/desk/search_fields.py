@@ -6,12 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desk.wording import QT_TRANSLATE_NOOP
 from app.vocabulary import ATTRIBUTION_FORMS, CAVEATS, CREDIBILITY, QUOTE_VERDICTS, RELIABILITY, SOURCE_KINDS, Term
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation where it cannot be translated yet."""
-    return text
 
 
 def said(text: str) -> str:

@@ -31,6 +31,7 @@ class Settings(QObject):
 
     schemeChosen = Signal(str)
     compactChosen = Signal(bool)
+    languageChosen = Signal()
 
     def __init__(
         self, now: Preferences, theme: Theme, questions: Questions, deeds: Deeds, worker: Worker, *, remembers: bool,
@@ -57,6 +58,7 @@ class Settings(QObject):
         if chosen is None:
             return
         settings = chosen.settings
+        speaks_on = settings.language == self.now.language
         self.keep(settings)
         for one in self.signing:
             one.name = settings.name
@@ -66,6 +68,8 @@ class Settings(QObject):
             self.compactChosen.emit(chosen.compact)
         if house is not None and chosen.house is not None:
             self._set_up(house, chosen.house)
+        if not speaks_on:
+            self.languageChosen.emit()
 
     def _set_up(self, before: HouseRules, house: HouseRules) -> None:
         """Each kind of change is a deed of its own, to be taken back by itself."""

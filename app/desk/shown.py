@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import workflow
 from app.desk.facets import FLAGGED, TO_REVIEW, TO_SIGN_OFF
+from app.desk.spoken import in_words
 from app.desk.worker import Worker
 from app.ledger import Interrupted, Reader
 from app.ledger.query import Choice
@@ -119,7 +120,8 @@ class Shown(QObject):
         def first(reader: Reader) -> Start:
             head = reader.changes.head()
             rows = reader.first_rows(search, FIRST)
-            return Start(head, reader.states(), reader.verdicts(), reader.settings(), rows, reader.is_empty())
+            states, verdicts = in_words(reader.states()), in_words(reader.verdicts())
+            return Start(head, states, verdicts, reader.settings(), rows, reader.is_empty())
 
         self._worker.read("table", "start", first, found, failed)
 
@@ -243,7 +245,7 @@ class Shown(QObject):
         """Settings and labels of the ledger may differ."""
 
         def work(reader: Reader) -> tuple[tuple[Term, ...], tuple[Term, ...], dict[str, str]]:
-            return reader.states(), reader.verdicts(), reader.settings()
+            return in_words(reader.states()), in_words(reader.verdicts()), reader.settings()
 
         def found(answer: tuple[tuple[Term, ...], tuple[Term, ...], dict[str, str]]) -> None:
             self.states, self.verdicts, self.settings = answer

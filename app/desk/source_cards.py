@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from app.desk.source_marks import Reach, look_of
 from app.desk.source_offsets import character_name, display
+from app.desk.spoken import label
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.model import Mark
-from app.vocabulary import CAVEATS, STATES, VERDICTS, Term, label
+from app.vocabulary import CAVEATS, STATES, VERDICTS, Term
 
 Summary = Callable[[str], tuple[str, str] | None]
 """uid of a claim to its wording and its speaker, where they are known without asking the ledger."""
 _LONGEST = 300  # code points of a wording
 _MOST = 3  # cards under the mouse at once
-
-
-def tr(text: str) -> str:
-    """Translate in this module's context."""
-    return QCoreApplication.translate("source_cards", text)
 
 
 class HoverCards:
@@ -38,7 +33,7 @@ class HoverCards:
         cards = [self.of_claim(mark, text) for mark in marks[:_MOST]]
         if len(marks) > _MOST:
             numbers = ", ".join(str(mark.number) for mark in marks[_MOST:][:20])
-            cards.append(f"<p>{escape(tr('and claims {0}').format(numbers))}</p>")
+            cards.append("<p>" + escape(tr("and claims {0}").format(numbers)) + "</p>")
         return "<hr>".join(cards)
 
     def of_claim(self, mark: Mark, text: str) -> str:

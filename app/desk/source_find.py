@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from app.desk.theme import Theme
+from app.desk.wording import grouped
 
 _MOST_HITS = 9_999
 _PAUSE_MS = 120
@@ -182,7 +183,7 @@ class FindBar(QWidget):
             self.count.setText(self.tr("Not found") if searched else "")
         elif self._at >= 0:
             more = "+" if len(self._hits) >= _MOST_HITS else ""
-            self.count.setText(self.tr("{0} of {1}").format(self._at + 1, f"{len(self._hits):,}{more}"))
+            self.count.setText(self.tr("{0} of {1}").format(self._at + 1, grouped(len(self._hits)) + more))
         for button in (self.previous, self.following):
             button.setEnabled(bool(self._hits))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app.desk.source_coverage import BARE, CLAIMED, CLEARED, Coverage
 from app.desk.source_strip import paint_sample
 from app.desk.theme import Theme
+from app.desk.wording import tr
 
 _ISOLATES = {0x2068: None, 0x2069: None}
 
@@ -107,12 +108,12 @@ class CoverageLine(QWidget):
     def show_coverage(self, coverage: Coverage) -> None:
         """Count again; nothing is shown of an article that is not yet counted."""
         bare, cleared, claimed = coverage.counts
-        sentences = self.tr("one sentence") if len(coverage) == 1 else self.tr("%n sentences", "", len(coverage))
+        sentences = tr("%Ln sentence(s)", None, len(coverage))
         self._parts = [
             (None, sentences),
-            (CLAIMED, self.tr("%n with claims", "", claimed)),
-            (CLEARED, self.tr("%n nothing to check", "", cleared)),
-            (BARE, self.tr("%n bare", "", bare)),
+            (CLAIMED, tr("%Ln with claims", None, claimed)),
+            (CLEARED, tr("%Ln nothing to check", None, cleared)),
+            (BARE, tr("%Ln bare", None, bare)),
         ]
         said = " · ".join(words for _, words in self._parts)
         self.setAccessibleName(said)

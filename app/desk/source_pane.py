@@ -22,6 +22,7 @@ from app.desk.source_offsets import display
 from app.desk.source_strip import CoverageStrip
 from app.desk.source_text import Printout
 from app.desk.theme import Theme
+from app.desk.wording import tr
 from app.ledger import trimmed
 from app.model import Article, Mark, Passage
 from app.vocabulary import Term
@@ -290,7 +291,7 @@ class SourcePane(QWidget):
         parts = [f"\u2068{display(part).text}\u2069" for part in known]  # each runs its own way
         if article.published_on:
             parts.append(self.tr("dated {0}").format(article.published_on))
-        parts.append(self.tr("one claim") if claims == 1 else self.tr("%n claims", "", claims))
+        parts.append(tr("%Ln claim(s)", None, claims))
         self.meta.setText(" · ".join(parts))
         self.printout.setAccessibleDescription(article.title)
 

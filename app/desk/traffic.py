@@ -17,7 +17,9 @@ from app.desk.exporting import Exporting
 from app.desk.importing import Batch, Importing
 from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
+from app.desk.spoken import said
 from app.desk.window_state import WindowState
+from app.desk.wording import tr
 from app.model import Search
 from app.vocabulary import SHOWN_FROM
 
@@ -151,16 +153,16 @@ class Traffic(QObject):
     def _told(self, batch: Batch, new: int) -> list[str]:
         parts = []
         if new:
-            what = self.tr("one article") if new == 1 else self.tr("{count} articles").format(count=f"{new:,}")
-            imported = self.tr("Imported {articles} with {claims} candidate claims.")
-            parts.append(imported.format(articles=what, claims=f"{batch.claims:,}"))
+            what = tr("%Ln article(s)", None, new)
+            imported = self.tr("Imported {articles} with {claims}.")
+            parts.append(imported.format(articles=what, claims=tr("%Ln candidate claim(s)", None, batch.claims)))
         already = batch.already + batch.passed
         named = already[:MOST_ALREADY] + batch.refused[:MOST_REFUSED]
         more = len(already) + len(batch.refused) - len(named)
-        parts += named
+        parts += map(said, named)
         if more:
-            parts.append(self.tr("{count} more were not imported.").format(count=f"{more:,}"))
-        parts += batch.notes[:MOST_NOTES]
+            parts.append(tr("%Ln more file(s) were not imported.", None, more))
+        parts += map(said, batch.notes[:MOST_NOTES])
         if batch.cancelled:
             parts.append(self.tr("The import was stopped."))
         if not parts:

@@ -17,6 +17,8 @@ from app.desk.drafts import NEW_EVIDENCE, Draft, Spot, plain
 from app.desk.history_words import shortened, when
 from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.saving import Saving
+from app.desk.spoken import said
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.ledger import Reader
 from app.model import Claim, Evidence, LedgerUnavailable, UnknownClaim
@@ -69,7 +71,7 @@ class Unsaved(QObject):
 
     def unavailable(self, error: LedgerUnavailable) -> None:
         """The ledger cannot be written just now."""
-        self._trouble = str(error)
+        self._trouble = said(str(error))
         self.tell()
 
     def card_shown(self, uid: str) -> None:
@@ -141,10 +143,10 @@ class Unsaved(QObject):
             )
         else:
             sentence = (
-                self.tr("Text you typed in {count} claims before Tickmark stopped was not saved.")
+                tr("Text you typed in %Ln claim(s) before Tickmark stopped was not saved.", None, len(claims))
                 if old
-                else self.tr("What you typed in {count} claims is not saved.")
-            ).format(count=len(claims))
+                else tr("What you typed in %Ln claim(s) is not saved.", None, len(claims))
+            )
         self.bar.say(
             sentence, "warning", button=self.tr("Put it back") if old else self.tr("Show it"), action=self.put_back,
             other=self.tr("Throw it away"), other_action=partial(self.throw_away, drafts), lasting=True,

@@ -31,8 +31,10 @@ from app.desk.questions import Questions
 from app.desk.search_box import SearchBox
 from app.desk.search_fields import CODES_SEARCHED
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
+from app.desk.spoken import in_words
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState, room
+from app.desk.wording import grouped, tr
 from app.desk.worker import Opened, Worker
 from app.ledger import UnsoundLedger, tolerance_of
 from app.model import ClaimRow, SavedView
@@ -347,6 +349,7 @@ class MainWindow(QMainWindow):
         outcomes.claimWanted.connect(self._go_to_claim)
         self.settings.schemeChosen.connect(lambda scheme: menus.actions[scheme].setChecked(True))
         self.settings.compactChosen.connect(lambda _: self.run("compact"))
+        self.settings.languageChosen.connect(self._speak_anew)
         deeds.failed.connect(outcomes.failed)
         deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
         # what came back
@@ -420,7 +423,7 @@ class MainWindow(QMainWindow):
         actions["compact"].setChecked(compact)
         actions["claims"].setChecked(True)
         actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
-        self.menus.show_terms(STATES, VERDICTS)
+        self.menus.show_terms(in_words(STATES), in_words(VERDICTS))
         self.menus.show_undo("", "")
         self.menus.show_recent(settings.recent[:RECENT])
         self.menus.enable(ledger=False, claim=False)
@@ -511,7 +514,7 @@ class MainWindow(QMainWindow):
         if len(found) == 1:
             text = found[0].sentence
         else:
-            text = self.tr("{count} things in this ledger do not fit together.").format(count=len(found))
+            text = tr("%Ln thing(s) in this ledger do not fit together.", None, len(found))
         show = partial(self.healing.offer_for, path, found)
         self.notices.say(text, "warning", button=self.tr("Show"), action=show, lasting=True)
 
@@ -528,6 +531,13 @@ class MainWindow(QMainWindow):
         self._remember()
         self.notices.clear()
         self.ledgerWanted.emit(path, create)
+
+    def _speak_anew(self) -> None:
+        """Another language: a window made anew speaks it; what is under way is not broken off for that."""
+        if self._path is not None and not self.notices.working:
+            self.switch_to(self._path)
+        else:
+            self._say(self.tr("The other language is spoken from the next start on."))
 
     parting = ""
     """What the window that takes this one's place has to tell."""
@@ -561,7 +571,9 @@ class MainWindow(QMainWindow):
         self.importing.near = tolerance_of(self.shown.settings) / 100
         self.copies.set_terms(states, verdicts)
         self.overview.set_terms(states, verdicts)
-        self.search_box.set_terms({**CODES_SEARCHED, "state": states, "verdict": verdicts})
+        self.search_box.set_terms(
+            {**{name: in_words(terms) for name, terms in CODES_SEARCHED.items()}, "state": states, "verdict": verdicts}
+        )
 
     def _history_words(self) -> HistoryWords:
         from app.desk.history_words import HistoryWords
@@ -601,7 +613,7 @@ class MainWindow(QMainWindow):
         self.table.show_progress(sidebar.progress, sidebar.queues.get(()))
         whole = self.tr("{reviewed} of {total} reviewed")
         progress = sidebar.progress
-        self._progress_text = whole.format(reviewed=f"{progress.reviewed:,}", total=f"{progress.total:,}")
+        self._progress_text = whole.format(reviewed=grouped(progress.reviewed), total=grouped(progress.total))
         self._write_status()
         has_articles = bool(sidebar.articles)
         self._show_page()
@@ -671,8 +683,8 @@ class MainWindow(QMainWindow):
         place = model.place_of(found.claim.uid)
         position = ""
         if place is not None:
-            total = f"{model.rowCount():,}"
-            position = self.tr("Claim {place} of {total}").format(place=f"{place + 1:,}", total=total)
+            total = grouped(model.rowCount())
+            position = self.tr("Claim {place} of {total}").format(place=grouped(place + 1), total=total)
             row = model.row(place)
             told = [
                 found.claim.speaker or "",

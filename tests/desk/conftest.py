@@ -32,6 +32,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
+def english(qapp: object) -> None:
+    """The window speaks English, whatever the machine or the test before spoke."""
+    from app.desk import languages
+
+    languages.speak(languages.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
 def collected() -> Iterator[None]:
     """Cycles are searched for between two tests, on the window's thread: in a worker's, Qt objects must not go."""
     gc.disable()

@@ -124,7 +124,7 @@ def test_who_does_not_want_to_be_asked_is_told_what_the_reader_noted(empty_desk:
     window.traffic.import_files([tmp_path / "old.txt"])
     finished(empty_desk)
     assert not empty_desk.answers.arrived
-    assert window.notices.text.startswith("Imported one article")
+    assert window.notices.text.startswith("Imported 1 article")
 
 
 def test_a_piece_of_a_web_page_comes_in_as_its_words(empty_desk: Desk) -> None:

@@ -195,7 +195,7 @@ def test_bad_files_are_named_and_the_good_ones_imported(empty_desk: Desk, tmp_pa
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "good.txt").write_text(ARTICLE, encoding="utf-8")
     empty_desk.window.traffic.import_files([tmp_path / "empty.txt", tmp_path / "gone.txt", tmp_path / "good.txt"])
-    empty_desk.until(lambda: "Imported one article" in empty_desk.window.notices.text)
+    empty_desk.until(lambda: "Imported 1 article" in empty_desk.window.notices.text)
     assert "empty.txt" in empty_desk.window.notices.text
     assert "gone.txt" in empty_desk.window.notices.text
 

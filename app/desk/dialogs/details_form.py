@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desk.card_values import BadInput, read_date
+from app.desk.wording import tr
 from app.model import Article, Metadata
 
 FIELDS = ("title", "outlet", "author", "published_on", "dateline", "url", "language")
@@ -71,12 +72,12 @@ class DetailsForm(QWidget):
 def trouble_with(form: DetailsForm, typed: dict[str, str | None]) -> tuple[str, str]:
     """The first field that cannot be stored and one sentence about it; both empty when all can."""
     if "title" in typed and typed["title"] is None:
-        return "title", form.tr("An article needs a title.")
+        return "title", tr("An article needs a title.")
     try:
         read_date(typed.get("published_on") or "")
     except BadInput as error:
         return "published_on", str(error)
     url = typed.get("url")
     if url and not re.match(r"https?://\S+\Z", url, re.IGNORECASE):
-        return "url", form.tr("The web address begins with http:// or https://.")
+        return "url", tr("The web address begins with http:// or https://.")
     return "", ""

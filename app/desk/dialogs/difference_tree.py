@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from app.desk.difference_words import DifferenceWords
 from app.desk.history_words import line
 from app.desk.theme import Theme
+from app.desk.wording import grouped
 from app.ledger import Difference
 
 MOST = 2_000
@@ -67,7 +68,7 @@ class DifferenceTree(QTreeWidget):
                 owner.setToolTip(0, about)
             self._add(owner, difference, ticks=ticks)
         if len(differences) > MOST:
-            rest = self.tr("and {count} more").format(count=f"{len(differences) - MOST:,}")
+            rest = self.tr("and {count} more").format(count=grouped(len(differences) - MOST))
             QTreeWidgetItem(section, [rest]).setFirstColumnSpanned(True)
         section.setExpanded(True)
         if len(owners) <= UNFOLDED:

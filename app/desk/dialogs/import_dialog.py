@@ -24,7 +24,9 @@ from app.desk.dialogs.details_form import DetailsForm, trouble_with
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.dialogs.worth_slider import WorthSlider
 from app.desk.source_offsets import display
+from app.desk.spoken import said
 from app.desk.theme import Theme
+from app.desk.wording import grouped, tr
 from app.model import Metadata
 from app.vocabulary import SHOWN_FROM
 
@@ -168,7 +170,7 @@ class ImportDialog(DialogFrame):
         if arrival.twin is not None:
             return self.tr("same text as “{name}”").format(name=_line(arrival.twin))
         likely = sum(one.worth >= SHOWN_FROM for one in arrival.candidates)
-        words = self.tr("1 likely claim") if likely == 1 else self.tr("{count} likely claims").format(count=likely)
+        words = tr("%Ln likely claim(s)", None, likely)
         return words + (" · " + self.tr("see the note") if arrival.document.notes else "")
 
     # -- one document ------------------------------------------------------------------------------------------------
@@ -204,29 +206,29 @@ class ImportDialog(DialogFrame):
             speaker, claim = _line(candidate.speaker), _line(candidate.claim)
             named = speaker and not claim.startswith(speaker)
             item = QListWidgetItem(f"{speaker}: {claim}" if named else claim, self.claims)
-            item.setToolTip("; ".join(candidate.reasons))
+            item.setToolTip("; ".join(map(said, candidate.reasons)))
         if len(shown) > MOST_CLAIMS:
-            self.claims.addItem(self.tr("… and {count} more").format(count=f"{len(shown) - MOST_CLAIMS:,}"))
+            self.claims.addItem(self.tr("… and {count} more").format(count=grouped(len(shown) - MOST_CLAIMS)))
 
     def found_words(self, found: int, shown: int) -> str:
         """How many claims there are, and how many of them the slider lets through."""
         if not found:
             return self.tr("No claims found; you can make them by hand.")
-        words = self.tr("1 claim listed") if shown == 1 else self.tr("{count} claims listed").format(count=f"{shown:,}")
+        words = tr("%Ln claim(s) listed", None, shown)
         if shown < found:
-            words += " · " + self.tr("{count} of less worth, behind the slider").format(count=f"{found - shown:,}")
+            words += " · " + tr("%Ln of less worth, behind the slider", None, found - shown)
         return words
 
     def _remark(self, arrival: Arrival) -> str:
         """What there is to say of an arrival: why it cannot come in, or what its reader noted."""
         if arrival.document is None:
-            return arrival.error
+            return said(arrival.error)
         if arrival.already is not None:
             words = self.tr("This text is here already, as “{title}”. It will not be imported again.")
             return words.format(title=_line(arrival.already))
         if arrival.twin is not None:
             return self.tr("“{name}” has the same text. It comes in once.").format(name=_line(arrival.twin))
-        return " ".join(_line(note) for note in arrival.document.notes)
+        return " ".join(_line(said(note)) for note in arrival.document.notes)
 
     def _keep(self) -> None:
         if self._at >= 0:
@@ -250,11 +252,10 @@ class ImportDialog(DialogFrame):
     def _count(self) -> None:
         wanted = sum(self._wanted(at) for at in range(len(self._arrivals)))
         self._ok.setEnabled(wanted > 0)
-        several = self.tr("Import {count} articles").format(count=f"{wanted:,}")
-        self._ok.setText(several if wanted > 1 else self.tr("Import"))
+        self._ok.setText(tr("Import %Ln article(s)", None, wanted) if self._several and wanted else self.tr("Import"))
         if self._several:
             words = self.tr("{wanted} of {all} come in")
-            self.counted.setText(words.format(wanted=f"{wanted:,}", all=f"{len(self._arrivals):,}"))
+            self.counted.setText(words.format(wanted=grouped(wanted), all=grouped(len(self._arrivals))))
             welcome = sum(arrival.welcome for arrival in self._arrivals)
             self.all.setText(self.tr("Tick none") if wanted == welcome else self.tr("Tick all"))
 

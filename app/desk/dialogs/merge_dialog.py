@@ -9,6 +9,7 @@ from app.desk.dialogs.frame import DialogFrame
 from app.desk.difference_words import DifferenceWords
 from app.desk.source_offsets import display
 from app.desk.theme import Theme
+from app.desk.wording import grouped, tr
 from app.ledger import Fate, Plan
 from app.ledger.differences import Key
 
@@ -27,10 +28,10 @@ class MergeDialog(DialogFrame):
         self.tree.setAccessibleName(self.tr("What differs between the two copies"))
         if plan.clashes:
             title = self.tr("To decide: changed in both copies, a tick takes theirs ({count})")
-            self.tree.add_section(title.format(count=f"{len(plan.clashes):,}"), plan.clashes, ticks=True)
+            self.tree.add_section(title.format(count=grouped(len(plan.clashes))), plan.clashes, ticks=True)
         if plan.taken:
             title = self.tr("Comes in: changed in the other copy only ({count})")
-            self.tree.add_section(title.format(count=f"{len(plan.taken):,}"), plan.taken)
+            self.tree.add_section(title.format(count=grouped(len(plan.taken))), plan.taken)
         self.content.addWidget(self.tree, 1)
         self._decisions = self._build_decisions()
         self.sides = {side: self._shown(title) for side, title in self._titles().items()}
@@ -46,27 +47,26 @@ class MergeDialog(DialogFrame):
     # -- building ----------------------------------------------------------------------------------------------------
 
     def _summary(self, plan: Plan) -> str:
+        new_articles, new_claims = plan.count(Fate.NEW, "article"), plan.count(Fate.NEW, "claim")
+        gone_articles, gone_claims = plan.count(Fate.GONE, "article"), plan.count(Fate.GONE, "claim")
         counts = [
-            (plan.count(Fate.NEW, "article"), self.tr("1 new article"), self.tr("{n} new articles")),
-            (plan.count(Fate.NEW, "claim"), self.tr("1 new claim"), self.tr("{n} new claims")),
-            (plan.changed_claims, self.tr("changes to 1 claim"), self.tr("changes to {n} claims")),
-            (plan.count(Fate.GONE, "claim"), self.tr("1 claim deleted there"), self.tr("{n} claims deleted there")),
-            (
-                plan.count(Fate.GONE, "article"),
-                self.tr("1 article deleted there"),
-                self.tr("{n} articles deleted there"),
-            ),
+            (new_articles, tr("%Ln new article(s)", None, new_articles)),
+            (new_claims, tr("%Ln new claim(s)", None, new_claims)),
+            (plan.changed_claims, tr("changes to %Ln claim(s)", None, plan.changed_claims)),
+            (gone_claims, tr("%Ln claim(s) deleted there", None, gone_claims)),
+            (gone_articles, tr("%Ln article(s) deleted there", None, gone_articles)),
         ]
-        told = [(one if count == 1 else many).format(n=f"{count:,}") for count, one, many in counts if count]
+        told = [words for count, words in counts if count]
         if not told and plan.taken:
             told = [self.tr("settings and labels")]
         taken = self.tr("This comes in: {what}.").format(what=", ".join(told)) if told else ""
         reopened = len(plan.reopened)
-        again = self.tr("{count} signed off in one copy and changed in the other will be reopened.")
         twice = self.tr("“{title}” was imported in both copies and will be here twice.")
         parts = [
             taken,
-            again.format(count=f"{reopened:,}") if reopened else "",
+            tr("%Ln claim(s) signed off in one copy and changed in the other will be reopened.", None, reopened)
+            if reopened
+            else "",
             *(twice.format(title=" ".join(title.split())) for title in plan.twice[:3]),
             self.tr("It is one change that can be undone; the other file is only read."),
         ]
@@ -124,7 +124,7 @@ class MergeDialog(DialogFrame):
         parts = []
         if open_ones:
             parts.append(self.tr("{mine} stay yours, {theirs} become theirs.").format(
-                mine=f"{open_ones - theirs:,}", theirs=f"{theirs:,}"))  # fmt: skip
+                mine=grouped(open_ones - theirs), theirs=grouped(theirs)))  # fmt: skip
         if refused:
             parts.append(self.tr("What the rules of this ledger do not allow stays out."))
         self._decisions.setText(" ".join(parts))

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk import languages
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.dialogs.terms_table import TermsTable
 from app.desk.house_rules import HouseRules
+from app.desk.spoken import as_stored, in_words
 from app.desk.theme import LARGEST, SMALLEST, Theme
 from app.ledger import HIGHEST_TOLERANCE
 from app.preferences import Preferences
 
 NARROW = 120
-LANGUAGES = (("en", "English"), ("uk", "Українська"))
-"""Languages that the window can speak, each by its own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,10 @@ class PreferencesDialog(DialogFrame):
             self._add("database", self.tr("This ledger"), self._sentence(words))
         else:
             self._add("database", self.tr("This ledger"), self._rules(house))
-            self.verdicts = TermsTable(theme, "verdict", house.verdicts, house.used, self)
+            self.verdicts = TermsTable(theme, "verdict", in_words(house.verdicts), house.used, self)
             words = self.tr("The keys 1 to 9 and 0 give the verdicts in this order. Exports write label and rating.")
             self._add("check", self.tr("Verdicts"), self._with_words(words, self.verdicts))
-            self.states = TermsTable(theme, "state", house.states, parent=self)
+            self.states = TermsTable(theme, "state", in_words(house.states), parent=self)
             words = self.tr("What the steps of the work are called here. The steps themselves are always these.")
             self._add("state-in_progress", self.tr("States"), self._with_words(words, self.states))
         self._add("export", self.tr("Publishing"), self._publishing())
@@ -150,8 +150,8 @@ class PreferencesDialog(DialogFrame):
         self.density = self._choice(
             self.tr("Rows"), ((False, self.tr("Cosy, two lines")), (True, self.tr("Compact, one line"))), compact
         )
-        languages = (("", self.tr("As the system")), *LANGUAGES)
-        self.language = self._choice(self.tr("Language"), languages, settings.language)
+        offers = (("", self.tr("As the system")), *languages.available())
+        self.language = self._choice(self.tr("Language"), offers, settings.language)
         self.asks = QCheckBox(self.tr("Show what was understood before an article comes in"), self)
         self.asks.setChecked(settings.ask_before_import)
         form.addRow(self.tr("Your name"), self.name)
@@ -160,7 +160,6 @@ class PreferencesDialog(DialogFrame):
         form.addRow(self.tr("Text size"), self.text_size)
         form.addRow(self.tr("Rows"), self.density)
         form.addRow(self.tr("Language"), self.language)
-        form.addRow("", self._hint(self.tr("Another language is spoken from the next start on.")))
         form.addRow(self.tr("Import"), self.asks)
         return page
 
@@ -214,7 +213,8 @@ class PreferencesDialog(DialogFrame):
         if house is not None:
             house = replace(
                 house, second_reviewer=self.second.isChecked(), tolerance=self.tolerance.value(),
-                verdicts=self.verdicts.terms(house.verdicts), states=self.states.terms(house.states),
+                verdicts=as_stored(self.verdicts.terms(house.verdicts), house.verdicts),
+                states=as_stored(self.states.terms(house.states), house.states),
             )  # fmt: skip
         return Chosen(settings, bool(self.density.currentData()), house)
 

@@ -12,7 +12,9 @@ from app.desk.dialogs.difference_tree import ROW_HEIGHT, DifferenceTree
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.difference_words import DifferenceWords
 from app.desk.history_words import when
+from app.desk.spoken import said
 from app.desk.theme import Theme
+from app.desk.wording import grouped, tr
 from app.ledger import Backup, Preview
 
 Look = Callable[[Path, Callable[[Preview], None], Callable[[Exception], None]], None]
@@ -80,7 +82,7 @@ class RestoreDialog(DialogFrame):
         made.setFixedWidth(346)
         for backup in self._backups:
             size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-            claims = f"{backup.claims:,}" if not backup.trouble else self.tr("damaged")
+            claims = grouped(backup.claims) if not backup.trouble else self.tr("damaged")
             item = QTreeWidgetItem(made, [when(backup.moment.isoformat()), claims, size])
             item.setToolTip(0, str(backup.path))
             item.setSizeHint(0, QSize(0, ROW_HEIGHT))
@@ -106,7 +108,7 @@ class RestoreDialog(DialogFrame):
         if backup is None:
             return
         if backup.trouble:
-            self.told.setText(backup.trouble)
+            self.told.setText(said(backup.trouble))
         elif self._look is None:
             self.told.setText(self._holds(backup))
             self._ok.setEnabled(True)
@@ -122,15 +124,15 @@ class RestoreDialog(DialogFrame):
         words = self.tr("It holds {claims} ({reviewed} reviewed) in {articles}.")
         return words.format(
             claims=self._claims(backup.claims),
-            reviewed=f"{backup.reviewed:,}",
+            reviewed=grouped(backup.reviewed),
             articles=self._articles(backup.articles),
         )
 
     def _claims(self, count: int) -> str:
-        return self.tr("1 claim") if count == 1 else self.tr("{count} claims").format(count=f"{count:,}")
+        return tr("%Ln claim(s)", None, count)
 
     def _articles(self, count: int) -> str:
-        return self.tr("1 article") if count == 1 else self.tr("{count} articles").format(count=f"{count:,}")
+        return tr("%Ln article(s)", None, count)
 
     def _show(self, backup: Backup, preview: Preview) -> None:
         if self.chosen() is not backup:
@@ -145,7 +147,7 @@ class RestoreDialog(DialogFrame):
             claims=self._claims(preview.claims_here), articles=self._articles(preview.articles_here)
         )
         lost = self.tr("Changes since then that would be gone: {lines}. What would differ: {claims}.").format(
-            lines=f"{preview.lines:,}", claims=self._claims(preview.claims)
+            lines=grouped(preview.lines), claims=self._claims(preview.claims)
         )
         self.told.setText(" ".join((self._holds(backup), now, lost)))
         title = self.tr("What would differ") if not preview.more else self.tr("What would differ, the newest changes")
@@ -153,7 +155,7 @@ class RestoreDialog(DialogFrame):
 
     def _fail(self, backup: Backup, error: Exception) -> None:
         if self.chosen() is backup:
-            self.told.setText(str(error))
+            self.told.setText(said(str(error)))
 
     @classmethod
     def ask(
