@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
 from app.desk.code_list import MeaningDelegate
+from app.desk.spoken import announce
 from app.vocabulary import Term
 
 LONGEST_TOLD = 240
@@ -104,6 +105,13 @@ class Field(QWidget):
         self.setFocusProxy(editor)
         if watch:
             editor.installEventFilter(self)
+
+    def call(self, name: str) -> None:
+        """Tell the editor apart for screen readers where fields of this label stand several times."""
+        self._caption.setAccessibleName(name)
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(name)
 
     def parse(self, text: str) -> Any:
         """The value of a text that ``merged`` made and a person edited; raises BadInput."""
@@ -214,6 +222,8 @@ class Field(QWidget):
         proxy = self.focusProxy()
         if proxy is not None:
             proxy.setAccessibleDescription(sentence)
+            if proxy.hasFocus():
+                announce(proxy, sentence)
             if sentence and proxy.hasFocus():
                 QTimer.singleShot(LAID_OUT_MS, self, self._show_message)
 

@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 from app.desk.card_values import BadInput, read_date
 from app.desk.columns import Column, Editor
+from app.desk.spoken import name_list
 from app.desk.theme import Theme
 from app.vocabulary import (
     ATTRIBUTION_FORMS,
@@ -131,7 +132,11 @@ class CellEditors:
             made = QLineEdit(parent)
             if column.completes:
                 made.setCompleter(self._completer(made, column))
-        made.setAccessibleName(QCoreApplication.translate("Columns", column.title))
+        name = QCoreApplication.translate("Columns", column.title)
+        if isinstance(made, QComboBox):
+            name_list(made, name)
+        else:
+            made.setAccessibleName(name)
         return made
 
     def _completer(self, line: QLineEdit, column: Column) -> QCompleter:

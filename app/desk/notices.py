@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.spoken import announce
 from app.desk.theme import Theme
 
 SHOWN_FOR = 9_000
@@ -69,7 +70,6 @@ class NoticeLine(QFrame):
         self.other.setProperty("role", "link")
         self.close_button = QToolButton()
         self.close_button.setProperty("role", "flat")
-        self.close_button.setAccessibleName(self.tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 8, 5)
         row.setSpacing(10)
@@ -109,6 +109,7 @@ class NoticeLine(QFrame):
         self._show(text, tone, button, action)
         self._other_action = other_action
         self.other.setText(other)
+        self.other.setAccessibleName(f"{other}: {text}")
         self.other.setVisible(bool(other))
         self.offer, self.lasting, self._fleeting = offer, lasting, fleeting
         self._bar.hide()
@@ -181,6 +182,8 @@ class NoticeLine(QFrame):
         self.setAccessibleName(text)
         self._action = action
         self.button.setText(button)
+        self.button.setAccessibleName(f"{button}: {text}")
+        self.close_button.setAccessibleName(self.tr("Close the message: {0}").format(text))
         self.button.setVisible(bool(button))
         self._tone = tone
         self._restyle()
@@ -251,7 +254,7 @@ class NoticeBar(QWidget):
         line.say(text, tone, **more)
         self._arrange()
         urgent = tone in {"warning", "danger"}
-        self._announce(text, urgent=urgent)
+        announce(self, text, urgent=urgent)
 
     def progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:
         """Show long work under way until ``end_progress``; ``total`` 0 is not known."""
@@ -328,14 +331,6 @@ class NoticeBar(QWidget):
         )
         self._rest.setVisible(first > 0)
         self.setVisible(bool(self._lines))
-
-    def _announce(self, text: str, *, urgent: bool) -> None:
-        if not QAccessible.isActive():
-            return
-        said = QAccessibleAnnouncementEvent(self, text)
-        polite = QAccessible.AnnouncementPoliteness
-        said.setPoliteness(polite.Assertive if urgent else polite.Polite)
-        QAccessible.updateAccessibility(said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the lines."""

@@ -17,6 +17,7 @@ from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
 from app.desk.saving import Saving
 from app.desk.shown import Shown
+from app.desk.spoken import announce
 from app.desk.unsaved import Unsaved
 from app.ledger import UnsoundLedger
 from app.model import Change, LedgerUnavailable, TickmarkError
@@ -80,6 +81,8 @@ class Outcomes(QObject):
             say(text, button=self.tr("Undo"), action=self._deeds.undo)
         elif not self._importing.running and done.told:
             say(done.label, "success", button=self.tr("Undo"), action=self._deeds.undo)
+        elif done.how == "do" and not self._importing.running:
+            announce(self._notices, done.label)  # others see it where it was done
 
     def failed(self, error: Exception) -> None:
         """A deed failed: what was typed waits, and what is shown is asked for again."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.search_fields import BY_NAME, SEARCH_FIELDS, said
+from app.desk.spoken import make_clearable
 from app.desk.theme import Theme
 from app.ledger.query import LISTED, value_written
 from app.vocabulary import Term
@@ -105,7 +106,7 @@ class SearchBox(QLineEdit):
         self.setToolTip(
             self.tr("Words, “whole phrases”, -without, and field:value.\nThe question mark or F1 tells of the fields.")
         )
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.setMinimumWidth(220)
         self.textEdited.connect(self._typed)
         self.textChanged.connect(self._changed)
