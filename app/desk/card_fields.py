@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import announce
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
 from app.desk.code_list import MeaningDelegate
 from app.desk.spoken import in_words, said
@@ -105,6 +106,13 @@ class Field(QWidget):
         self.setFocusProxy(editor)
         if watch:
             editor.installEventFilter(self)
+
+    def call(self, name: str) -> None:
+        """Tell the editor apart for screen readers where fields of this label stand several times."""
+        self._caption.setAccessibleName(name)
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(name)
 
     def parse(self, text: str) -> Any:
         """The value of a text that ``merged`` made and a person edited; raises BadInput."""
@@ -216,6 +224,8 @@ class Field(QWidget):
         proxy = self.focusProxy()
         if proxy is not None:
             proxy.setAccessibleDescription(sentence)
+            if proxy.hasFocus():
+                announce(proxy, sentence)
             if sentence and proxy.hasFocus():
                 QTimer.singleShot(LAID_OUT_MS, self, self._show_message)
 

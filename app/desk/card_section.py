@@ -41,9 +41,7 @@ class Section(QFrame):
         self.button.setText(title)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setIconSize(QSize(14, 14))
-        self.button.setCheckable(True)
         self.button.setProperty("role", "section")
-        self.button.setAccessibleName(title)
         self.summary = ElidedLabel(self)
         self.summary.setProperty("role", "muted")
         self.note = QLabel(self)
@@ -63,22 +61,30 @@ class Section(QFrame):
         column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self.body)
-        self.button.toggled.connect(self._fold)
+        self._open = False
+        self.button.clicked.connect(lambda: self.set_open(not self._open))
         theme.changed.connect(self.apply_theme)
+        self._say_state()
         self.apply_theme()
 
     def apply_theme(self) -> None:
         """Take icon and font from the theme."""
         self.button.setFont(self._theme.ui_font(0, self._theme.ui_font().Weight.DemiBold))
-        self.button.setIcon(self._theme.icon("chevron-down" if self.is_open() else "chevron-right", "text_muted"))
+        self.button.setIcon(self._theme.icon("chevron-down" if self._open else "chevron-right", "text_muted"))
 
     def is_open(self) -> bool:
         """Whether the body is shown."""
-        return self.button.isChecked()
+        return self._open
 
     def set_open(self, wanted: bool) -> None:
         """Fold or unfold."""
-        self.button.setChecked(wanted)
+        if wanted == self._open:
+            return
+        self._open = wanted
+        self.body.setVisible(wanted)
+        self._say_state()
+        self.apply_theme()
+        self.unfolded.emit(wanted)
 
     def set_summary(self, text: str) -> None:
         """What stands beside the heading."""
@@ -90,10 +96,10 @@ class Section(QFrame):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
-    def _fold(self, wanted: bool) -> None:
-        self.body.setVisible(wanted)
-        self.apply_theme()
-        self.unfolded.emit(wanted)
+    def _say_state(self) -> None:
+        """A tick would say something else: the name tells whether it is open."""
+        state = self.tr("{section}, open") if self._open else self.tr("{section}, closed")
+        self.button.setAccessibleName(state.format(section=self.title))
 
 
 class Columns(QGridLayout):

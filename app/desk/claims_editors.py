@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from app.desk.by_ear import name_list
 from app.desk.card_values import BadInput, read_date
 from app.desk.columns import Column, Editor
 from app.desk.spoken import in_words
@@ -129,7 +130,11 @@ class CellEditors:
             made = QLineEdit(parent)
             if column.completes:
                 made.setCompleter(self._completer(made, column))
-        made.setAccessibleName(QCoreApplication.translate("Columns", column.title))
+        name = QCoreApplication.translate("Columns", column.title)
+        if isinstance(made, QComboBox):
+            name_list(made, name)
+        else:
+            made.setAccessibleName(name)
         return made
 
     def _completer(self, line: QLineEdit, column: Column) -> QCompleter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QSlider, QToolButton, QWidget
 
+from app.desk.by_ear import announce
 from app.desk.theme import Theme
 from app.desk.wording import grouped, tr
 from app.model import Progress
@@ -86,6 +87,8 @@ class TableHeader(QFrame):
 
     # -- progress ----------------------------------------------------------------------------------------------------
 
+    _told = ""
+
     def show_progress(self, progress: Progress, whole: int | None = None) -> None:
         """The progress line; ``whole`` is how many claims there are without search and filters."""
         self.narrowed = narrowed = whole is not None and whole != progress.total
@@ -93,6 +96,9 @@ class TableHeader(QFrame):
         if narrowed and whole is not None:
             shown = self.tr("{shown} of {claims}")
             counted = shown.format(shown=grouped(progress.total), claims=self._counted(whole))
+        if counted != self._told:
+            announce(self, counted if self._told else "")
+            self._told = counted
         reviewed = grouped(progress.reviewed)
         self.summary.setText(self.tr("<b>{claims}</b> · {reviewed} reviewed").format(claims=counted, reviewed=reviewed))
         self.bar.setUpdatesEnabled(False)  # else each of the two paints at once

@@ -118,6 +118,10 @@ class ContactsField(RecordsField):
         """Asked just now."""
         return Contact(whom="", asked_at=moment_now())
 
+    def called(self, number: int) -> str:
+        """Its place in the list."""
+        return self.tr("contact {0}").format(number)
+
     def revive(self, values: dict[str, Any]) -> Contact:
         """A contact that a draft kept."""
         known = {f.name for f in fields(Contact)}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk.by_ear import name_list
 from app.desk.card_fields import CalmCombo, CodeField, Field, LineField, TextField, date_field
 from app.desk.card_section import Columns, IconButton
 from app.desk.dialogs.link_dialog import LinkDialog, host_of, is_link
@@ -150,6 +151,8 @@ class EvidenceItem(QFrame):
         self.open_button.setVisible(is_link(one.url))
         self.file_button.setVisible(bool(one.file_name))
         self.setAccessibleName(f"{stance}: {title}")
+        for button in (self.open_button, self.file_button, self.edit_button, self.remove_button):
+            button.setAccessibleName(f"{button.toolTip()}: {title}")
 
     def _unfold(self, wanted: bool) -> None:
         if wanted and self._form is None:
@@ -164,6 +167,7 @@ class EvidenceItem(QFrame):
         for field, span in evidence_fields(form):
             self.fields[field.name] = field
             field.load(getattr(self.evidence, field.name))
+            field.call(f"{field.label}: {_title(self.evidence)}")
             field.committed.connect(self._on_committed)
             field.edited.connect(lambda field=field: self._on_edited(field))
             field.settled.connect(lambda name=field.name: self.settled.emit(self.evidence.uid, name))
@@ -205,7 +209,7 @@ class EvidenceList(QWidget):
         self.stance.setMinimumContentsLength(7)
         for term in in_words(STANCES):
             self.stance.addItem(term.label, str(term.code))
-        self.stance.setAccessibleName(self.tr("What new evidence does to the claim"))
+        name_list(self.stance, self.tr("What new evidence does to the claim"))
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("A link or a title, then Return"))
         self.line.setAccessibleName(self.tr("New evidence: a link or a title"))

@@ -53,6 +53,10 @@ class FiguresField(RecordsField):
         """A figure without words."""
         return Figure(text="")
 
+    def called(self, number: int) -> str:
+        """Its place in the list."""
+        return self.tr("figure {0}").format(number)
+
     def revive(self, values: dict[str, Any]) -> Figure:
         """A figure that a draft kept."""
         return figure(values)

@@ -30,6 +30,10 @@ class HopsField(RecordsField):
         """A hop without a source."""
         return Hop(source="")
 
+    def called(self, number: int) -> str:
+        """Its place in the list."""
+        return self.tr("link {0} of the chain").format(number)
+
     def revive(self, values: dict[str, Any]) -> Hop:
         """A link that a draft kept."""
         return hop(values)

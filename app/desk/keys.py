@@ -1,12 +1,14 @@
 """Single-letter keys of the table and the printout, by character or else by the key's place on the keyboard.
 
 On a Cyrillic layout the key that a Latin one calls J types a letter no command has; its place still says J. On AZERTY
-the digits need Shift; the bare key still says the digit. Places are those of a US keyboard.
+the digits need Shift; the bare key still says the digit. Places are those of a US keyboard. Where a key types a Latin
+letter or a sign, that is what the person means: AZERTY's Q lies where A does and assigns nothing.
 """
 
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -27,26 +29,51 @@ def single_key(event: QKeyEvent) -> str:
         return ""
     alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-    character = event.text().lower()
+    typed = event.text().lower()
     if alt and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
-        character = chr(event.key())
-    if character not in BOUND or not character:
-        character = _by_place(event)
-    if not character:
-        return ""
-    if character == "?" or (character == "/" and shift):
-        return "?" if character == "?" or not event.text().isascii() else "/"
-    name = "space" if character == " " else character
+        typed = chr(event.key())
+    name = typed if typed in BOUND else _by_place(event, shift=shift, alt=alt)
+    if name == " ":
+        name = "space"
     if alt:
         return f"alt+{name}" if name.isdigit() else ""
-    return f"shift+{name}" if shift and name.isalpha() else name
+    return f"shift+{name}" if shift and name.isalpha() and name != "space" else name
 
 
-def _by_place(event: QKeyEvent) -> str:
+def latin_key(event: QKeyEvent) -> Qt.Key | None:
+    """The letter at this key's place, where the key itself types one that is not Latin; None for any other key.
+
+    Qt finds it among the layouts that are set up. Where there is only a Cyrillic or Greek one it finds none, and no
+    shortcut with Ctrl would work.
+    """
+    try:
+        typed = chr(event.key())
+    except ValueError:
+        return None  # no character: arrows, function keys
+    place = _place(event)
+    if typed.isascii() or not typed.isalpha() or _is_latin(typed) or not place.isalpha():
+        return None
+    return Qt.Key(ord(place.upper()))
+
+
+def _by_place(event: QKeyEvent, *, shift: bool, alt: bool) -> str:
+    typed, place = event.text(), _place(event)
+    if place not in BOUND or not (typed or alt):  # arrows, function keys, a modifier by itself
+        return ""
+    if place.isdigit():
+        return "" if shift else place  # "!" is no 1
+    if place == "/":
+        return "?" if shift else "/"
+    return "" if _is_latin(typed) else place
+
+
+def _place(event: QKeyEvent) -> str:
     code = event.nativeScanCode()
-    if not event.text() and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-        return ""  # arrows, function keys, a modifier by itself
     if sys.platform not in {"win32", "darwin"}:
         code -= X11_OFFSET
-    found = PLACES.get(code, "")
-    return found if found in BOUND else ""
+    return PLACES.get(code, "")
+
+
+def _is_latin(text: str) -> bool:
+    """Whether it is a letter or sign of a Latin layout."""
+    return any(char.isascii() or unicodedata.name(char, "").startswith("LATIN") for char in text)

@@ -162,6 +162,10 @@ class LinksField(RecordsField):
         """The other claim is looked for first."""
         self.otherWanted.emit()
 
+    def called(self, number: int) -> str:
+        """Its place in the list."""
+        return self.tr("linked claim {0}").format(number)
+
     def empty(self) -> Link:
         """A link to nothing."""
         return Link("", str(Relation.CONTRADICTS))

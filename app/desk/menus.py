@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from app.desk.card_values import priorities
 from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
 from app.desk.empty_state import ledger_words
+from app.desk.keys import latin_key
 from app.desk.palette import Choice
 from app.desk.theme import Theme
 from app.vocabulary import Term
@@ -94,6 +95,17 @@ class Menus(QObject):
         action.triggered.connect(lambda _=False, name=command.id: self.chosen.emit(name))
         self.actions[command.id] = action
         return action
+
+    def run_by_place(self, event: QKeyEvent) -> bool:
+        """Start the command whose shortcut lies at this key, where the only layout has no Latin letters."""
+        key, modifiers = latin_key(event), event.modifiers()
+        if key is None or not modifiers & Qt.KeyboardModifier.ControlModifier:
+            return False
+        pressed = QKeySequence(QKeyCombination(modifiers, key))
+        action = next((one for one in self.actions.values() if pressed in one.shortcuts()), None)
+        if action is not None:
+            action.trigger()
+        return action is not None
 
     def _build_toolbar(self) -> QToolBar:
         bar = QToolBar(self._window)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import announce
 from app.desk.spoken import said
 from app.desk.theme import Theme
 from app.desk.wording import tr
@@ -71,7 +72,6 @@ class NoticeLine(QFrame):
         self.other.setProperty("role", "link")
         self.close_button = QToolButton()
         self.close_button.setProperty("role", "flat")
-        self.close_button.setAccessibleName(self.tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 8, 5)
         row.setSpacing(10)
@@ -111,6 +111,7 @@ class NoticeLine(QFrame):
         self._show(said(text), tone, button, action)
         self._other_action = other_action
         self.other.setText(other)
+        self.other.setAccessibleName(f"{other}: {text}")
         self.other.setVisible(bool(other))
         self.offer, self.lasting, self._fleeting = offer, lasting, fleeting
         self._bar.hide()
@@ -184,6 +185,8 @@ class NoticeLine(QFrame):
         self.setAccessibleName(text)
         self._action = action
         self.button.setText(button)
+        self.button.setAccessibleName(f"{button}: {text}")
+        self.close_button.setAccessibleName(self.tr("Close the message: {0}").format(text))
         self.button.setVisible(bool(button))
         self._tone = tone
         self._restyle()
@@ -260,7 +263,7 @@ class NoticeBar(QWidget):
         line.say(text, tone, **more)
         self._arrange()
         urgent = tone in {"warning", "danger"}
-        self._announce(text, urgent=urgent)
+        announce(self, text, urgent=urgent)
 
     def progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:
         """Show long work under way until ``end_progress``; ``total`` 0 is not known."""
@@ -335,14 +338,6 @@ class NoticeBar(QWidget):
         self._rest.setText(tr("%Ln more message(s) wait", None, first))
         self._rest.setVisible(first > 0)
         self.setVisible(bool(self._lines))
-
-    def _announce(self, text: str, *, urgent: bool) -> None:
-        if not QAccessible.isActive():
-            return
-        event = QAccessibleAnnouncementEvent(self, text)
-        polite = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(polite.Assertive if urgent else polite.Polite)
-        QAccessible.updateAccessibility(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of the lines."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desk.by_ear import announce
 from app.desk.deeds import Deeds, Done
 from app.desk.healing import Healing
 from app.desk.importing import Importing
@@ -80,6 +81,8 @@ class Outcomes(QObject):
             say(text, button=self.tr("Undo"), action=self._deeds.undo)
         elif not self._importing.running and done.told:
             say(done.label, "success", button=self.tr("Undo"), action=self._deeds.undo)
+        elif done.how == "do" and not self._importing.running:
+            announce(self._notices, done.label)  # others see it where it was done
 
     def failed(self, error: Exception) -> None:
         """A deed failed: what was typed waits, and what is shown is asked for again."""

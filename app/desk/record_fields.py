@@ -67,6 +67,13 @@ class Record(QFrame):
             field.load(getattr(original, name))
         self.loaded.emit()
 
+    def call(self, name: str) -> None:
+        """What this record is for screen readers: ``figure 2``; its fields and buttons are told apart by it."""
+        for field in self.fields.values():
+            field.call(f"{field.label}, {name}")
+        for button in self.findChildren(IconButton):
+            button.setAccessibleName(f"{button.toolTip()}, {name}")
+
     def button(self, icon: str, name: str) -> QToolButton:
         """Add a button beside the fields."""
         made = IconButton(self._theme, icon, name, self)
@@ -136,6 +143,10 @@ class RecordsField(Field):
         """The record these values make of the original; None for one left empty; raises BadInput."""
         raise NotImplementedError
 
+    def called(self, number: int) -> str:
+        """What screen readers call the record at this place, from 1: ``figure 2``."""
+        raise NotImplementedError
+
     # ---- value
 
     def read(self) -> tuple[Any, ...]:
@@ -193,6 +204,11 @@ class RecordsField(Field):
         self._list.removeWidget(record)
         record.hide()
         record.deleteLater()
+        self._call_records()
+
+    def _call_records(self) -> None:
+        for number, record in enumerate(self.records, 1):
+            record.call(self.called(number))
 
     def typed(self) -> list[dict[str, Any]]:
         """Every record: what it was made of, and what stands in its editors."""
@@ -238,6 +254,7 @@ class RecordsField(Field):
     def _append(self, original: Any) -> Record:
         record = self.make(original)
         self.records.append(record)
+        record.call(self.called(len(self.records)))
         self._list.addWidget(record)
         record.edited.connect(self.touched)
         record.left.connect(self.commit)
@@ -257,6 +274,7 @@ class RecordsField(Field):
         if 0 <= to < len(self.records):
             self.records.insert(to, self.records.pop(at))
             self._list.insertWidget(to, record)
+            self._call_records()
             self.touched()
             self.commit()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import make_clearable
 from app.desk.search_fields import BY_NAME, SEARCH_FIELDS, said
 from app.desk.theme import Theme
 from app.desk.wording import grouped
@@ -106,7 +107,7 @@ class SearchBox(QLineEdit):
         self.setToolTip(
             self.tr("Words, “whole phrases”, -without, and field:value.\nThe question mark or F1 tells of the fields.")
         )
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.setMinimumWidth(220)
         self.textEdited.connect(self._typed)
         self.textChanged.connect(self._changed)

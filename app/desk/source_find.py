@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from app.desk.by_ear import make_clearable
 from app.desk.theme import Theme
 from app.desk.wording import grouped
 
@@ -81,7 +82,7 @@ class FindBar(QWidget):
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Find in the article"))
         self.words.setAccessibleName(self.tr("Find in the article"))
-        self.words.setClearButtonEnabled(True)
+        make_clearable(self.words)
         self.words.textChanged.connect(self._pause.start)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")

@@ -156,6 +156,17 @@ class SourcePane(QWidget):
         """Move the ends of the current claim's passage by keyboard."""
         self.adjuster.begin()
 
+    def by_text_cursor(self, deed: Callable[[], None]) -> None:
+        """Do what text cursor or selection decides; from another pane first go there: nothing is done unseen."""
+        if self.window().focusWidget() is self.printout:
+            deed()
+            return
+        self.printout.bring_into_sight(*self._chosen_stretch())
+        self.printout.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.noticeRequested.emit(
+            self.tr("You are in the article now, at its text cursor. Move it to the place meant, and do that again.")
+        )
+
     # ---- splitting
 
     def request_split(self, at: int | None = None) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app import places
@@ -829,8 +829,9 @@ class MainWindow(QMainWindow):
             "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
             "assign": self.judging.assign_somebody, "recheck": self.judging.recheck,
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
-            "adjust": self.source.adjust_passage, "split_claim": self.source.request_split,
-            "merge_claims": self.judging.merge, "nothing_to_check": self.source.switch_cleared,
+            "adjust": self.source.adjust_passage, "merge_claims": self.judging.merge,
+            "split_claim": lambda: self.source.by_text_cursor(self.source.request_split),
+            "nothing_to_check": lambda: self.source.by_text_cursor(self.source.switch_cleared),
             "find_in_article": self.source.find_next, "find_previous": self.source.find_previous,
         }  # fmt: skip
 
@@ -959,6 +960,11 @@ class MainWindow(QMainWindow):
             self.outcomes.tell_mishap(mishap)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shortcuts that Qt does not know on a layout without Latin letters."""
+        if not self.menus.run_by_place(event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped anywhere."""

@@ -82,7 +82,9 @@ def test_an_answer_offers_to_go_on(desk: Desk, reader: Reader) -> None:
     contacts = card.fields["contacts"]
     assert isinstance(contacts, ContactsField)
     desk.until(lambda: len(contacts.records) == 1)
-    next(b for b in contacts.records[0].findChildren(QWidget) if b.accessibleName() == "Answered now").click()
+    next(
+        b for b in contacts.records[0].findChildren(QWidget) if b.accessibleName() == "Answered now, contact 1"
+    ).click()
     desk.until(lambda: "In progress" in card.reply_offer.text() and not card.reply_offer.isHidden())
     assert reader.contacts(uid)[0].answered_at
 

@@ -34,6 +34,7 @@ def claims(desk: Desk) -> list[Claim]:
 
 
 def in_text(desk: Desk, key: object, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    desk.window.source.printout.setFocus()
     desk.qtbot.keyClick(desk.window.source.printout, key, modifier)
 
 
@@ -141,6 +142,18 @@ def test_f3_finds_in_the_article_and_escape_leads_back_to_it(desk: Desk) -> None
     assert source.find_bar.count.text() == "1 of 1"
     desk.qtbot.keyClick(source.find_bar.words, K.Key_Escape)
     assert not source.find_bar.isVisible()
+
+
+@pytest.mark.parametrize("key", ["s", "x"])
+def test_what_the_text_cursor_decides_is_not_done_unseen_from_the_table(desk: Desk, key: str) -> None:
+    window = desk.window
+    passage = window.source.printout.current
+    window.source.printout.lay_caret((passage.start + passage.end) // 2)
+    window.table.view.setFocus()
+    desk.key(key)
+    assert window.focusWidget() is window.source.printout
+    assert window.notices.text.startswith("You are in the article now")
+    assert window.deeds.undo_label.startswith("Import")
 
 
 def test_every_command_of_the_printout_is_in_the_list_of_keys_and_in_the_palette(desk: Desk) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import make_clearable, name_list
 from app.desk.changes_model import ChangesDelegate, ChangesModel, Role, texts
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.history_words import HistoryWords, day, line
@@ -68,11 +69,11 @@ class ChangesDialog(DialogFrame):
 
     def _create(self) -> None:
         self.person = QComboBox(self)
-        self.person.setAccessibleName(self.tr("Person"))
+        name_list(self.person, self.tr("Person"))
         self.person.setMinimumContentsLength(16)
         self.set_people(())
         self.days = QComboBox(self)
-        self.days.setAccessibleName(self.tr("Days"))
+        name_list(self.days, self.tr("Days"))
         for name, key in (
             (self.tr("All days"), ALL), (self.tr("Today"), TODAY), (self.tr("Yesterday"), YESTERDAY),
             (self.tr("Last 7 days"), WEEK), (self.tr("Last 30 days"), MONTH), (self.tr("Chosen days…"), CHOSEN),
@@ -90,7 +91,7 @@ class ChangesDialog(DialogFrame):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Words in a value, a reason or a claim"))
         self.search.setAccessibleName(self.tr("Find in the changes"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.model = ChangesModel(self)
         self.list = _List(self)
         self.list.setModel(self.model)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from app.desk.by_ear import make_clearable
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.theme import Theme
 from app.model import ClaimRow
@@ -27,7 +28,7 @@ class FindClaimDialog(DialogFrame):
         self._open = True
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Words of the other claim"))
-        self.line.setClearButtonEnabled(True)
+        make_clearable(self.line)
         self.found = QListWidget()
         self.found.setAccessibleName(self.tr("Claims found"))
         self.found.setWordWrap(True)

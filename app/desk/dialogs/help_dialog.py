@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import make_clearable
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.help_pages import HelpLine, HelpPage
 from app.desk.theme import Theme
@@ -49,7 +50,7 @@ class HelpDialog(DialogFrame):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find a key, a command, a word"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(170)
@@ -133,6 +134,7 @@ class HelpDialog(DialogFrame):
         item.setFont(0, self.theme.ui_font(0, QFont.Weight.DemiBold))
         item.setForeground(0, self.theme.color("text_muted"))
         item.setFirstColumnSpanned(True)
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, title)
         item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 22))
 
     def _line(self, line: HelpLine) -> None:

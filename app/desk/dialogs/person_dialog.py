@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from app.desk.by_ear import name_list
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.theme import Theme
 
@@ -21,7 +22,7 @@ class PersonDialog(DialogFrame):
         self.person.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.person.addItems(list(people))
         self.person.setCurrentIndex(-1)
-        self.person.setAccessibleName(self.tr("Name"))
+        name_list(self.person, self.tr("Name"))
         self.person.setMinimumWidth(340)
         completer = self.person.completer()
         if isinstance(completer, QCompleter):

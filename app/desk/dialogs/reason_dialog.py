@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.desk.by_ear import name_list
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.theme import Theme
 
@@ -22,7 +23,7 @@ class ReasonDialog(DialogFrame):
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.reason.addItems(list(offered))
         self.reason.setCurrentIndex(-1)
-        self.reason.setAccessibleName(self.tr("Reason"))
+        name_list(self.reason, self.tr("Reason"))
         self.reason.setMinimumWidth(340)
         self.content.addWidget(self.reason)
         self.add_cancel()

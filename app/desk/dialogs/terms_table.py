@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import name_list
 from app.desk.house_rules import new_code
 from app.desk.theme import Theme
 from app.vocabulary import RATING_BEST, RATING_WORST, Term
@@ -26,6 +27,7 @@ DIGITS = "1234567890"
 KEY, LABEL, RATING, MEANING = range(4)
 LONGEST_LABEL = 200
 CODE = int(Qt.ItemDataRole.UserRole) + 1
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class TermsTable(QWidget):
@@ -101,9 +103,12 @@ class TermsTable(QWidget):
             look = self._theme.look(self._kind, term.code)
             key = QTableWidgetItem(DIGITS[place] if place < len(DIGITS) else "")
             key.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+            key.setData(SPOKEN, self.tr("Key {0}").format(key.text()) if key.text() else self.tr("No key"))
+            rating = QTableWidgetItem()
+            rating.setData(SPOKEN, self.tr("Rating {0}").format(term.rating) if term.rating else self.tr("Not rated"))
             label = QTableWidgetItem(self._theme.icon(look.icon, look.ink.name()), term.label)
             label.setData(CODE, term.code)
-            for at, item in ((KEY, key), (LABEL, label), (MEANING, QTableWidgetItem(term.meaning))):
+            for at, item in ((KEY, key), (LABEL, label), (RATING, rating), (MEANING, QTableWidgetItem(term.meaning))):
                 self.table.setItem(place, at, item)
             if self._kind == "verdict":
                 self.table.setCellWidget(place, RATING, self._rating(term))
@@ -120,7 +125,7 @@ class TermsTable(QWidget):
         for rating in range(RATING_BEST, RATING_WORST - 1, -1):
             box.addItem(str(rating), rating)
         box.setCurrentIndex(max(0, box.findData(term.rating)))
-        box.setAccessibleName(self.tr("Rating of {verdict}").format(verdict=term.label))
+        name_list(box, self.tr("Rating of {verdict}").format(verdict=term.label))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the list
         box.currentIndexChanged.connect(lambda _, code=term.code, box=box: self._rate(code, box.currentData()))
         return box
