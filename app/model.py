@@ -6,7 +6,7 @@ are UTC ISO strings such as ``2022-06-05T14:02:11.123Z``. An empty optional fiel
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -484,10 +484,47 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class ReportedClaim:
-    """A claim with all that an export says of it. ``verdict`` is the ledger's own term for the verdict, if any."""
+    """A claim with all that an export says of it. ``verdict`` is the ledger's own term for the verdict, if any.
+
+    ``conflicts_with`` holds the uids on the other side of links that say ``contradicts``, whichever side made them;
+    ``links`` the claim's own links that say anything else.
+    """
 
     claim: Claim
     article: Article
     verdict: Term | None
     evidence: tuple[Evidence, ...] = ()
     conflicts_with: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CsvForm:
+    """How claims are written as CSV: columns of the table and of its second file (none: no such file), and the marks.
+
+    ``guard`` gives a text that no spreadsheet runs as a formula.
+    """
+
+    columns: tuple[str, ...]
+    part_columns: tuple[str, ...]
+    guard: Callable[[str], str]
+    delimiter: str = ","
+    decimal: str = "."
+    bom: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CsvLines:
+    """A claim as it stands in a CSV file: its line, and the lines of its parts for the second file, in UTF-8.
+
+    ``place`` sorts in article order: the article's id, start, the claim's id.
+    """
+
+    place: tuple[int, int, int]
+    uid: str
+    state: str
+    verdict: str | None
+    line: bytes
+    parts: bytes = b""
+    part_count: int = 0

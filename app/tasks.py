@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from app import places
-from app.export.drafts import standing
-from app.export.writing import Meanwhile, Origin, Written, companions, stream_csv, write_csv
+from app.export.writing import Written
+from app.exporting import described, export_csv, log_export
 from app.extraction import Extractor, default_extractor
 from app.ledger import Ledger, Reader, tolerance_of
 from app.model import (
@@ -20,9 +18,7 @@ from app.model import (
     Claim,
     Document,
     Edit,
-    ExportError,
     Metadata,
-    ReportedClaim,
     Search,
     UnknownClaim,
 )
@@ -31,13 +27,11 @@ from app.vocabulary import SHOWN_FROM
 
 PAGE = 500
 """Claims read at a time, so that memory does not grow with the ledger."""
-READ_AT_MOST = 5
-"""How often a page is read whose articles are deleted under its reader."""
-STDOUT = "-"
-DATABASE = b"SQLite format 3\0"
-"""How every SQLite file begins."""
 
-Progress = Callable[[int, int], None]
+__all__ = [
+    "DEMO_RATIONALE", "DEMO_VERDICTS", "Demo", "Prepared", "corrected", "described", "entry", "export_csv",
+    "import_document", "listed", "listed_as_of", "log_export", "pages", "prepare", "run_demo", "sample",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,93 +133,6 @@ def entry(claim: Claim, article_title: str) -> dict[str, object]:
     return {"uid": row.pop("uid"), **row, "tags": list(claim.tags), "article_title": article_title}
 
 
-# -- exporting -------------------------------------------------------------------------------------------------------
-
-
-def export_csv(
-    reader: Reader,
-    out: Path | None,
-    search: Search,
-    *,
-    include_all: bool = False,
-    who: str = "",
-    progress: Progress = lambda done, total: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Written:
-    """Write the full preset to ``out`` (None: standard output): the reviewed claims of a search, or all of them.
-
-    Claims that change while it is written are read again at the end. Raises ExportError in one plain sentence.
-    """
-    # in front, where no open quote and no length of the words behind it can take it away
-    wanted = search if include_all else replace(search, text=f"state:reviewed {search.text}")
-    wanted = replace(wanted, order="article", descending=False)
-    settings = reader.settings()
-    origin = Origin(reader.path.name, settings["file_id"], "full", described(wanted), who, *reader.newest_seal())
-    head = reader.history_head()
-    ids = reader.ids(wanted)
-
-    def reported() -> Iterator[Sequence[ReportedClaim]]:
-        for number, page in enumerate(pages(ids)):
-            progress(number * PAGE, len(ids))
-            yield _reported(reader, page)
-        progress(len(ids), len(ids))
-
-    def changed() -> Meanwhile:
-        nonlocal head
-        seen = head
-        head = reader.history_head()
-        if head == seen:
-            return Meanwhile(head)
-        uids = reader.changed_since(seen)
-        there = reader.ids_of(uids)
-        matching = set(reader.ids(wanted)).intersection(there.values())
-        gone = [uid for uid in uids if there.get(uid) not in matching]
-        return Meanwhile(head, _reported(reader, sorted(matching)), gone)
-
-    if out is None:
-        return stream_csv(sys.stdout.buffer, reported(), changed=changed, cancelled=cancelled)
-    _spare_ledgers(reader.path, (out, *companions(standing(out))))
-    return write_csv(out, reported(), changed=changed, origin=origin, cancelled=cancelled)
-
-
-def _reported(reader: Reader, ids: Sequence[int]) -> Sequence[ReportedClaim]:
-    """The claims of a page; once more where an article went between the reading of its claims and its own."""
-    for _ in range(READ_AT_MOST - 1):
-        with contextlib.suppress(UnknownClaim):
-            return reader.reported(ids)
-    return reader.reported(ids)
-
-
-def _spare_ledgers(ours: Path, targets: Iterable[Path]) -> None:
-    """Raise ExportError where an export would take the place of a ledger, ours or another."""
-    for target in targets:
-        if not _is_there(target):
-            continue
-        # ours is known by its inode: opening the live file and closing it again would drop its locks
-        if target.samefile(ours) or _is_database(target):
-            raise ExportError(f"{target} is a ledger; name another file for the export.")
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:  # no place for a file; the export says why
-        return False
-
-
-def _is_database(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(DATABASE)) == DATABASE
-    except OSError:
-        return False
-
-
-def described(search: Search) -> str:
-    """A search in the words of the search language, for manifests and the list of exports."""
-    return " ".join([search.text.strip(), *(f"{name}:{code}" for name, code in search.facets)]).strip()
-
-
 # -- the demo --------------------------------------------------------------------------------------------------------
 
 
@@ -264,9 +171,3 @@ def _judge(ledger: Ledger, judged: dict[str, str], author: Author) -> None:
     edits = [Edit(uid, "verdict", verdict) for uid, verdict in judged.items()]
     ledger.set_fields([*edits, *(Edit(uid, "rationale", DEMO_RATIONALE) for uid in judged)], author)
     ledger.set_fields([Edit(uid, "state", "reviewed") for uid in list(judged)[:-1]], author)
-
-
-def log_export(ledger: Ledger, written: Written, out: Path | None, author: Author, filter_text: str = "") -> Change:
-    """Remember an export in the ledger's list of exports."""
-    name = out.name if out else STDOUT
-    return ledger.log_export(name, "full", filter_text, written.rows, written.sha256, author)

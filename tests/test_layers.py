@@ -23,10 +23,11 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "terminal": frozenset(),
     "workflow": GROUND,
     **{room: GROUND | {"workflow", room} for room in MIDDLE},
-    "tasks": GROUND | MIDDLE | {"workflow", "tasks"},
+    "exporting": GROUND | MIDDLE | {"workflow"},
+    "tasks": GROUND | MIDDLE | {"workflow", "exporting", "tasks"},
     "cli_import": GROUND | MIDDLE | {"tasks", "terminal"},
-    "cli": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "terminal", "cli_import", "cli"},
-    "desk": GROUND | MIDDLE | {"workflow", "tasks", "probe", "trace", "desk"},
+    "cli": GROUND | MIDDLE | {"workflow", "exporting", "tasks", "probe", "trace", "terminal", "cli_import", "cli"},
+    "desk": GROUND | MIDDLE | {"workflow", "exporting", "tasks", "probe", "trace", "desk"},
     "main": frozenset({"cli"}),
 }
 """Room → the rooms it may import. ``cli`` may know ``desk`` as well, but only inside functions."""

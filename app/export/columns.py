@@ -6,11 +6,12 @@ file (``NAME.details.csv``) has each of them on a line of its own, with every fi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
-from app.model import Evidence, Figure, Hop, ReportedClaim, Value
+from app.export.lines import guarded, line
+from app.model import Contact, CsvForm, CsvLines, Evidence, Figure, Hop, Link, ReportedClaim, Value
 from app.vocabulary import RATING_BEST, RATING_WORST
 
 JOINT = " | "
@@ -98,11 +99,16 @@ HEADER = tuple(column.name for column in COLUMNS)
 
 _KEY = ("claim_uid", "kind", "ordinal")
 _PART_FIELDS = tuple(
-    dict.fromkeys(field.name for part in (Figure, Hop, Evidence) for field in fields(part) if field.name not in _KEY)
+    dict.fromkeys(
+        field.name
+        for part in (Figure, Hop, Evidence, Contact, Link)
+        for field in fields(part)
+        if field.name not in _KEY
+    )
 )
-_LEFT_OUT = frozenset({"claim", "rev"})
+_LEFT_OUT = frozenset({"claim", "other", "rev"})
 DETAILS_HEADER = (*_KEY, *(name for name in _PART_FIELDS if name not in _LEFT_OUT))
-"""Header of the second file. ``kind`` is figure, hop, evidence, tag or conflict; ``ordinal`` counts from 0."""
+"""Header of the second file. ``kind`` is figure, hop, evidence, contact, tag, link or conflict; ``ordinal`` from 0."""
 
 
 def row(reported: ReportedClaim) -> list[Value]:
@@ -111,16 +117,19 @@ def row(reported: ReportedClaim) -> list[Value]:
 
 
 def details(reported: ReportedClaim) -> Iterator[list[Value]]:
-    """A claim's lines in the second file; a tag stands in ``text``, a conflicting claim in ``uid``."""
+    """A claim's lines in the second file; a tag stands in ``text``, the other claim of a link in ``uid``."""
     for kind, parts in (
         ("figure", reported.claim.figures),
         ("hop", reported.claim.hops),
         ("evidence", reported.evidence),
+        ("contact", reported.contacts),
     ):
         for ordinal, part in enumerate(parts):
             yield _detail(reported, kind, ordinal, {name: getattr(part, name, None) for name in DETAILS_HEADER})
     for ordinal, tag in enumerate(reported.claim.tags):
         yield _detail(reported, "tag", ordinal, {"text": tag})
+    for ordinal, link in enumerate(reported.links):
+        yield _detail(reported, "link", ordinal, {"uid": link.other, "relation": link.relation})
     for ordinal, uid in enumerate(reported.conflicts_with):
         yield _detail(reported, "conflict", ordinal, {"uid": uid})
 
@@ -128,3 +137,18 @@ def details(reported: ReportedClaim) -> Iterator[list[Value]]:
 def _detail(reported: ReportedClaim, kind: str, ordinal: int, values: dict[str, Value]) -> list[Value]:
     known = {**values, "claim_uid": reported.claim.uid, "kind": kind, "ordinal": ordinal}
     return [known.get(name) for name in DETAILS_HEADER]
+
+
+FULL = CsvForm(HEADER, DETAILS_HEADER, guarded)
+"""The full preset."""
+
+
+def lined(
+    reported: ReportedClaim, form: CsvForm = FULL, cells: Callable[[ReportedClaim], Sequence[Value]] = row
+) -> CsvLines:
+    """A claim's lines as the ledger would give them; ``cells`` are those of ``form.columns``."""
+    parts = [line(values, form.delimiter, form.decimal) for values in details(reported)] if form.part_columns else []
+    claim = reported.claim
+    place = (reported.article.id, claim.start, claim.id)
+    made = line(cells(reported), form.delimiter, form.decimal)
+    return CsvLines(place, claim.uid, claim.state, claim.verdict, made, b"".join(parts), len(parts))

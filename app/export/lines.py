@@ -24,16 +24,17 @@ def unguarded(text: str) -> str:
     return text[1:] if text.startswith("'") and guarded(text[1:]) == text else text
 
 
-def line(values: Iterable[Value]) -> bytes:
+def line(values: Iterable[Value], delimiter: str = ",", decimal: str = ".") -> bytes:
     """One record: text and what is empty in quotes, numbers bare, CRLF. Bytes in UTF-8 without a mark."""
-    return (",".join(map(_field, values)) + "\r\n").encode("utf-8", "replace")
+    return (delimiter.join(_field(value, decimal) for value in values) + "\r\n").encode("utf-8", "replace")
 
 
-def _field(value: Value) -> str:
+def _field(value: Value, decimal: str) -> str:
     if value is None:
         return '""'
     if isinstance(value, str):
         return '"' + guarded(value).replace('"', '""') + '"'
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
+    if isinstance(value, float):
+        whole = value.is_integer() and abs(value) < 1e15
+        return str(int(value)) if whole else str(value).replace(".", decimal)
     return str(value)

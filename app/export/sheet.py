@@ -5,26 +5,26 @@ from __future__ import annotations
 import hashlib
 import shutil
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 from typing import BinaryIO
 
-from app.export.lines import BOM, line
-from app.model import ReportedClaim, Value
+from app.model import CsvLines
 
-Lines = Callable[[ReportedClaim], Iterable[Sequence[Value]]]
+Lines = Callable[[CsvLines], tuple[bytes, int]]
 
 
 class Sheet:
-    """Header and lines in ``file``, which can be read again; ``lines`` says what a claim gives."""
+    """``header`` and lines in ``file``, which can be read again; ``lines`` says what a claim gives, and how many."""
 
-    def __init__(self, file: BinaryIO, header: Sequence[str], lines: Lines) -> None:
+    def __init__(self, file: BinaryIO, header: bytes, lines: Lines) -> None:
         self._file = file
         self._header = header
         self._lines = lines
         self._sum = hashlib.sha256()
-        self._starts = array("q", [0])
+        self._starts = array("q", [len(header)])
         self._counts = array("l")
-        self._write(BOM + line(header))
+        self._write(header)
 
     @property
     def sha256(self) -> str:
@@ -36,25 +36,19 @@ class Sheet:
         """Lines below the header."""
         return sum(self._counts)
 
-    def add(self, reported: ReportedClaim) -> None:
-        """Append a claim's lines."""
-        made = [line(values) for values in self._lines(reported)]
-        self._append(b"".join(made), len(made))
+    def add(self, claims: Iterable[CsvLines]) -> None:
+        """Append the lines of these claims."""
+        self._append([self._lines(claim) for claim in claims])
 
-    def rewritten(self, file: BinaryIO, order: Iterable[int | ReportedClaim]) -> Sheet:
+    def rewritten(self, file: BinaryIO, order: Iterable[int | CsvLines]) -> Sheet:
         """The same sheet in another file: a claim that stands here is named by its place, another is given whole."""
         made = Sheet(file, self._header, self._lines)
         for entry in order:
             if isinstance(entry, int):
-                made._append(self._read(entry), self._counts[entry])
+                made._append([(self._read(entry), self._counts[entry])])
             else:
-                made.add(entry)
+                made.add([entry])
         return made
-
-    def first_fields(self) -> Iterator[str]:
-        """The first field of each claim's first line, in order; what stands there needs no unquoting."""
-        for place in range(len(self._counts)):
-            yield self._read(place)[1:].split(b'"', 1)[0].decode()
 
     def copy_to(self, out: BinaryIO) -> None:
         """Write all of it to ``out``."""
@@ -62,18 +56,16 @@ class Sheet:
         shutil.copyfileobj(self._file, out, 1 << 20)
         out.flush()
 
-    def _append(self, data: bytes, records: int) -> None:
-        self._counts.append(records)
-        self._write(data)
+    def _append(self, made: Sequence[tuple[bytes, int]]) -> None:
+        """Where what was written last ends, the next claim begins."""
+        lengths = (len(data) for data, _ in made)
+        self._starts.extend(accumulate(lengths, initial=self._starts.pop()))
+        self._counts.extend(count for _, count in made)
+        self._write(b"".join(data for data, _ in made))
 
     def _write(self, data: bytes) -> None:
-        """What was written last ends where the next claim begins."""
         self._file.write(data)
         self._sum.update(data)
-        if len(self._starts) > len(self._counts):
-            self._starts[-1] += len(data)
-        else:
-            self._starts.append(self._starts[-1] + len(data))
 
     def _read(self, place: int) -> bytes:
         self._file.seek(self._starts[place])

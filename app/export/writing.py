@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from app import __version__
-from app.export.columns import DETAILS_HEADER, HEADER, details, row
 from app.export.drafts import Draft, drafts_for, look, settle_folder, standing, sweep
+from app.export.lines import BOM, line
 from app.export.sheet import Sheet
-from app.model import ExportError, ReportedClaim
+from app.model import CsvForm, CsvLines, ExportError
 
+_UID = re.compile(r"[0-9a-f]{16}")
 ROUNDS_AT_MOST = 20
 """How often claims that changed meanwhile are read again before the editing is left to go on without us."""
 
@@ -36,7 +38,7 @@ class Meanwhile:
     """
 
     history_head: int
-    again: Sequence[ReportedClaim] = ()
+    again: Sequence[CsvLines] = ()
     gone: Sequence[str] = ()
 
 
@@ -75,13 +77,14 @@ def companions(out: Path) -> tuple[Path, Path]:
 
 def write_csv(
     out: Path,
-    pages: Iterable[Sequence[ReportedClaim]],
+    pages: Iterable[Sequence[CsvLines]],
     *,
+    form: CsvForm,
     changed: Callable[[], Meanwhile],
     origin: Origin,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Written:
-    """Write the full preset to ``out`` and, beside it, the second file and the manifest.
+    """Write a table of claims to ``out`` and, beside it, the second file, if the form has one, and the manifest.
 
     Each file appears whole, by a rename, the manifest last; it names the SHA-256 of the others. Raises ExportError in
     one plain sentence, ExportCancelled once ``cancelled`` says so between two pages; then nothing was written.
@@ -89,7 +92,8 @@ def write_csv(
     out = standing(out)
     beside, manifest = companions(out)
     with drafts_for(out) as made:
-        for target in (out, beside, manifest):
+        targets = (beside, out, manifest) if form.part_columns else (out, manifest)
+        for target in targets:
             look(target)  # all before any is put: a manifest that has no place must not follow a table that had one
             sweep(target)
 
@@ -97,13 +101,11 @@ def write_csv(
             made.append(Draft(target))
             return made[-1].file
 
-        table = _Table(lambda: new(out), lambda: new(beside))
+        table = _Table(form, lambda: new(out), lambda: new(beside))
         head = table.fill(pages, changed, cancelled)
-        about = _manifest(out, beside, table, origin, head)
+        about = _manifest(out, beside, table, form, origin, head)
         new(manifest).write(json.dumps(about, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n")
-        final = [
-            next(draft for draft in reversed(made) if draft.target == target) for target in (beside, out, manifest)
-        ]
+        final = [next(draft for draft in reversed(made) if draft.target == target) for target in targets]
         for draft in final:
             draft.settle()
         if cancelled():
@@ -111,13 +113,16 @@ def write_csv(
         for draft in final:
             draft.put()
         settle_folder(out.parent)
-    return Written((out, beside, manifest), table.main.records, table.main.sha256, head)
+    return Written(
+        tuple(sorted(targets, key=lambda target: target != out)), table.main.records, table.main.sha256, head
+    )
 
 
 def stream_csv(
     out: BinaryIO,
-    pages: Iterable[Sequence[ReportedClaim]],
+    pages: Iterable[Sequence[CsvLines]],
     *,
+    form: CsvForm,
     changed: Callable[[], Meanwhile],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Written:
@@ -130,7 +135,7 @@ def stream_csv(
                 made.append(stack.enter_context(tempfile.TemporaryFile()))
                 return made[-1]
 
-            table = _Table(new, new)
+            table = _Table(replace(form, part_columns=()), new, new)
             head = table.fill(pages, changed, cancelled)
             table.main.copy_to(out)
             return Written((), table.main.records, table.main.sha256, head)
@@ -141,19 +146,25 @@ def stream_csv(
 
 
 class _Table:
-    """The two sheets of an export, filled page by page and put right at the end."""
+    """The sheets of an export, filled page by page and put right at the end."""
 
-    def __init__(self, new_main: Callable[[], BinaryIO], new_details: Callable[[], BinaryIO]) -> None:
+    def __init__(self, form: CsvForm, new_main: Callable[[], BinaryIO], new_details: Callable[[], BinaryIO]) -> None:
         self._new = (new_main, new_details)
-        self.main = Sheet(new_main(), HEADER, lambda reported: (row(reported),))
-        self.details = Sheet(new_details(), DETAILS_HEADER, details)
+        mark = BOM if form.bom else b""
+        self.main = Sheet(new_main(), mark + line(form.columns, form.delimiter), lambda claim: (claim.line, 1))
+        self.details = None
+        if form.part_columns:
+            header = mark + line(form.part_columns, form.delimiter)
+            self.details = Sheet(new_details(), header, lambda claim: (claim.parts, claim.part_count))
         self._keys = (array("q"), array("q"), array("q"))
+        self._uids = array("Q")
+        self._odd_uids: dict[int, str] = {}
         self._kinds = array("l")
         self._kind_of: dict[tuple[str, str], int] = {}
 
     def fill(
         self,
-        pages: Iterable[Sequence[ReportedClaim]],
+        pages: Iterable[Sequence[CsvLines]],
         changed: Callable[[], Meanwhile],
         cancelled: Callable[[], bool],
     ) -> int:
@@ -161,15 +172,15 @@ class _Table:
         for page in pages:
             if cancelled():
                 raise _cancelled()
-            for reported in page:
-                self.main.add(reported)
-                self.details.add(reported)
-                self._note(reported)
-        latest: dict[str, ReportedClaim | None] = {}
+            self.main.add(page)
+            if self.details:
+                self.details.add(page)
+            self._note(page)
+        latest: dict[str, CsvLines | None] = {}
         for _ in range(ROUNDS_AT_MOST):
             found = changed()
             latest |= dict.fromkeys(found.gone)
-            latest |= {reported.claim.uid: reported for reported in found.again}
+            latest |= {claim.uid: claim for claim in found.again}
             if cancelled():
                 raise _cancelled()
             if not found.again and not found.gone:
@@ -189,48 +200,68 @@ class _Table:
             verdicts[verdict or "none"] += number
         return {"state": dict(sorted(states.items())), "verdict": dict(sorted(verdicts.items()))}
 
-    def _note(self, reported: ReportedClaim) -> None:
-        for kept, value in zip(self._keys, _key(reported), strict=True):
-            kept.append(value)
-        kind = (reported.claim.state, reported.claim.verdict or "")
-        self._kinds.append(self._kind_of.setdefault(kind, len(self._kind_of)))
+    def _note(self, page: Sequence[CsvLines]) -> None:
+        for which, kept in enumerate(self._keys):
+            kept.extend(claim.place[which] for claim in page)
+        for claim in page:
+            number = _number(claim.uid)
+            if number is None:
+                self._odd_uids[len(self._uids)] = claim.uid
+            self._uids.append(number or 0)
+        self._kinds.extend(self._kind(claim) for claim in page)
 
-    def _rewrite(self, latest: dict[str, ReportedClaim | None]) -> None:
-        """Both sheets once more, without the claims in ``latest``, and with those given there at their place."""
-        kept = [place for place, uid in enumerate(self.main.first_fields()) if uid not in latest]
-        fresh = sorted((reported for reported in latest.values() if reported), key=_key)
-        order = list(self._merged(kept, fresh))
+    def _kind(self, claim: CsvLines) -> int:
+        return self._kind_of.setdefault((claim.state, claim.verdict or ""), len(self._kind_of))
+
+    def _rewrite(self, latest: dict[str, CsvLines | None]) -> None:
+        """Every sheet once more, without the claims in ``latest``, and with those given there at their place."""
+        numbers = {_number(uid) for uid in latest}
+        kept = [
+            place
+            for place, number in enumerate(self._uids)
+            if (self._odd_uids[place] not in latest if place in self._odd_uids else number not in numbers)
+        ]
+        order = list(self._merged(kept, sorted((claim for claim in latest.values() if claim), key=_place)))
         kinds = self._kinds
         self._kinds = array("l")
         for entry in order:
             if isinstance(entry, int):
                 self._kinds.append(kinds[entry])
             else:
-                self._note(entry)
+                self._kinds.append(self._kind(entry))
         self.main = self.main.rewritten(self._new[0](), order)
-        self.details = self.details.rewritten(self._new[1](), order)
+        if self.details:
+            self.details = self.details.rewritten(self._new[1](), order)
 
-    def _merged(self, kept: Sequence[int], fresh: Sequence[ReportedClaim]) -> Iterator[int | ReportedClaim]:
+    def _merged(self, kept: Sequence[int], fresh: Sequence[CsvLines]) -> Iterator[int | CsvLines]:
         waiting = list(reversed(fresh))
         for place in kept:
             here = (self._keys[0][place], self._keys[1][place], self._keys[2][place])
-            while waiting and _key(waiting[-1]) < here:
+            while waiting and waiting[-1].place < here:
                 yield waiting.pop()
             yield place
         yield from reversed(waiting)
 
 
-def _key(reported: ReportedClaim) -> tuple[int, int, int]:
-    """Article order, as the ledger's list has it."""
-    return reported.article.id, reported.claim.start, reported.claim.id
+def _place(claim: CsvLines) -> tuple[int, int, int]:
+    return claim.place
 
 
-def _manifest(out: Path, beside: Path, table: _Table, origin: Origin, head: int) -> dict[str, object]:
+def _number(uid: str) -> int | None:
+    """A uid in eight bytes; None for what is no uid of ours."""
+    return int(uid, 16) if _UID.fullmatch(uid) else None
+
+
+def _manifest(out: Path, beside: Path, table: _Table, form: CsvForm, origin: Origin, head: int) -> dict[str, object]:
+    details = table.details
     return {
         "file": out.name,
         "sha256": table.main.sha256,
         "rows": table.main.records,
-        "details": {"file": beside.name, "sha256": table.details.sha256, "rows": table.details.records},
+        "details": details and {"file": beside.name, "sha256": details.sha256, "rows": details.records},
+        "columns": list(form.columns),
+        "delimiter": form.delimiter,
+        "decimal": form.decimal,
         "preset": origin.preset,
         "filter": origin.filter_text,
         "counts": table.counts(),

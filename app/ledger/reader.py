@@ -29,6 +29,8 @@ from app.model import (
     ClaimRow,
     Cleared,
     Contact,
+    CsvForm,
+    CsvLines,
     Evidence,
     Facet,
     Figure,
@@ -49,6 +51,7 @@ from app.vocabulary import Term
 if TYPE_CHECKING:
     from app.ledger.backup import Backup
     from app.ledger.checking import Trouble
+    from app.ledger.leaving import Leaving
     from app.ledger.overview import AtAGlance, Overview, Overviews
     from app.ledger.past import Snapshot
     from app.ledger.restoring import Preview
@@ -110,6 +113,7 @@ class Reader:
         self.changes = Changes(self._all)
         self._overviews: Overviews | None = None
         self._words = WordLookup(self._db, path)
+        self._leaving: Leaving | None = None
 
     def close(self) -> None:
         """Give the file back."""
@@ -494,27 +498,25 @@ class Reader:
         """The ledger's settings, such as ``second_reviewer``."""
         return {row[0]: row[1] for row in self._all("SELECT key,value FROM meta")}
 
-    def reported(self, ids: Sequence[int]) -> list[ReportedClaim]:
-        """Claims with article, verdict term, evidence and conflicts, for an export; order of ``ids``."""
-        claims = self.claims(ids)
-        articles = {uid: self.article(uid) for uid in {c.article for c in claims}}
-        verdicts = {t.code: t for t in self.verdicts()}
-        evidence: dict[str, list[Evidence]] = {}
-        select = f"SELECT {rows.columns(rows.EVIDENCE_COLUMNS, 'e')} FROM claim c JOIN evidence e ON e.claim=c.uid"
-        for row in self._by_ids(select, ids, " ORDER BY e.rowid"):
-            evidence.setdefault(row["claim"], []).append(Evidence(*row))
-        conflicts: dict[str, set[str]] = {}
-        pair = "SELECT c.uid,l.claim,l.other FROM claim c JOIN link l ON l.relation='contradicts' AND "
-        for column in ("claim", "other"):
-            for uid, one, other in self._by_ids(f"{pair}l.{column}=c.uid", ids):
-                conflicts.setdefault(uid, set()).add(other if one == uid else one)
-        return [
-            ReportedClaim(
-                claim,
-                articles[claim.article],
-                verdicts.get(claim.verdict or ""),
-                tuple(evidence.get(claim.uid, ())),
-                tuple(sorted(conflicts.get(claim.uid, ()))),
-            )
-            for claim in claims
-        ]
+    # -- what leaves -----------------------------------------------------------------------------------------------
+
+    @property
+    def leaving(self) -> Leaving:
+        """Claims as exports take them."""
+        if self._leaving is None:
+            from app.ledger.leaving import Leaving  # not on the way to the first rows
+
+            self._leaving = Leaving(self._db, self.claims, self.verdicts, self._by_ids)
+        return self._leaving
+
+    def csv_lines(self, ids: Sequence[int], form: CsvForm) -> list[CsvLines]:
+        """Claims as lines of CSV, in the order of ``ids``; those that are gone are left out."""
+        with plain_errors():
+            return self.leaving.csv_lines(ids, form)
+
+    def reported(self, ids: Sequence[int], *, texts: bool = True) -> list[ReportedClaim]:
+        """Claims with article, verdict term and parts, for an export; order of ``ids``, without those that are gone.
+
+        Without ``texts`` the articles' texts are left empty: they are most of what would be read.
+        """
+        return self.leaving.reported(ids, texts=texts)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.model import Article, Claim, Evidence, Figure, Hop, ReportedClaim
+from app.export import lined
+from app.model import Article, Claim, CsvLines, Evidence, Figure, Hop, ReportedClaim
 from app.vocabulary import VERDICTS, SourceKind, term
 
 ARTICLE = Article(
@@ -32,3 +33,8 @@ def reported(number: int, *, start: int = 0, verdict: str | None = "true", **val
     }  # fmt: skip
     evidence = (Evidence("e" * 16, f"{number:016x}", "supports", url="https://port.example/"),)
     return ReportedClaim(Claim(**known), ARTICLE, term(VERDICTS, verdict or ""), evidence, ("b" * 16,))  # type: ignore[arg-type]
+
+
+def made(number: int, **values: Any) -> CsvLines:
+    """The same claim as lines of CSV."""
+    return lined(reported(number, **values))

@@ -19,24 +19,26 @@ from pathlib import Path
 import pytest
 
 from app.export import Meanwhile, Origin, write_csv
+from app.export.columns import FULL as FORM
 from app.export.drafts import ENDING
-from app.model import ExportError, ReportedClaim
-from tests.export.reported import reported
+from app.model import CsvLines, ExportError
+from tests.export.reported import made
 
 ORIGIN = Origin("claims.db", "id", "full", "", "Ada")
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import sys
 from pathlib import Path
-from app.export import Meanwhile, Origin, write_csv
+from app.export import FULL, Meanwhile, Origin, write_csv
 from app.model import ExportError
-from tests.export.reported import reported
+from tests.export.reported import made
 number = 0
 def pages(count):
     for page in range(count):
-        yield [reported(page * 100 + n) for n in range(1, 101)]
+        yield [made(page * 100 + n) for n in range(1, 101)]
 def write(count):
-    write_csv(Path(sys.argv[1]), pages(count), changed=lambda: Meanwhile(1), origin=Origin("a", "b", "full", "", "Ada"))
+    origin = Origin("a", "b", "full", "", "Ada")
+    write_csv(Path(sys.argv[1]), pages(count), form=FULL, changed=lambda: Meanwhile(1), origin=origin)
 """
 KILLED = PROGRAM + "print('go', flush=True)\nwhile True:\n    write(5)\n    print('written', flush=True)\n"
 FULL = PROGRAM + (
@@ -58,8 +60,8 @@ def run(program: str, out: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def write(out: Path, *claims: ReportedClaim) -> None:
-    write_csv(out, [claims], changed=lambda: Meanwhile(1), origin=ORIGIN)
+def write(out: Path, *claims: CsvLines) -> None:
+    write_csv(out, [claims], form=FORM, changed=lambda: Meanwhile(1), origin=ORIGIN)
 
 
 def lines_of(path: Path) -> list[list[str]]:
@@ -68,7 +70,7 @@ def lines_of(path: Path) -> list[list[str]]:
 
 def test_kill_9_never_leaves_a_partial_file_under_the_name(tmp_path: Path) -> None:
     out, dice = tmp_path / "a.csv", random.Random(4)
-    write(out, *(reported(n) for n in range(1, 501)))
+    write(out, *(made(n) for n in range(1, 501)))
     leftovers = 0
     for _ in range(10):
         writer = subprocess.Popen([sys.executable, "-c", KILLED, str(out)], stdout=subprocess.PIPE, cwd=ROOT)
@@ -83,7 +85,7 @@ def test_kill_9_never_leaves_a_partial_file_under_the_name(tmp_path: Path) -> No
         assert len(lines_of(tmp_path / "a.details.csv")) == 1 + 500 * 8
         assert json.loads((tmp_path / "a.manifest.json").read_bytes())["rows"] == 500
     assert leftovers, "no round was killed while it wrote"
-    write(out, reported(1))
+    write(out, made(1))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "a.details.csv", "a.manifest.json"]
 
 
@@ -115,19 +117,19 @@ def test_a_folder_that_may_not_be_written_to_is_said_plainly(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.details.csv", "a.manifest.json"])
 def test_a_folder_in_the_place_of_any_of_the_three_changes_none(tmp_path: Path, name: str) -> None:
-    write(tmp_path / "a.csv", reported(1))
+    write(tmp_path / "a.csv", made(1))
     (tmp_path / name).unlink()
     (tmp_path / name).mkdir()
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
     with pytest.raises(ExportError, match="is a folder"):
-        write(tmp_path / "a.csv", reported(2))
+        write(tmp_path / "a.csv", made(2))
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
 def test_a_file_in_the_place_of_the_folder_is_said_plainly(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(ExportError, match="cannot be written"):
-        write(tmp_path / "file" / "a.csv", reported(1))
+        write(tmp_path / "file" / "a.csv", made(1))
 
 
 def test_a_link_stays_a_link_and_what_it_names_is_replaced(tmp_path: Path) -> None:
@@ -135,7 +137,7 @@ def test_a_link_stays_a_link_and_what_it_names_is_replaced(tmp_path: Path) -> No
     target, link = tmp_path / "other" / "real.csv", tmp_path / "link.csv"
     target.write_text("earlier")
     link.symlink_to(target)
-    write(link, reported(1))
+    write(link, made(1))
     assert link.is_symlink()
     assert len(lines_of(target)) == 2
     manifest = json.loads((tmp_path / "other" / "real.manifest.json").read_bytes())
@@ -146,13 +148,13 @@ def test_a_link_that_leads_back_to_itself_is_said_plainly(tmp_path: Path) -> Non
     (tmp_path / "a.csv").symlink_to(tmp_path / "b.csv")
     (tmp_path / "b.csv").symlink_to(tmp_path / "a.csv")
     with pytest.raises(ExportError, match="cannot be written"):
-        write(tmp_path / "a.csv", reported(1))
+        write(tmp_path / "a.csv", made(1))
 
 
 @pytest.mark.parametrize("name", ["-rf.csv", "a b'c\"d.csv", "$(x).csv", "…😀.csv", "[a*].csv", ".csv", "x" * 200])
 def test_odd_names_are_only_names(tmp_path: Path, name: str) -> None:
     for _ in range(2):
-        write(tmp_path / name, reported(1))
+        write(tmp_path / name, made(1))
     assert len(list(tmp_path.iterdir())) == 3
     assert not list(tmp_path.glob(f".*{ENDING}"))
 
@@ -161,18 +163,18 @@ def test_drafts_of_others_and_other_files_are_not_swept(tmp_path: Path) -> None:
     others = [f".b.csv.{'0' * 12}{ENDING}", f".a.csv.short{ENDING}", f"a.csv{ENDING}"]
     for other in others:
         (tmp_path / other).write_text("x")
-    write(tmp_path / "a.csv", reported(1))
+    write(tmp_path / "a.csv", made(1))
     assert all((tmp_path / other).exists() for other in others)
 
 
 def peak(tmp_path: Path, count: int) -> int:
-    def pages() -> Iterator[Sequence[ReportedClaim]]:
+    def pages() -> Iterator[Sequence[CsvLines]]:
         for place in range(0, count, 500):
-            yield [reported(n) for n in range(place, place + 500)]
+            yield [made(n) for n in range(place, place + 500)]
 
     tracemalloc.start()
     try:
-        write_csv(tmp_path / "a.csv", pages(), changed=lambda: Meanwhile(1), origin=ORIGIN)
+        write_csv(tmp_path / "a.csv", pages(), form=FORM, changed=lambda: Meanwhile(1), origin=ORIGIN)
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
