@@ -23,6 +23,8 @@ PAGE = 500
 """Claims read at a time, so that memory does not grow with the ledger."""
 READERS = min(4, os.cpu_count() or 1)
 """Pages read at the same time, each through a connection of its own; SQLite does its part without Python's lock."""
+CACHE_KIB = 16 * 1024
+"""Page cache of each of them: a page of claims is read once."""
 STDOUT = "-"
 DATABASE = b"SQLite format 3\0"
 """How every SQLite file begins."""
@@ -114,7 +116,7 @@ def _read_ahead(
             return
         free: queue.SimpleQueue[Reader] = queue.SimpleQueue()
         for _ in range(READERS):
-            free.put(stack.enter_context(closing(Reader(reader.path))))
+            free.put(stack.enter_context(closing(Reader(reader.path, CACHE_KIB))))
         pool = stack.enter_context(ThreadPoolExecutor(READERS, "export"))
         stack.callback(pool.shutdown, cancel_futures=True)
 

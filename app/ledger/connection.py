@@ -149,9 +149,9 @@ def _take_a_turn(db: sqlite3.Connection, sql: str) -> None:
         db.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
 
-def connect_reader(path: Path) -> sqlite3.Connection:
+def connect_reader(path: Path, cache_kib: int = CACHE_KIB) -> sqlite3.Connection:
     """A connection that cannot write."""
-    return _connected(path, "trusted_schema=OFF", f"cache_size=-{CACHE_KIB}", "query_only=ON")
+    return _connected(path, "trusted_schema=OFF", f"cache_size=-{cache_kib}", "query_only=ON")
 
 
 def _connected(path: Path, *pragmas: str) -> sqlite3.Connection:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.ledger import rows
 from app.ledger.changes import Changes
-from app.ledger.connection import ERRORS, LENIENT, Interrupted, connect_reader, plain, plain_errors
+from app.ledger.connection import CACHE_KIB, ERRORS, LENIENT, Interrupted, connect_reader, plain, plain_errors
 from app.ledger.heads import recall
 from app.ledger.offers import MOST, offers
 from app.ledger.orders import order_by
@@ -103,10 +103,10 @@ def _never() -> bool:
 class Reader:
     """Reads one ledger. Used by one thread at a time; ``interrupt`` may be called from any."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cache_kib: int = CACHE_KIB) -> None:
         self.path = path
         with plain_errors():
-            self._db = connect_reader(path)
+            self._db = connect_reader(path, cache_kib)
             self._db.row_factory = sqlite3.Row
             self._db.text_factory = str  # faster; until a text turns up that is none
             self._db.create_function("has_words", -1, has_words, deterministic=True)
