@@ -10,11 +10,12 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__, places, preferences
-from app.model import Author, Edit, LedgerError, Metadata, Search, TickmarkError, Value
+from app.model import Author, CsvForm, Edit, LedgerError, Metadata, Search, TickmarkError, Value
 from app.terminal import harmless
 from app.trace import trace
 
@@ -179,23 +180,59 @@ def _value(name: str, text: str) -> Value:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from app import tasks
+    from app import exporting
+    from app.export.claimreview import Publisher
+    from app.export.under_way import sweep_leftovers
 
-    if options.preset != "full" or options.format != "csv":
-        what = f"--preset {options.preset}" if options.preset != "full" else f"--format {options.format}"
-        raise TickmarkError(f"{what} is not there yet; this version exports --preset full as --format csv.")
-    out = None if options.out == STDIO else Path(options.out)
+    sweep_leftovers()
+    saved = preferences.load()
     author = _author(options)
+    each = options.out != STDIO and (options.out.endswith(("/", os.sep)) or Path(options.out).is_dir())
+    if each and options.format != "jsonld":
+        raise TickmarkError(f"{options.out} is a folder; name a file in it.")
+    if options.out == STDIO and options.format == "xlsx" and sys.stdout.isatty():
+        raise TickmarkError("A workbook is nothing for a terminal; name a file with --out.")
+    out = None if options.out == STDIO else Path(options.out)
     with _writing(options) as ledger:
         reader = ledger.reader()
         try:
-            written = tasks.export_csv(reader, out, Search(), include_all=options.all, who=author.name)
+            done = exporting.export(
+                reader, out, Search(), preset=options.preset, kind=options.format, include_all=options.all,
+                form=_form(options), publisher=Publisher(saved.publisher_name, saved.publisher_url), one_each=each,
+                who=author.name,
+            )  # fmt: skip
         finally:
             reader.close()
-        tasks.log_export(ledger, written, out, author, "" if options.all else "state:reviewed")
+        filter_text = "" if options.all else "state:reviewed"
+        exporting.log_export(ledger, done.written, out, author, filter_text, _preset_logged(options))
+    rows = done.written.rows
     if out is not None:
-        print(f"Exported {written.rows} {'claim' if written.rows == 1 else 'claims'} to {out}.")
+        print(f"Exported {rows} {'claim' if rows == 1 else 'claims'} to {out}.")
+    for note in done.notes:
+        print(harmless(note), file=sys.stderr)
     return 0
+
+
+def _preset_logged(options: argparse.Namespace) -> str:
+    kind: str = options.format
+    preset: str = options.preset
+    return {"csv": preset, "jsonld": "claimreview"}.get(kind, kind)
+
+
+def _form(options: argparse.Namespace) -> CsvForm:
+    from app.export import FULL
+
+    columns = FULL.columns
+    if options.columns:
+        columns = tuple(name.strip() for name in options.columns.split(","))
+        unknown = [name for name in columns if name not in FULL.columns]
+        if unknown:
+            raise TickmarkError(
+                f"There is no column “{unknown[0]}” to export; the columns are {', '.join(FULL.columns)}."
+            )
+    delimiter = {"comma": ",", "semicolon": ";", "tab": "\t"}[options.delimiter]
+    decimal = "," if options.decimal == "comma" else "."
+    return replace(FULL, columns=columns, delimiter=delimiter, decimal=decimal, bom=not options.no_bom)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -421,7 +458,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int]]] = {
     "import": ("read articles and list their claims; makes the ledger where it is missing", _import),
     "list": ("list claims in article order", _list),
     "set": ("change fields of claims: UID… FIELD=VALUE…; FIELD= clears", _set),
-    "export": ("write the reviewed claims to a CSV file with a manifest", _export),
+    "export": ("write the reviewed claims as CSV, ClaimReview JSON-LD, workbook or proof, with a manifest", _export),
     "check": ("look whether everything in the ledger fits together", _check),
     "backup": ("write a verified copy of the ledger", _backup),
     "merge": ("take over what another copy of the ledger changed", _merge),
@@ -461,7 +498,16 @@ def _parser() -> argparse.ArgumentParser:
     made["export"].add_argument("--preset", choices=("full", "claimreview"), default="full")
     made["export"].add_argument("--format", choices=("csv", "jsonld", "xlsx", "proof"), default="csv")
     made["export"].add_argument("--all", action="store_true", help="every claim, not only the reviewed ones")
-    made["export"].add_argument("--out", default=STDIO, metavar="PATH", help="where to; - is standard output")
+    export = made["export"]
+    export.add_argument("--columns", metavar="A,B,…", help="only these columns of the full preset, in this order")
+    export.add_argument(
+        "--delimiter", choices=("comma", "semicolon", "tab"), default="comma", help="between cells of a CSV"
+    )
+    export.add_argument("--decimal", choices=("point", "comma"), default="point", help="the decimal mark of a CSV")
+    export.add_argument("--no-bom", action="store_true", help="leave out the byte order mark of a CSV")
+    export.add_argument(
+        "--out", default=STDIO, metavar="PATH", help="a file, or for jsonld a folder; - is standard output"
+    )
     check = made["check"]
     check.add_argument("--repair", action="store_true", help="put back rules that are missing; a copy is kept")
     check.add_argument("--accept", action="store_true", help="write what was changed past the rules to the history")

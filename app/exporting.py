@@ -10,14 +10,23 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
+from typing import BinaryIO
 
-from app.export.columns import FULL
+from app.export.claimreview import FORM as REVIEWS
+from app.export.claimreview import NOBODY, Publisher, cells, is_review
+from app.export.columns import FULL, lined
+from app.export.documents import Fill, Tally, manifest_of, stream_document, write_document
 from app.export.drafts import standing
-from app.export.writing import Meanwhile, Origin, Written, companions, stream_csv, write_csv
+from app.export.graph import Lacks, write_each, write_graph
+from app.export.proof import Marked, write_proof
+from app.export.under_way import under_way
+from app.export.writing import Meanwhile, Origin, Written, cancelled_export, companions, stream_csv, write_csv
 from app.ledger import Ledger, Reader
-from app.model import Author, Change, CsvForm, CsvLines, ExportError, Search
+from app.model import Author, Change, CsvForm, CsvLines, ExportError, ReportedClaim, Search, UnknownClaim
 
 PAGE = 500
 """Claims read at a time, so that memory does not grow with the ledger."""
@@ -65,7 +74,151 @@ def export_csv(
         if out is None:
             return stream_csv(sys.stdout.buffer, pages, form=form, changed=changed, cancelled=cancelled)
         _spare_ledgers(reader.path, (out, *companions(standing(out))))
-        return write_csv(out, pages, form=form, changed=changed, origin=origin, cancelled=cancelled)
+        with under_way(out.parent):
+            return write_csv(out, pages, form=form, changed=changed, origin=origin, cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export left, and sentences about what it lacks or left out."""
+
+    written: Written
+    notes: tuple[str, ...] = ()
+
+
+def export(
+    reader: Reader,
+    out: Path | None,
+    search: Search,
+    *,
+    preset: str = "full",
+    kind: str = "csv",
+    include_all: bool = False,
+    only: Sequence[int] | None = None,
+    form: CsvForm = FULL,
+    publisher: Publisher = NOBODY,
+    one_each: bool = False,
+    who: str = "",
+    progress: Progress = lambda done, total: None,
+    cancelled: Cancelled = lambda: False,
+) -> Exported:
+    """Write claims in any preset (``full``, ``claimreview``) and kind (``csv``, ``jsonld``, ``xlsx``, ``proof``).
+
+    As ``export_csv``; with ``one_each`` ``out`` is a folder, and JSON-LD is a file a claim. Raises ExportError.
+    """
+    if preset == "claimreview" and kind in ("xlsx", "proof"):
+        what = "workbook" if kind == "xlsx" else "proof"
+        raise ExportError(f"A {what} holds everything about a claim; the claimreview preset goes with csv and jsonld.")
+    if one_each and kind != "jsonld":
+        raise ExportError("Only JSON-LD can be written as one file a claim; name a file for the export.")
+    if preset == "full" and kind == "csv":
+        written = export_csv(
+            reader, out, search, include_all=include_all, only=only, form=form, who=who, progress=progress,
+            cancelled=cancelled,
+        )  # fmt: skip
+        return Exported(written)
+    leaving = Leaving(reader, search, include_all=include_all, only=only)
+    task = _Task(reader, leaving, progress, cancelled, publisher)
+    with under_way(out if one_each else out.parent) if out else contextlib.nullcontext():
+        return task.run(out, preset, kind, who, one_each=one_each)
+
+
+class _Task:
+    """One export under way that is not the full table."""
+
+    def __init__(
+        self, reader: Reader, leaving: Leaving, progress: Progress, cancelled: Cancelled, publisher: Publisher
+    ) -> None:
+        self._reader, self._leaving, self._progress, self._cancelled = reader, leaving, progress, cancelled
+        self._publisher = publisher
+
+    def run(self, out: Path | None, preset: str, kind: str, who: str, *, one_each: bool) -> Exported:
+        """Write what is asked for."""
+        named = "claimreview" if kind == "jsonld" else preset if kind == "csv" else kind
+        origin = self._leaving.origin(named, who)
+        if out is not None:
+            beside = companions(standing(out)) if kind == "csv" else (manifest_of(standing(out)),)
+            _spare_ledgers(self._reader.path, (out, *beside))
+        if kind == "csv":
+            return self.reviews_as_csv(out, origin)
+        if one_each and out is not None:
+            return self.reviews_in_folder(out, origin)
+        return self.document(out, {"jsonld": self.jsonld, "xlsx": self.workbook, "proof": self.proof}[kind], origin)
+
+    def document(self, out: Path | None, fill: Fill, origin: Origin) -> Exported:
+        """A document that ``fill`` writes."""
+
+        def changed() -> tuple[int, bool]:
+            return self._leaving.changed_at_all()
+
+        if out is None:
+            written, tally = stream_document(sys.stdout.buffer, fill, changed=changed)
+        else:
+            written, tally = write_document(out, fill, changed=changed, origin=origin, cancelled=self._cancelled)
+        return Exported(written, tuple(tally.notes))
+
+    def jsonld(self, file: BinaryIO) -> Tally:
+        """Every review in one graph."""
+        lacks = Lacks()
+        tally = write_graph(file, self._pages(), self._publisher, lacks)
+        tally.notes += lacks.sentences()
+        return tally
+
+    def workbook(self, file: BinaryIO) -> Tally:
+        """Every claim and part on sheets."""
+        from app.export.workbook import write_workbook  # brings a library
+
+        return write_workbook(file, self._pages(), self._reader.states(), self._reader.verdicts())
+
+    def proof(self, file: BinaryIO) -> Tally:
+        """The marked-up articles."""
+        made = f"Tickmark, {datetime.now(UTC):%Y-%m-%d}, {self._reader.path.name}"
+        return write_proof(file, self._articles(), self._reader.states(), made)
+
+    def reviews_as_csv(self, out: Path | None, origin: Origin) -> Exported:
+        """The table of the claimreview preset."""
+        lacks = Lacks()
+
+        def lines(page: Iterable[ReportedClaim], noted: Lacks) -> list[CsvLines]:
+            reviews = [reported for reported in page if noted.note(reported, self._publisher)]
+            return [lined(reported, REVIEWS, lambda one: cells(one, self._publisher)) for reported in reviews]
+
+        def changed() -> Meanwhile:
+            head, again, gone = self._leaving.changed()
+            reported = self._reader.reported(again, texts=False)
+            without = [one.claim.uid for one in reported if not is_review(one)]
+            return Meanwhile(head, lines(reported, Lacks()), [*gone, *without])
+
+        pages = (lines(page, lacks) for page in self._pages())
+        if out is None:
+            written = stream_csv(sys.stdout.buffer, pages, form=REVIEWS, changed=changed, cancelled=self._cancelled)
+        else:
+            written = write_csv(
+                out, pages, form=REVIEWS, changed=changed, origin=origin, cancelled=self._cancelled
+            )  # fmt: skip
+        return Exported(written, tuple(lacks.sentences()))
+
+    def reviews_in_folder(self, folder: Path, origin: Origin) -> Exported:
+        """A file a review, each named by the claim's uid, and a manifest."""
+        lacks = Lacks()
+        written = write_each(folder, self._pages(), self._publisher, lacks, origin, self._leaving.head)
+        return Exported(written, tuple(lacks.sentences()))
+
+    def _pages(self) -> Iterator[Sequence[ReportedClaim]]:
+        ids = self._leaving.ids
+        for place in range(0, len(ids), PAGE):
+            if self._cancelled():
+                raise cancelled_export()
+            self._progress(place, len(ids))
+            yield self._reader.reported(ids[place : place + PAGE], texts=False)
+        self._progress(len(ids), len(ids))
+
+    def _articles(self) -> Iterator[Marked]:
+        """The claims by article; those of one article stand together, as they come in article order."""
+        claims = (reported for page in self._pages() for reported in page)
+        for uid, group in groupby(claims, lambda reported: reported.claim.article):
+            with contextlib.suppress(UnknownClaim):  # deleted meanwhile, and its claims with it
+                yield Marked(self._reader.article(uid), self._reader.marks(uid), list(group))
 
 
 class Leaving:
@@ -92,6 +245,18 @@ class Leaving:
         if self._only is not None:
             told = f"{told} (selected claims)".strip()
         return Origin(reader.path.name, reader.settings()["file_id"], preset, told, who, *reader.newest_seal())
+
+    @property
+    def head(self) -> int:
+        """The history head at the last look."""
+        return self._head
+
+    def changed_at_all(self) -> tuple[int, bool]:
+        """The history head, and whether any claim here or to be here changed since the last look; ``ids`` are anew."""
+        head, again, gone = self.changed()
+        before, self.ids = list(self.ids), self._found()
+        left = set(gone).intersection(self._reader.ids_of(gone)) if gone else set()
+        return head, bool(again) or bool(left) or before != list(self.ids)
 
     def changed(self) -> tuple[int, Sequence[int], Sequence[str]]:
         """The history head, and since the last look: ids of claims to read again, uids of those that left it."""

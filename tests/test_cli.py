@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,49 @@ def test_export_writes_the_reviewed_claims_and_a_manifest(
     )
 
 
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("jsonld", b'{"@context"'), ("xlsx", b"PK"), ("proof", b"<!DOCTYPE html>")]
+)
+def test_export_of_every_kind_is_logged_and_has_a_manifest(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, begins: bytes
+) -> None:
+    main(["set", "--db", filled, str(entries(filled, capsys)[0]["uid"]), "verdict=true", "state=reviewed"])
+    out = tmp_path / f"out.{kind}"
+    assert main(["export", "--db", filled, "--format", kind, "--out", str(out)]) == 0
+    told = capsys.readouterr()
+    assert told.out.endswith(f"Exported 1 claim to {out}.\n")
+    assert ("require what is missing" in told.err) == (kind == "jsonld")
+    assert out.read_bytes().startswith(begins)
+    manifest = json.loads((tmp_path / f"out.{kind}.manifest.json").read_bytes())
+    preset = "claimreview" if kind == "jsonld" else kind
+    assert rows_of(filled, "SELECT file_name,preset,rows,sha256 FROM export_log") == [
+        (out.name, preset, 1, manifest["sha256"])
+    ]
+
+
+def test_reviews_are_signed_with_the_publisher_of_the_preferences(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = preferences.load()
+    preferences.save(replace(saved, publisher_name="The Desk", publisher_url="https://desk.example/checks"))
+    uid = str(entries(filled, capsys)[0]["uid"])
+    main(["set", "--db", filled, uid, "verdict=true", "state=reviewed"])
+    assert main(["export", "--db", filled, "--format", "jsonld", "--out", f"{tmp_path}/reviews/"]) == 0
+    assert capsys.readouterr().err == ""
+    found = json.loads((tmp_path / "reviews" / f"{uid}.jsonld").read_bytes())
+    assert found["author"] == {"@type": "Organization", "name": "The Desk", "url": "https://desk.example/checks"}
+
+
+def test_a_spreadsheet_elsewhere_gets_semicolons_and_commas(
+    filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    how = ["--columns", "claim_uid,priority", "--delimiter", "semicolon", "--decimal", "comma", "--no-bom"]
+    assert main(["export", "--db", filled, "--all", *how, "--out", str(out)]) == 0
+    assert out.read_bytes().startswith(b'"claim_uid";"priority"\r\n"')
+    assert json.loads((tmp_path / "out.manifest.json").read_bytes())["delimiter"] == ";"
+
+
 def test_list_finds_limits_and_remembers(filled: str, capsys: pytest.CaptureFixture[str]) -> None:
     total = len(entries(filled, capsys))
     assert len(entries(filled, capsys, "--limit", "1")) == 1
@@ -294,7 +338,9 @@ def test_bad_files_and_words_end_in_one_line_with_nothing_made(
 def test_an_export_path_that_cannot_be_written(filled: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     refusal(capsys, "export", "--db", filled, "--out", str(tmp_path / "no" / "such" / "folder.csv"))
     refusal(capsys, "export", "--db", filled, "--out", str(tmp_path))
-    refusal(capsys, "export", "--db", filled, "--format", "xlsx")
+    refusal(capsys, "export", "--db", filled, "--format", "xlsx", "--preset", "claimreview")
+    assert "no column “nothing”" in refusal(capsys, "export", "--db", filled, "--columns", "claim,nothing")
+    refusal(capsys, "export", "--db", filled, "--decimal", "comma")
 
 
 def test_an_export_never_replaces_its_own_ledger(filled: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -104,7 +104,7 @@ def sweep(target: Path) -> None:
     for path in target.parent.iterdir():
         if ours.fullmatch(path.name):
             with contextlib.suppress(OSError):
-                if _abandoned(path):
+                if abandoned(path):
                     path.unlink()
 
 
@@ -133,7 +133,8 @@ def _new(target: Path) -> tuple[Path, BinaryIO]:
         file.close()
 
 
-def _abandoned(path: Path) -> bool:
+def abandoned(path: Path) -> bool:
+    """Whether the writer of a draft is gone."""
     if sys.platform == "win32":
         return time.time() - path.stat().st_mtime > _OLD
     handle = os.open(path, os.O_RDONLY)

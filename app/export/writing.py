@@ -109,7 +109,7 @@ def write_csv(
         for draft in final:
             draft.settle()
         if cancelled():
-            raise _cancelled()
+            raise cancelled_export()
         for draft in final:
             draft.put()
         settle_folder(out.parent)
@@ -171,7 +171,7 @@ class _Table:
         """Write every page, then claims that changed meanwhile; gives the history head they are true of."""
         for page in pages:
             if cancelled():
-                raise _cancelled()
+                raise cancelled_export()
             self.main.add(page)
             if self.details:
                 self.details.add(page)
@@ -182,7 +182,7 @@ class _Table:
             latest |= dict.fromkeys(found.gone)
             latest |= {claim.uid: claim for claim in found.again}
             if cancelled():
-                raise _cancelled()
+                raise cancelled_export()
             if not found.again and not found.gone:
                 break
         if latest:
@@ -274,5 +274,6 @@ def _manifest(out: Path, beside: Path, table: _Table, form: CsvForm, origin: Ori
     }
 
 
-def _cancelled() -> ExportCancelled:
+def cancelled_export() -> ExportCancelled:
+    """What is raised once somebody has stopped an export."""
     return ExportCancelled("The export was cancelled; nothing was written.")

@@ -5,8 +5,8 @@ Ours and the reference work on the same claims in the same run; a ratio of 1 is 
 
 from __future__ import annotations
 
-import json
 import csv
+import json
 import shutil
 import sqlite3
 import subprocess
