@@ -2750,7 +2750,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>Save this search…</source>
-        <translation>Зберегти цей пошук…</translation>
+        <translation>Зберегти пошук…</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -2778,7 +2778,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>No verdict yet</source>
-        <translation>Ще без вердикту</translation>
+        <translation>Без вердикту</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -7048,7 +7048,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Mostly true</source>
-        <translation>Здебільшого правда</translation>
+        <translation>Радше правда</translation>
     </message>
     <message>
         <source>Accurate but for a detail or some context.</source>
@@ -7064,7 +7064,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Mostly false</source>
-        <translation>Здебільшого неправда</translation>
+        <translation>Радше неправда</translation>
     </message>
     <message>
         <source>Wrong but for an element of truth.</source>
@@ -7112,7 +7112,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Not checkable</source>
-        <translation>Не перевірити</translation>
+        <translation>Неперевірне</translation>
     </message>
     <message>
         <source>Opinion, prediction or beyond any evidence.</source>
