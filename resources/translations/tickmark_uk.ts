@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Dateline</source>
-        <translation>Місце й дата новини</translation>
+        <translation>Звідки новина</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2396,7 +2396,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <name>DetailsForm</name>
     <message>
         <source>such as 2031-05-04, 2031-05 or 2031</source>
-        <translation>наприклад, 2031-05-04, 2031-05 або 2031</translation>
+        <translation>напр. 2031-05-04, 2031-05 або 2031</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2416,7 +2416,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>Dateline</source>
-        <translation>Місце й дата новини</translation>
+        <translation>Звідки новина</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3935,7 +3935,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>No recheck is due, and nobody owes an answer.</source>
-        <translation>Повторних перевірок немає, відповідей ні від кого не чекаємо.</translation>
+        <translation>Повторних перевірок немає, відповідей ні від кого не очікується.</translation>
     </message>
     <message>
         <source>Nobody judged a claim in these days.</source>
