@@ -60,6 +60,10 @@
         <translation>до</translation>
     </message>
     <message>
+        <source>Happened until</source>
+        <translation>Відбулося до</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Місце</translation>
     </message>
@@ -1359,6 +1363,10 @@
             <numerusform>У цій книзі %Ln невідповідностей.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
@@ -2251,6 +2259,10 @@ Click to take this filter away</source>
         <translation>Додати, кого запитано</translation>
     </message>
     <message>
+        <source>contact {0}</source>
+        <translation>запит {0}</translation>
+    </message>
+    <message>
         <source>Say whom you asked.</source>
         <translation>Слід указати, кого запитано.</translation>
     </message>
@@ -2826,6 +2838,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Додати число</translation>
     </message>
     <message>
+        <source>figure {0}</source>
+        <translation>число {0}</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>від {0} до {1}</translation>
     </message>
@@ -3307,6 +3323,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Додати ланку</translation>
     </message>
     <message>
+        <source>link {0} of the chain</source>
+        <translation>ланка {0} ланцюжка</translation>
+    </message>
+    <message>
         <source>Through</source>
         <translation>Через кого</translation>
     </message>
@@ -3537,6 +3557,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Link to another claim</source>
         <translation>Пов’язати з іншим твердженням</translation>
+    </message>
+    <message>
+        <source>linked claim {0}</source>
+        <translation>пов’язане твердження {0}</translation>
     </message>
 </context>
 <context>
@@ -3801,12 +3825,12 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
 <context>
     <name>NoticeLine</name>
     <message>
-        <source>Close this message</source>
-        <translation>Закрити це повідомлення</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close the message: {0}</source>
+        <translation>Закрити повідомлення: {0}</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4805,17 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Fields</source>
         <translation>Поля</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{section}, open</source>
+        <translation>{section}, розгорнуто</translation>
+    </message>
+    <message>
+        <source>{section}, closed</source>
+        <translation>{section}, згорнуто</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6571,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>Інших тверджень у цих словах немає.</translation>
     </message>
     <message>
+        <source>You are in the article now, at its text cursor. Move it to the place meant, and do that again.</source>
+        <translation>Курсор тепер у тексті статті. Слід пересунути його на потрібне місце й повторити дію.</translation>
+    </message>
+    <message>
         <source>Choose the claim to split first.</source>
         <translation>Спершу слід вибрати твердження, яке треба розділити.</translation>
     </message>
@@ -6734,6 +6773,22 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Down</source>
         <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation>Клавіша {0}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>Rating {0}</source>
+        <translation>Оцінка {0}</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Без оцінки</translation>
     </message>
     <message>
         <source>Rating of {verdict}</source>

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -24,9 +25,11 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
-from app import places, preferences
+from app import preferences
 from app.desk import languages, search_fields
+from app.desk.application import Windows
 from app.desk.arrivals import Arrival
 from app.desk.commands import COMMANDS, MENUS
 from app.desk.dialogs.changes_dialog import ChangesDialog
@@ -38,12 +41,13 @@ from app.desk.dialogs.find_claim_dialog import FindClaimDialog
 from app.desk.dialogs.help_dialog import HelpDialog
 from app.desk.dialogs.import_dialog import ImportDialog
 from app.desk.dialogs.person_dialog import PersonDialog
-from app.desk.dialogs.preferences_dialog import PreferencesDialog
+from app.desk.dialogs.preferences_dialog import Chosen, PreferencesDialog
 from app.desk.dialogs.troubles_dialog import TroublesDialog
 from app.desk.dialogs.unsound_dialog import UnsoundDialog
 from app.desk.dialogs.view_dialog import ViewDialog
 from app.desk.help_pages import help_pages
 from app.desk.house_rules import HouseRules
+from app.desk.mishaps import Mishaps
 from app.desk.spoken import as_stored, in_words, label, said
 from app.desk.theme import Theme
 from app.desk.window import MainWindow
@@ -53,6 +57,7 @@ from app.model import Author, Candidate, Document, Edit, Metadata, Passage, Sear
 from app.vocabulary import STATES, VERDICTS
 from resources import sentences
 from tests.desk.desk_window import Answers
+from tests.desk.test_window import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
 LISTS = ROOT / "resources" / "translations"
@@ -294,7 +299,7 @@ def still_english(top: QWidget) -> list[str]:
 
 
 @pytest.fixture
-def window(ukrainian: None, qtbot: object, tmp_path: Path) -> Iterator[MainWindow]:
+def window(ukrainian: None, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     path = tmp_path / "книга.db"
     me = Author("Бондар", "window")
     ledger = open_ledger(path, create=True)
@@ -311,13 +316,13 @@ def window(ukrainian: None, qtbot: object, tmp_path: Path) -> Iterator[MainWindo
     ledger.close()
     preferences.save(preferences.Preferences("Бондар"))
     made = MainWindow(Theme("light"), preferences.load(), Answers())
-    qtbot.addWidget(made)  # type: ignore[attr-defined]
+    qtbot.addWidget(made)
     made.resize(1400, 860)
     made.show()
     made.open(path)
-    qtbot.waitUntil(lambda: made.table.model.rowCount() == 2 and made.settled, timeout=8000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: made.table.model.rowCount() == 2 and made.settled, timeout=8000)
     made.table.go_to(0)
-    qtbot.waitUntil(lambda: made.card.uid() == first and made.settled, timeout=8000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: made.card.uid() == first and made.settled, timeout=8000)
     yield made
     made.close()
 
@@ -326,10 +331,10 @@ def test_the_window_speaks_ukrainian_only(window: MainWindow) -> None:
     assert still_english(window) == []
 
 
-def test_the_overview_and_the_commands_speak_ukrainian_only(window: MainWindow, qtbot: object) -> None:
+def test_the_overview_and_the_commands_speak_ukrainian_only(window: MainWindow, qtbot: QtBot) -> None:
     window.run("overview")
     page = window.overview.page
-    qtbot.waitUntil(lambda: window.settled and page is not None and page.filled, timeout=8000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: window.settled and page is not None and page.filled, timeout=8000)
     names = [part.accessibleName() for part in window.findChildren(QWidget)]
     assert still_english(window) == []
     assert any("Поступ" in name for name in names)
@@ -364,15 +369,28 @@ DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_dialogs_speak_ukrainian_only(ukrainian: None, qtbot: object, name: str) -> None:
+def test_dialogs_speak_ukrainian_only(ukrainian: None, qtbot: QtBot, name: str) -> None:
     dialog = DIALOGS[name](Theme("light"))
-    qtbot.addWidget(dialog)  # type: ignore[attr-defined]
+    qtbot.addWidget(dialog)
     dialog.show()
     assert still_english(dialog) == []
 
 
-def test_the_choice_in_the_preferences_is_spoken_at_the_next_start(english: None) -> None:
-    preferences.save(preferences.Preferences("Бондар", language="uk"))
-    assert languages.speak(preferences.load().language) == "uk"
-    assert places.resources().is_dir()
-    languages.speak(languages.ENGLISH)
+def test_another_language_opens_the_window_anew(desk: Desk) -> None:
+    desk.answers.prefers = lambda settings, compact, house: Chosen(replace(settings, language="uk"), compact, house)
+    with desk.qtbot.waitSignal(desk.window.ledgerWanted, timeout=8000) as wanted:
+        desk.window.run("preferences")
+    assert wanted.args == [desk.path, False]
+    assert preferences.load().language == "uk"
+
+
+def test_a_window_made_anew_speaks_the_language_chosen_now(qtbot: QtBot, path: Path) -> None:
+    windows = Windows(Theme("light"), Mishaps())
+    first = windows.show(path, create=False)
+    qtbot.waitUntil(lambda: first.settled and first.table.model.rowCount() == 2, timeout=8000)
+    assert first.menuBar().actions()[0].text() == "&File"
+    preferences.save(replace(preferences.load(), language="uk"))
+    second = windows.show(path, create=False)
+    qtbot.waitUntil(lambda: not first.isVisible() and second.settled, timeout=8000)
+    assert second.menuBar().actions()[0].text() == "&Файл"
+    second.close()
