@@ -1367,6 +1367,14 @@
         <source>Clear</source>
         <translation>Очистити</translation>
     </message>
+    <message>
+        <source>The file {name} is not in {folder} any more.</source>
+        <translation>Файлу {name} більше немає в папці {folder}.</translation>
+    </message>
+    <message>
+        <source>No ledger is open.</source>
+        <translation>Жодної книги не відкрито.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
