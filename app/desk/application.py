@@ -43,8 +43,8 @@ def run(path: Path | None = None) -> int:
     this_run = begin(places.state_folder())
     mishaps = Mishaps()
     end_catching = mishaps.catch_everything()
-    application = _application(sys.argv[:1])
     settings = preferences.load()
+    application = _application(sys.argv[:1], settings.language)
     theme = Theme(settings.scheme, settings.text_size)
     theme.prepare()
     windows = Windows(theme, mishaps)
@@ -123,12 +123,10 @@ def picture(
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
-    from app.desk import languages
     from app.desk.theme import Theme
     from app.desk.window import MainWindow
 
     application = QApplication.instance() or _application([])
-    languages.speak(languages.ENGLISH)
     theme = Theme(scheme)
     theme.prepare()
     window = MainWindow(theme, replace(preferences.load(), scheme=scheme), remembers=False)
@@ -158,10 +156,12 @@ def _until(turn: Callable[[], None], ready: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def _application(arguments: list[str]) -> QCoreApplication:
+def _application(arguments: list[str], language: str = "en") -> QCoreApplication:
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtGui import QGuiApplication, QIcon
     from PySide6.QtWidgets import QApplication
+
+    from app.desk import languages
 
     QCoreApplication.setApplicationName("Tickmark")
     QGuiApplication.setDesktopFileName("tickmark")
@@ -169,6 +169,7 @@ def _application(arguments: list[str]) -> QCoreApplication:
     application = QApplication(arguments or ["tickmark"])
     application.setApplicationDisplayName("")
     application.setWindowIcon(QIcon(str(places.resources() / "tickmark.svg")))
+    languages.speak(language)
     return application
 
 

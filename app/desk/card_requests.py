@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from app.desk.claim_card import ClaimCard
 from app.desk.deeds import Deeds, Done
 from app.desk.questions import Questions
+from app.desk.wording import tr
 from app.desk.worker import Worker
 from app.ledger import Ledger, Reader, attachments
 from app.model import Author, Change, ClaimRow, Evidence, LedgerError, LinkedClaim, Search
@@ -63,7 +64,8 @@ class CardRequests(QObject):
             found = attachments.path_of(ledger, name)
             if found is None:
                 folder = attachments.folder_of(ledger)
-                raise LedgerError(f"The file {name} is not in {folder} any more.")
+                gone = tr("The file {name} is not in {folder} any more.")
+                raise LedgerError(gone.format(name=name, folder=folder))
             return found, not evidence.sha256 or attachments.sha256_of(found) == evidence.sha256
 
         def ask(found: tuple[Path, bool]) -> None:

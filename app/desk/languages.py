@@ -53,7 +53,7 @@ def speak(wanted: str) -> str:
     """Let everything made from now on speak this language (a code, empty for the system's); returns what was taken."""
     code = chosen(wanted)
     application = QCoreApplication.instance()
-    if application is None:
+    if application is None or (_installed and code == _now[0]):
         return code
     _now[0] = code
     while _installed:

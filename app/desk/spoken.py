@@ -16,7 +16,7 @@ from app.vocabulary import Term
 _SENTENCES = "Sentences"
 _VOCABULARY = "Vocabulary"
 _PLACE = re.compile(r"\{(\d+)\}")
-_END = re.compile(r"(?<=[.?!:]) ")
+_STOP, _PIECE = re.compile(r"(?<=[.?!]) "), re.compile(r"(?<=[.?!:]) ")
 
 
 def said(sentence: str) -> str:
@@ -26,19 +26,33 @@ def said(sentence: str) -> str:
     """
     if not sentence or languages.spoken() == languages.ENGLISH:
         return sentence
-    return _one(sentence) or " ".join(_one(part) or part for part in _END.split(sentence))
+    return _one(sentence) or _in_turn(sentence) or _one(sentence, whole=True) or _piece_by_piece(sentence)
 
 
-def _one(sentence: str) -> str:
-    """A whole sentence in the person's language; empty where it is not known."""
-    whole = QCoreApplication.translate(_SENTENCES, sentence)
-    if whole != sentence:
-        return whole
+def _one(sentence: str, *, whole: bool = False) -> str:
+    """A sentence in the person's language, empty where it is not known; ``whole`` lets a place hold sentence ends."""
+    exactly = QCoreApplication.translate(_SENTENCES, sentence)
+    if exactly != sentence:
+        return exactly
     for template, pattern in _patterns():
         found = pattern.fullmatch(sentence)
-        if found:
+        if found and (whole or not any(map(_STOP.search, found.groups()))):
             return QCoreApplication.translate(_SENTENCES, template).format(*map(_filled, found.groups()))
     return ""
+
+
+def _in_turn(sentence: str) -> str:
+    """Several sentences, of which the first is known; empty where it is not."""
+    parts = _STOP.split(sentence)
+    for number in range(len(parts) - 1, 0, -1):
+        first = _one(" ".join(parts[:number]))
+        if first:
+            return f"{first} {said(' '.join(parts[number:]))}"
+    return ""
+
+
+def _piece_by_piece(sentence: str) -> str:
+    return " ".join(_one(part) or part for part in _PIECE.split(sentence))
 
 
 def _filled(text: str) -> str:

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.desk.wording import tr
 from app.ledger import Interrupted, Ledger, Reader, open_ledger
 from app.model import LedgerError, TickmarkError
 
@@ -222,7 +223,7 @@ class Worker(QObject):
             return self._ledger
         if lane.reader is None:
             if self._ledger is None:
-                raise LedgerError("No ledger is open.")
+                raise LedgerError(tr("No ledger is open."))
             lane.reader = self._ledger.reader()
         return lane.reader
 

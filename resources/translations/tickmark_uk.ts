@@ -60,6 +60,10 @@
         <translation>до</translation>
     </message>
     <message>
+        <source>Happened until</source>
+        <translation>Відбулося до</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Місце</translation>
     </message>
@@ -861,7 +865,7 @@
     </message>
     <message>
         <source>Dateline</source>
-        <translation>Місце й дата новини</translation>
+        <translation>Звідки новина</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1358,6 +1362,18 @@
             <numerusform>У цій книзі %Ln невідповідності.</numerusform>
             <numerusform>У цій книзі %Ln невідповідностей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in {folder} any more.</source>
+        <translation>Файлу {name} більше немає в папці {folder}.</translation>
+    </message>
+    <message>
+        <source>No ledger is open.</source>
+        <translation>Жодної книги не відкрито.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2267,10 @@ Click to take this filter away</source>
         <translation>Додати, кого запитано</translation>
     </message>
     <message>
+        <source>contact {0}</source>
+        <translation>запит {0}</translation>
+    </message>
+    <message>
         <source>Say whom you asked.</source>
         <translation>Слід указати, кого запитано.</translation>
     </message>
@@ -2396,7 +2416,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <name>DetailsForm</name>
     <message>
         <source>such as 2031-05-04, 2031-05 or 2031</source>
-        <translation>наприклад, 2031-05-04, 2031-05 або 2031</translation>
+        <translation>напр. 2031-05-04, 2031-05 або 2031</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2416,7 +2436,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>Dateline</source>
-        <translation>Місце й дата новини</translation>
+        <translation>Звідки новина</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -2750,7 +2770,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>Save this search…</source>
-        <translation>Зберегти цей пошук…</translation>
+        <translation>Зберегти пошук…</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -2778,7 +2798,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>No verdict yet</source>
-        <translation>Ще без вердикту</translation>
+        <translation>Без вердикту</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2824,6 +2844,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Add a figure</source>
         <translation>Додати число</translation>
+    </message>
+    <message>
+        <source>figure {0}</source>
+        <translation>число {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -3307,6 +3331,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Додати ланку</translation>
     </message>
     <message>
+        <source>link {0} of the chain</source>
+        <translation>ланка {0} ланцюжка</translation>
+    </message>
+    <message>
         <source>Through</source>
         <translation>Через кого</translation>
     </message>
@@ -3537,6 +3565,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Link to another claim</source>
         <translation>Пов’язати з іншим твердженням</translation>
+    </message>
+    <message>
+        <source>linked claim {0}</source>
+        <translation>пов’язане твердження {0}</translation>
     </message>
 </context>
 <context>
@@ -3801,12 +3833,12 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
 <context>
     <name>NoticeLine</name>
     <message>
-        <source>Close this message</source>
-        <translation>Закрити це повідомлення</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Close the message: {0}</source>
+        <translation>Закрити повідомлення: {0}</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3967,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>No recheck is due, and nobody owes an answer.</source>
-        <translation>Повторних перевірок немає, відповідей ні від кого не чекаємо.</translation>
+        <translation>Повторних перевірок немає, відповідей ні від кого не очікується.</translation>
     </message>
     <message>
         <source>Nobody judged a claim in these days.</source>
@@ -4781,6 +4813,17 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Fields</source>
         <translation>Поля</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>{section}, open</source>
+        <translation>{section}, розгорнуто</translation>
+    </message>
+    <message>
+        <source>{section}, closed</source>
+        <translation>{section}, згорнуто</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6579,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>Інших тверджень у цих словах немає.</translation>
     </message>
     <message>
+        <source>You are in the article now, at its text cursor. Move it to the place meant, and do that again.</source>
+        <translation>Курсор тепер у тексті статті. Слід пересунути його на потрібне місце й повторити дію.</translation>
+    </message>
+    <message>
         <source>Choose the claim to split first.</source>
         <translation>Спершу слід вибрати твердження, яке треба розділити.</translation>
     </message>
@@ -6734,6 +6781,22 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Down</source>
         <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation>Клавіша {0}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>Rating {0}</source>
+        <translation>Оцінка {0}</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Без оцінки</translation>
     </message>
     <message>
         <source>Rating of {verdict}</source>
@@ -7048,7 +7111,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Mostly true</source>
-        <translation>Здебільшого правда</translation>
+        <translation>Радше правда</translation>
     </message>
     <message>
         <source>Accurate but for a detail or some context.</source>
@@ -7064,7 +7127,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Mostly false</source>
-        <translation>Здебільшого неправда</translation>
+        <translation>Радше неправда</translation>
     </message>
     <message>
         <source>Wrong but for an element of truth.</source>
@@ -7112,7 +7175,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Not checkable</source>
-        <translation>Не перевірити</translation>
+        <translation>Неперевірне</translation>
     </message>
     <message>
         <source>Opinion, prediction or beyond any evidence.</source>

@@ -150,11 +150,13 @@ def main(ledger: Path, word: str) -> dict[str, tuple[float, float]]:
     from PySide6.QtWidgets import QApplication
 
     from app import preferences
+    from app.desk import languages
     from app.desk.collecting import Collecting
     from app.desk.theme import Theme
     from app.desk.window import MainWindow
 
     application = QApplication([])
+    languages.speak(languages.ENGLISH)
     theme = Theme("light")
     theme.prepare()
     collecting = Collecting()

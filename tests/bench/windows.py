@@ -80,11 +80,13 @@ def _outside(ledger: Path, edits: int) -> list[float]:
     from PySide6.QtWidgets import QApplication
 
     from app import preferences
+    from app.desk import languages
     from app.desk.theme import Theme
     from app.desk.watching import POLL
     from app.desk.window import MainWindow
 
     application = QApplication([])
+    languages.speak(languages.ENGLISH)
     theme = Theme("light")
     theme.apply()
     window = MainWindow(theme, preferences.load(), remembers=False)

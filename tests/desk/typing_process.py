@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import preferences
-from app.desk import card_fields
+from app.desk import card_fields, languages
 from app.desk.theme import Theme
 from app.desk.window import MainWindow
 
@@ -21,6 +21,7 @@ def main(ledger: Path, name: str, text: str) -> None:
     """Types the text again and again; prints how many characters are safe each time the draft was written."""
     card_fields.PAUSE_MS = 10_000_000  # only a draft, never a commit
     application = QApplication([])
+    languages.speak(languages.ENGLISH)
     window = MainWindow(Theme("light"), preferences.load())
     window.show()
     window.open(ledger)

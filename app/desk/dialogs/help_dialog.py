@@ -93,7 +93,7 @@ class HelpDialog(DialogFrame):
 
     def _measure(self) -> None:
         """A meaning has the lines that it needs: the view itself measures it as one."""
-        metrics, wide = self.lines.fontMetrics(), self.lines.columnWidth(1) - 16
+        metrics, wide = self.lines.fontMetrics(), self.lines.columnWidth(1) - 24
         for at in range(self.lines.topLevelItemCount()):
             item = self.lines.topLevelItem(at)
             if item is not None and item.text(1):
