@@ -224,6 +224,10 @@ class ClaimsDelegate(QStyledItemDelegate):
             self._paint_text(painter, rect, row, key, str(index.data()))
         if (current or changed) and self._is_first(option, index):
             self._paint_edge(painter, rect, current=current, changed=bool(changed))
+        if current and option.widget.hasFocus():
+            painter.setPen(self._theme.color("focus"))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "shows_cell", False):
             self._paint_focus(painter, rect)
         painter.restore()

@@ -62,6 +62,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selection"))
             painter.drawRoundedRect(rect, 6, 6)
+            painter.fillRect(rect.left(), rect.top() + 4, 3, rect.height() - 8, self._theme.color("selection_line"))
         choice.icon.paint(painter, QRect(rect.left() + 10, rect.center().y() - 8, 17, 17))
         inside = rect.adjusted(38, 0, -12, 0)
         painter.setPen(self._theme.color("text_muted"))
