@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import announce
 from app.desk.foreign import draw_line, seen
 from app.desk.theme import Theme
 
@@ -143,7 +144,9 @@ class Palette(QDialog):
 
     def _go(self, place: int) -> None:
         place = max(0, min(self._model.rowCount() - 1, place))
-        self._list.setCurrentIndex(self._model.index(place, 0))
+        index = self._model.index(place, 0)
+        self._list.setCurrentIndex(index)
+        announce(self._field, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))  # the focus stays in the line
 
     def _narrow(self, text: str) -> None:
         early = len(text.strip()) < NOT_BEFORE
