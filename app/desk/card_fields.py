@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.desk.by_ear import announce
 from app.desk.card_values import BadInput, read_date, read_moment, read_number, read_text, show_moment, show_number
 from app.desk.code_list import MeaningDelegate
+from app.desk.foreign import hidden_names, seen
 from app.desk.spoken import in_words, said
 from app.vocabulary import Term
 
@@ -140,7 +141,7 @@ class Field(QWidget):
         self._pause.stop()
         self._base, self._before, self._dirty, self._overtaken = value, (), False, False
         self.write(value)
-        self.say("")
+        self.say(self._hidden(value), warning=True)
 
     def refresh(self, value: Any) -> None:
         """The same claim was read again: show the stored value, unless something is half typed here."""
@@ -181,7 +182,7 @@ class Field(QWidget):
             self.settled.emit()
             return True
         base, self._base, self._before, self._overtaken = self._base, value, (self._base,), False
-        self.say("")
+        self.say(self._hidden(value), warning=True)
         self.committed.emit(self.name, value, base)
         return True
 
@@ -212,9 +213,9 @@ class Field(QWidget):
     def say(self, sentence: str, *, warning: bool = False) -> None:
         """One plain sentence under the field; an empty one takes it away."""
         sentence = said(sentence)
-        if sentence == self._message.text():
+        if seen(sentence) == self._message.text():
             return
-        self._message.setText(sentence)
+        self._message.setText(seen(sentence))
         self._message.setVisible(bool(sentence))
         tone = "warning" if warning else ""
         if self._message.property("tone") != tone:
@@ -223,11 +224,16 @@ class Field(QWidget):
             self._message.style().polish(self._message)
         proxy = self.focusProxy()
         if proxy is not None:
-            proxy.setAccessibleDescription(sentence)
+            proxy.setAccessibleDescription(seen(sentence))
             if proxy.hasFocus():
-                announce(proxy, sentence)
+                announce(proxy, seen(sentence))
             if sentence and proxy.hasFocus():
                 QTimer.singleShot(LAID_OUT_MS, self, self._show_message)
+
+    def _hidden(self, value: Any) -> str:
+        """The editor holds the true characters and obeys them: those that cannot be seen are named under it."""
+        names = hidden_names(value) if isinstance(value, str) else []
+        return self.tr("Holds what cannot be seen: {names}").format(names=", ".join(names)) if names else ""
 
     def _show_message(self) -> None:
         """Bring it into sight where one is typing."""

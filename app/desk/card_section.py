@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.desk.foreign import draw_line, legible, seen, tip
 from app.desk.theme import Theme
 
 
@@ -17,14 +18,19 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def setText(self, text: str) -> None:
+        """Show these words."""
+        super().setText(legible(text))
+        self.setAccessibleName(seen(text))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words that have room."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         inner = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
-        self.setToolTip(self.text() if text != self.text() else "")
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        self.setToolTip(tip(self.accessibleName()) if text != self.text() else "")
+        draw_line(painter, inner, text, own_side=False)
 
 
 class Section(QFrame):
@@ -89,7 +95,7 @@ class Section(QFrame):
     def set_summary(self, text: str) -> None:
         """What stands beside the heading."""
         self.summary.setText(text)
-        self.button.setAccessibleDescription(text)
+        self.button.setAccessibleDescription(seen(text))
 
     def note_change(self, note: str) -> None:
         """Say beside the heading that others changed something in here; an empty note ends it."""

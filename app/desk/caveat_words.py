@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.desk.foreign import seen
+
 
 class CaveatWords(QWidget):
     """The words of the article's caveat, and a way to take them away; the source pane chooses others."""
@@ -32,8 +34,7 @@ class CaveatWords(QWidget):
 
     def show_words(self, words: str | None) -> None:
         """Show the passage, or how to choose one."""
-        self.words.setText(
-            f"“{words}”" if words else self.tr("Select them in the article and choose “Use selection…” from its menu.")
-        )
+        how = self.tr("Select them in the article and choose “Use selection…” from its menu.")
+        self.words.setText(f"“{seen(words)}”" if words else how)
         self.words.setProperty("role", "" if words else "muted")
         self.clear_button.setVisible(bool(words))

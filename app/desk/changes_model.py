@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.desk.foreign import draw_line
 from app.desk.history_words import HistoryWords, Told, clock, day, line, quoted, together, when, who, why
 from app.desk.theme import Theme
 from app.ledger import Named, Page
@@ -233,8 +234,11 @@ class ChangesDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        if right:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        else:
+            draw_line(painter, rect, shown, own_side=False)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def texts(model: ChangesModel, rows: Iterable[int]) -> str:

@@ -19,6 +19,7 @@ from app.desk.caveat_words import CaveatWords
 from app.desk.contacts_editor import ReplyOffer
 from app.desk.drafts import NEW_EVIDENCE, Spot
 from app.desk.evidence_list import EvidenceList
+from app.desk.foreign import legible, seen
 from app.desk.history_list import HistoryList
 from app.desk.history_words import HistoryWords
 from app.desk.links_editor import LinksField
@@ -173,8 +174,8 @@ class ClaimCard(QWidget):
 
     def mark_changed(self, sentence: str, note: str = "", names: frozenset[str] = frozenset()) -> None:
         """Say in a line that others changed this claim, and note it at these fields; an empty sentence ends it."""
-        self.changed_line.setText(sentence)
-        self.changed_line.setAccessibleName(sentence)
+        self.changed_line.setText(legible(sentence))
+        self.changed_line.setAccessibleName(seen(sentence))
         self.changed_line.setVisible(bool(sentence))
         for name, field in self.fields.items():
             field.note_change(note if sentence and name in names else "")

@@ -5,9 +5,7 @@ It draws text that was broken into lines once and remembered, which is what keep
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -48,6 +46,7 @@ from app.desk.card_values import BadInput
 from app.desk.claims_editors import CellEditors, fill, typed
 from app.desk.claims_model import ClaimsModel, Role
 from app.desk.columns import COLUMNS, INDEX
+from app.desk.foreign import draw_line
 from app.desk.theme import Theme
 from app.desk.wording import QT_TRANSLATE_NOOP
 from app.model import ClaimRow
@@ -120,16 +119,6 @@ def _broken(text: str, width: int, most: int, font: QFont, metrics: QFontMetrics
             lines.append(rest.encode("utf-16-le")[: line.textLength() * 2].decode("utf-16-le", "replace").rstrip())
     layout.endLayout()
     return lines
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
-    if text.isascii():
-        return False
-    return next(
-        (kind in {"R", "AL"} for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), False
-    )
 
 
 class Refusal(QLabel):
@@ -235,6 +224,10 @@ class ClaimsDelegate(QStyledItemDelegate):
             self._paint_text(painter, rect, row, key, str(index.data()))
         if (current or changed) and self._is_first(option, index):
             self._paint_edge(painter, rect, current=current, changed=bool(changed))
+        if current and option.widget.hasFocus():
+            painter.setPen(self._theme.color("focus"))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "shows_cell", False):
             self._paint_focus(painter, rect)
         painter.restore()
@@ -320,10 +313,9 @@ class ClaimsDelegate(QStyledItemDelegate):
         lines = self._lines.of(text, width, 1 if self.compact else 2, font, metrics)
         height = metrics.height()
         top = rect.center().y() - height * len(lines) / 2
-        side = Qt.AlignmentFlag.AlignRight if _right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         for number, line in enumerate(lines):
             where = QRect(rect.left() + MARGIN, round(top + number * height), width, round(height) + 1)
-            painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+            draw_line(painter, where, line, of=text)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, row: ClaimRow, key: str, word: str) -> None:
         code = str(getattr(row, key))

@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 
 from app.desk.claims_editors import CLOSED
 from app.desk.columns import COLUMNS, INDEX, Editor, plain_value
+from app.desk.foreign import seen, tip
 from app.desk.spoken import label
 from app.model import ClaimRow, Value
 from app.vocabulary import CAVEATS, STATES, VERDICTS, Term
@@ -216,7 +217,7 @@ class ClaimsModel(QAbstractTableModel):
         if role == Role.CHANGED:
             return row.uid in self._changed
         if role == roles.DisplayRole:
-            return self.text(row, column.key)
+            return seen(self.text(row, column.key))
         if role == roles.EditRole:
             return plain_value(row, column)
         if role == roles.ToolTipRole:
@@ -269,14 +270,14 @@ class ClaimsModel(QAbstractTableModel):
 
     def _tool_tip(self, row: ClaimRow, key: str) -> str | None:
         said = self.tr("Flagged") if key == "number" and row.flagged else self.text(row, key)
-        return "\n".join(part for part in (said, self._said_changed(row)) if part) or None
+        return tip("\n".join(part for part in (said, self._said_changed(row)) if part)) or None
 
     def _said_changed(self, row: ClaimRow) -> str:
         return self._changed_words(row.uid) if row.uid in self._changed else ""
 
     def _spoken(self, row: ClaimRow, key: str) -> str:
         title = QCoreApplication.translate("Columns", COLUMNS[INDEX[key]].title)
-        said = self.text(row, key) or self.tr("none")
+        said = seen(self.text(row, key)) or self.tr("none")
         if key == "number":
             said = self.tr("Claim {number}").format(number=row.number)
             said = self.tr("{claim}, flagged").format(claim=said) if row.flagged else said

@@ -14,6 +14,7 @@ from app.desk.by_ear import name_list
 from app.desk.card_fields import CalmCombo, CodeField, Field, LineField, TextField, date_field
 from app.desk.card_section import Columns, IconButton
 from app.desk.dialogs.link_dialog import LinkDialog, host_of, is_link
+from app.desk.foreign import legible, seen, tip
 from app.desk.spoken import in_words, label
 from app.desk.theme import Theme
 from app.desk.wording import tr
@@ -135,9 +136,9 @@ class EvidenceItem(QFrame):
         self._icon.setPixmap(self._theme.pixmap(look.icon, look.ink.name(), 16, self.devicePixelRatioF()))
         stance = label(STANCES, one.stance)
         self._stance.setText(stance)
-        title = _title(one)
+        title = seen(_title(one))
         self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.setToolTip(tip(title))
         parts = [host_of(one.url) if one.url and one.title else "", one.published_on or ""]
         if one.file_name:
             kept = self.tr("file kept, SHA-256 {digest}…").format(digest=(one.sha256 or "")[:12])
@@ -146,7 +147,9 @@ class EvidenceItem(QFrame):
             parts.append(one.reliability + one.credibility)
         if one.quote and one.title:
             parts.append(f"“{one.quote}”" if len(one.quote) < 160 else f"“{one.quote[:158]}…”")
-        self._detail.setText(" · ".join(part for part in parts if part))
+        detail = " · ".join(part for part in parts if part)
+        self._detail.setText(legible(detail))
+        self._detail.setAccessibleName(seen(detail))
         self._detail.setVisible(any(parts))
         self.open_button.setVisible(is_link(one.url))
         self.file_button.setVisible(bool(one.file_name))
@@ -167,7 +170,7 @@ class EvidenceItem(QFrame):
         for field, span in evidence_fields(form):
             self.fields[field.name] = field
             field.load(getattr(self.evidence, field.name))
-            field.call(f"{field.label}: {_title(self.evidence)}")
+            field.call(f"{field.label}: {seen(_title(self.evidence))}")
             field.committed.connect(self._on_committed)
             field.edited.connect(lambda field=field: self._on_edited(field))
             field.settled.connect(lambda name=field.name: self.settled.emit(self.evidence.uid, name))

@@ -8,7 +8,7 @@ left out instead. A click or Space shows one entry of a list; with Ctrl it is ad
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
 
@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.foreign import draw_line, seen, tip
 from app.desk.spoken import in_words, label
 from app.desk.theme import Theme
 from app.desk.wording import grouped
@@ -154,7 +155,8 @@ class FacetDelegate(QStyledItemDelegate):
         faint = entry.count == 0 and not entry.on
         painter.setPen(self._theme.color("text_faint" if faint or entry.more or entry.out or entry.saves else "text"))
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, text_rect.width())
-        painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        draw_line(painter, text_rect, text, own_side=False)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font.setStrikeOut(False)
         painter.setFont(font)
         painter.setPen(self._theme.color("text_muted"))
@@ -309,7 +311,8 @@ class FacetPane(QWidget):
         entries = self._entries()
         place = self._list.currentIndex().row()
         scroll = self._list.verticalScrollBar().value()
-        for number, entry in enumerate(entries):
+        for number, given in enumerate(entries):
+            entry = replace(given, text=seen(given.text), tip=seen(given.tip))
             if number >= self._model.rowCount():
                 self._model.appendRow(QStandardItem())
             item = self._model.item(number)
@@ -318,7 +321,7 @@ class FacetPane(QWidget):
             state = ", " + self.tr("on") if entry.on else ", " + self.tr("left out") if entry.out else ""
             item.setData(spoken + state, Qt.ItemDataRole.AccessibleTextRole)
             item.setText(entry.text)
-            item.setToolTip("" if entry.heading else self._tip(entry))
+            item.setToolTip("" if entry.heading else tip(self._tip(entry)))
             item.setEnabled(not entry.heading)
         self._model.setRowCount(len(entries))
         if 0 <= place < len(entries):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
+from app.desk.foreign import seen, tip
 from app.desk.theme import Theme
 from app.desk.wording import QT_TRANSLATE_NOOP
 from app.ledger.query import Choice
@@ -112,9 +113,10 @@ class Chip(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
         self.setIconSize(QSize(12, 12))
         self.setIcon(theme.icon("close", "text_muted"))
+        text = seen(text)
         self.setText(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
-        self.setToolTip(self.tr("{filter}\nClick to take this filter away").format(filter=text))
-        self.setAccessibleName(spoken)
+        self.setToolTip(tip(self.tr("{filter}\nClick to take this filter away").format(filter=text)))
+        self.setAccessibleName(seen(spoken))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self.removed)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.card_fields import CodeField
+from app.desk.foreign import legible, seen
 from app.desk.record_fields import Record, RecordsField
 from app.desk.spoken import label
 from app.desk.theme import Theme
@@ -92,14 +93,15 @@ class ClaimButton(QPushButton):
 
     def show_claim(self, claim: LinkedClaim | None, verdict: str, relation: str = "") -> None:
         """Show a claim, or that it is not known."""
-        words = claim.claim if claim else self.tr("Another claim")
+        words = seen(claim.claim) if claim else self.tr("Another claim")
         title = claim.article_title if claim else ""
         title = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
         about = [relation, claim.speaker, verdict, title] if claim else []
         self._words.setText(words)
-        self._about.setText(" · ".join(part for part in about if part))
+        said = " · ".join(part for part in about if part)
+        self._about.setText(legible(said))
         self.setAccessibleName(self.tr("Go to the claim: {0}").format(words))
-        self.setAccessibleDescription(self._about.text())
+        self.setAccessibleDescription(seen(said))
         self.setToolTip(self.tr("Go to this claim"))
         self.updateGeometry()
 

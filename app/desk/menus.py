@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 from app.desk.card_values import priorities
 from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
 from app.desk.empty_state import ledger_words
+from app.desk.foreign import legible, seen, tip
 from app.desk.keys import latin_key
 from app.desk.palette import Choice
 from app.desk.theme import Theme
@@ -182,7 +183,7 @@ class Menus(QObject):
         menu = self.submenus["recent"]
         menu.clear()
         for path in paths:
-            action = menu.addAction(ledger_words(path).replace("&", "&&"))
+            action = menu.addAction(seen(ledger_words(path)).replace("&", "&&"))
             action.triggered.connect(lambda _=False, path=path: self.recentChosen.emit(path))
         menu.setEnabled(bool(paths))
 
@@ -192,10 +193,11 @@ class Menus(QObject):
             action = self.actions[name]
             short = action.iconText()
             action.setText(
-                self.tr("{verb}: {deed}").format(verb=word, deed=label.replace("&", "&&")) if label else word
+                self.tr("{verb}: {deed}").format(verb=word, deed=legible(label).replace("&", "&&")) if label else word
             )
             action.setIconText(short)
-            action.setToolTip(action.text().replace("&", ""))
+            verb = word.replace("&", "")
+            action.setToolTip(tip(self.tr("{verb}: {deed}").format(verb=verb, deed=label)) if label else verb)
             action.setEnabled(bool(label))
 
     def enable(self, *, ledger: bool, claim: bool, writable: bool = True, lost: bool = False) -> None:

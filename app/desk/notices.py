@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.by_ear import announce
+from app.desk.foreign import legible, seen
 from app.desk.spoken import said
 from app.desk.theme import Theme
 from app.desk.wording import tr
@@ -89,7 +90,7 @@ class NoticeLine(QFrame):
     @property
     def text(self) -> str:
         """What it says; empty when it is not shown."""
-        return self._text.text() if not self.isHidden() else ""
+        return self.accessibleName() if not self.isHidden() else ""
 
     def say(
         self,
@@ -111,7 +112,7 @@ class NoticeLine(QFrame):
         self._show(said(text), tone, button, action)
         self._other_action = other_action
         self.other.setText(other)
-        self.other.setAccessibleName(f"{other}: {text}")
+        self.other.setAccessibleName(f"{other}: {seen(text)}")
         self.other.setVisible(bool(other))
         self.offer, self.lasting, self._fleeting = offer, lasting, fleeting
         self._bar.hide()
@@ -120,7 +121,7 @@ class NoticeLine(QFrame):
     def show_progress(self, text: str, done: int, total: int, cancel: Callable[[], None]) -> None:
         """Long work under way; ``total`` 0 is not known."""
         text = said(text)
-        if text != self._text.text() or self.isHidden():
+        if seen(text) != self.accessibleName() or self.isHidden():
             self._show(text, "info", self.tr("Cancel"), cancel)
         self._action = cancel
         self.lasting, self.offer = True, False
@@ -181,12 +182,13 @@ class NoticeLine(QFrame):
             self.leave()
 
     def _show(self, text: str, tone: str, button: str, action: Callable[[], None] | None) -> None:
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        self._text.setText(legible(text))
+        self._text.setAccessibleName(seen(text))
+        self.setAccessibleName(seen(text))
         self._action = action
         self.button.setText(button)
-        self.button.setAccessibleName(f"{button}: {text}")
-        self.close_button.setAccessibleName(self.tr("Close the message: {0}").format(text))
+        self.button.setAccessibleName(f"{button}: {seen(text)}")
+        self.close_button.setAccessibleName(self.tr("Close the message: {0}").format(seen(text)))
         self.button.setVisible(bool(button))
         self._tone = tone
         self._restyle()
@@ -257,7 +259,7 @@ class NoticeBar(QWidget):
         """Show one more line (see ``NoticeLine.say``); of the same ``topic``, or the same words, only the last."""
         text = said(text)
         for line in list(self._lines):
-            if line.topic != PROGRESS and ((topic and line.topic == topic) or line.accessibleName() == text):
+            if line.topic != PROGRESS and ((topic and line.topic == topic) or line.accessibleName() == seen(text)):
                 self._drop(line)
         line = self._make(topic)
         line.say(text, tone, **more)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.desk.foreign import draw_line, seen
 from app.desk.overview_marks import Mark, MarkBoard, MarkButton
 from app.desk.overview_patterns import ground, mixed, pattern_of
 from app.desk.overview_progress import bold
@@ -119,8 +120,9 @@ class Bars(MarkBoard):
             painter.setFont(self.theme.ui_font())
             painter.setPen(self.theme.color("accent" if hovered else "text_muted" if bar.apart else "text"))
             room = rect.adjusted(5, 0, -6, 0)
-            text = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            text = painter.fontMetrics().elidedText(seen(bar.label), Qt.TextElideMode.ElideRight, int(room.width()))
+            draw_line(painter, room, text, own_side=False)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def paint_part(painter: QPainter, theme: Theme, part: Part, rect: QRectF, *, hovered: bool = False) -> None:

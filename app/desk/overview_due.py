@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.desk.foreign import draw_line, seen
 from app.desk.overview_marks import Mark, MarkBoard, MarkButton
 from app.desk.overview_progress import bold
 from app.desk.theme import Theme
@@ -70,5 +71,6 @@ class DueList(MarkBoard):
             x += wide
         painter.setPen(self.theme.color("text"))
         room = QRectF(x, rect.top(), rect.width() - x - 6, rect.height())
-        text = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, text)
+        text = metrics.elidedText(seen(line.text), Qt.TextElideMode.ElideRight, int(room.width()))
+        draw_line(painter, room, text, own_side=False)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

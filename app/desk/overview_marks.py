@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from app.desk.foreign import seen, tip
 from app.desk.theme import Theme
 from app.ledger.query import Choice
 
@@ -50,8 +51,8 @@ class MarkButton(QAbstractButton):
         if mark == self.mark:
             return
         self.mark = mark
-        self.setAccessibleName(mark.name)
-        self.setToolTip(mark.name)
+        self.setAccessibleName(seen(mark.name))
+        self.setToolTip(tip(mark.name))
         self.setCursor(Qt.CursorShape.PointingHandCursor if mark.target else Qt.CursorShape.ArrowCursor)
 
     def choose(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.by_ear import announce
+from app.desk.foreign import draw_line, seen
 from app.desk.theme import Theme
 
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
@@ -61,23 +63,23 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selection"))
             painter.drawRoundedRect(rect, 6, 6)
+            painter.fillRect(rect.left(), rect.top() + 4, 3, rect.height() - 8, self._theme.color("selection_line"))
         choice.icon.paint(painter, QRect(rect.left() + 10, rect.center().y() - 8, 17, 17))
         inside = rect.adjusted(38, 0, -12, 0)
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         painter.setPen(self._theme.color("text_muted"))
         painter.setFont(self._theme.ui_font(-0.5, QFont.Weight.Medium))
-        painter.drawText(inside, right | Qt.AlignmentFlag.AlignVCenter, choice.keys)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, choice.keys)
         inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(choice.keys) - 12)
         painter.setFont(self._theme.ui_font())
         metrics = painter.fontMetrics()
         beside = min(metrics.horizontalAdvance(choice.where), inside.width() // 3) + 12
         text = metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, inside.width() - beside)
         painter.setPen(self._theme.color("text" if choice.enabled else "text_faint"))
-        painter.drawText(inside, left | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_line(painter, inside, text, own_side=False)
         inside.setLeft(inside.left() + metrics.horizontalAdvance(text) + 12)
         where = metrics.elidedText(choice.where, Qt.TextElideMode.ElideMiddle, inside.width())
         painter.setPen(self._theme.color("text_faint"))
-        painter.drawText(inside, left | Qt.AlignmentFlag.AlignVCenter, where)
+        draw_line(painter, inside, where, own_side=False)
         painter.restore()
 
 
@@ -142,7 +144,9 @@ class Palette(QDialog):
 
     def _go(self, place: int) -> None:
         place = max(0, min(self._model.rowCount() - 1, place))
-        self._list.setCurrentIndex(self._model.index(place, 0))
+        index = self._model.index(place, 0)
+        self._list.setCurrentIndex(index)
+        announce(self._field, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))  # the focus stays in the line
 
     def _narrow(self, text: str) -> None:
         early = len(text.strip()) < NOT_BEFORE
@@ -154,6 +158,7 @@ class Palette(QDialog):
         self._model.clear()
         for _, _, place in sorted(found)[:MOST]:
             choice = self._choices[place]
+            choice = replace(choice, text=seen(choice.text), where=seen(choice.where))
             item = QStandardItem(choice.text)
             item.setData(choice, CHOICE)
             told = ", ".join(part for part in (choice.text, choice.where, choice.keys) if part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
@@ -52,4 +52,28 @@ def follow(pane: QWidget, *, ahead: bool) -> bool:
     if 0 <= to < len(stops):
         stops[to].setFocus(Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason)
         return True
+    return False
+
+
+def pane_of_focus(panes: Sequence[QWidget]) -> int | None:
+    """The place of the pane that holds the focus."""
+    focused = QApplication.focusWidget()
+    if focused is None:
+        return None
+    return next((at for at, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), None)
+
+
+def follow_panes(panes: Sequence[QWidget], *, ahead: bool) -> bool:
+    """Move the focus in its pane, behind its end into the pane that is read next; False where it is in none of them."""
+    here = pane_of_focus(panes)
+    if here is None:
+        return False
+    if follow(panes[here], ahead=ahead):
+        return True
+    for step in range(1, len(panes) + 1):
+        stops = list(in_reading_order(panes[(here + (step if ahead else -step)) % len(panes)]))
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
+            stops[0 if ahead else -1].setFocus(reason)
+            return True
     return False

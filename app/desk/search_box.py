@@ -60,6 +60,7 @@ class OfferDelegate(QStyledItemDelegate):
         rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.color("selection"))
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self._theme.color("selection_line"))
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         left = rect.left() + 10
         if isinstance(icon, QIcon):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desk.foreign import WITHOUT_ISOLATES, draw_line, tip
 from app.desk.source_coverage import BARE, CLAIMED, CLEARED, Coverage
 from app.desk.source_strip import paint_sample
 from app.desk.theme import Theme
 from app.desk.wording import tr
 
-_ISOLATES = {0x2068: None, 0x2069: None}
+LEFT_TO_RIGHT = "facts"
+"""A line of facts is ours, whatever stands in it."""
 
 
 class ElidedLabel(QLabel):
@@ -30,7 +30,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(" ".join(text.split()))
-        self.setAccessibleName(text.translate(_ISOLATES))
+        self.setAccessibleName(text.translate(WITHOUT_ISOLATES))
         self._say_whole()
         self.updateGeometry()
 
@@ -83,17 +83,17 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        turned = self._most > 1 and _runs_right_to_left(self.text())
-        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        leads = self.text() if self._most > 1 else LEFT_TO_RIGHT
         height = self.fontMetrics().lineSpacing()
         for number, line in enumerate(self.lines(self.width())):
-            painter.drawText(QRect(0, number * height, self.width(), height), int(flags), line)
+            draw_line(painter, QRect(0, number * height, self.width(), height), line, of=leads)
 
     def _say_whole(self) -> None:
         shown = "".join(self.lines(self.width()))
         whole = self.text()
-        self.setToolTip("" if shown.replace(" ", "") == whole.replace(" ", "") else whole.translate(_ISOLATES))
+        self.setToolTip(
+            "" if shown.replace(" ", "") == whole.replace(" ", "") else tip(whole.translate(WITHOUT_ISOLATES))
+        )
 
 
 class CoverageLine(QWidget):
@@ -209,14 +209,3 @@ class Header(QFrame):
         if self._lined:
             painter = QPainter(self)
             painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.color("line"))
-
-
-def _runs_right_to_left(text: str) -> bool:
-    """By its first letter, as a paragraph's direction is found."""
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind in {"R", "AL"}:
-            return True
-        if kind == "L":
-            return False
-    return False

@@ -366,13 +366,16 @@ class Printout(QTextEdit):
             bar.setValue(bar.value() + first - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text; a line that the upper or lower edge cuts fades into the paper."""
+        """The text; a line that the upper or lower edge cuts fades into the paper. Lines where the keyboard is."""
         super().paintEvent(event)
         bar, view = self.verticalScrollBar(), self.viewport()
         painter = QPainter(view)
         for there, top, way in ((bar.value() > 0, 0, 1), (bar.value() < bar.maximum(), view.height(), -1)):
             if there:
                 self._paint_fade(painter, top, way)
+        if self.hasFocus():  # the text cursor alone is hard to find
+            for top in (0, view.height() - 2):
+                painter.fillRect(0, top, view.width(), 2, self._theme.color("focus"))
         painter.end()
 
     def _paint_fade(self, painter: QPainter, edge: int, way: int) -> None:

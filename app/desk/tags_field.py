@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QToolButton, Q
 from app.desk.card_fields import Field
 from app.desk.card_values import read_tags
 from app.desk.flow_layout import FlowLayout
+from app.desk.foreign import seen, tip
 from app.desk.theme import Theme
 
 
@@ -108,14 +109,15 @@ class TagsField(Field):
     def _chip(self, tag: str) -> QToolButton:
         chip = QToolButton(self.editor.parentWidget())
         chip.setProperty("role", "tag")
-        chip.setText(tag if len(tag) <= 40 else f"{tag[:39]}…")
+        shown = seen(tag)
+        chip.setText(shown if len(shown) <= 40 else f"{shown[:39]}…")
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the word
         chip.setIcon(self._theme.icon("close", "text_muted"))
         chip.setIconSize(QSize(11, 11))
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        chip.setAccessibleName(self.tr("Remove tag {0}").format(tag))
-        chip.setToolTip(self.tr("Remove tag {0}").format(tag))
+        chip.setAccessibleName(self.tr("Remove tag {0}").format(shown))
+        chip.setToolTip(tip(self.tr("Remove tag {0}").format(shown)))
         chip.clicked.connect(lambda: self._remove(tag))
         chip.show()
         return chip

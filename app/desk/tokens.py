@@ -11,20 +11,20 @@ from types import MappingProxyType
 
 LIGHT = MappingProxyType({
     "window": "#f4f5f7", "panel": "#ffffff", "sidebar": "#eceef1", "paper": "#fffefb",
-    "text": "#1e2126", "text_muted": "#57606e", "text_faint": "#616874",
-    "line": "#d9dde3", "line_strong": "#b7bec9",
+    "text": "#1e2126", "text_muted": "#57606e", "text_faint": "#5e6571",
+    "line": "#d9dde3", "line_strong": "#b7bec9", "box_line": "#7f8794",
     "accent": "#1f5fbf", "accent_hover": "#1a52a6", "accent_text": "#ffffff",
     "selection": "#e4edfb", "selection_line": "#1f5fbf", "hover": "#f0f3f7", "pressed": "#e1e6ed",
     "field": "#ffffff", "field_line": "#cdd3db", "focus": "#1f5fbf",
     "marker": "#ffe066", "marker_ink": "#1e2126", "found": "#ffd9a8",
     "danger": "#9c1c12", "danger_tint": "#fadbd4", "warning": "#7a4b00", "warning_tint": "#ffedc9",
     "success": "#0b5c3b", "success_tint": "#d3efe2", "scroll": "#c3c9d2", "track": "#d9dde3",
-    "changed": "#6a3fb0", "changed_tint": "#efe9fa", "covered": "#8fb3e6", "bare": "#a8620a",
+    "changed": "#6a3fb0", "changed_tint": "#efe9fa", "covered": "#6892d0", "bare": "#a8620a",
 })  # fmt: skip
 DARK = MappingProxyType({
     "window": "#16191d", "panel": "#1e2227", "sidebar": "#191c21", "paper": "#22262b",
     "text": "#e6e9ed", "text_muted": "#a4adb9", "text_faint": "#99a2ae",
-    "line": "#343a42", "line_strong": "#4d5661",
+    "line": "#343a42", "line_strong": "#4d5661", "box_line": "#7a8593",
     "accent": "#7fb0ff", "accent_hover": "#9bc2ff", "accent_text": "#0d1a2e",
     "selection": "#263650", "selection_line": "#7fb0ff", "hover": "#262b32", "pressed": "#303741",
     "field": "#1a1d22", "field_line": "#3f4751", "focus": "#7fb0ff",

@@ -28,6 +28,7 @@ from app.desk.menus import Menus
 from app.desk.mishaps import Mishap, Mishaps
 from app.desk.notices import NoticeBar, NoticeLine
 from app.desk.questions import Questions
+from app.desk.reading_order import follow_panes, pane_of_focus
 from app.desk.search_box import SearchBox
 from app.desk.search_fields import CODES_SEARCHED
 from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
@@ -913,25 +914,15 @@ class MainWindow(QMainWindow):
     def _turn_article(self, step: int) -> None:
         self.searching.turn_article([a.uid for a in self._sidebar.articles] if self._sidebar else [], step)
 
+    def _panes(self) -> list[QWidget]:
+        """Those in sight, as they are read."""
+        panes = (self.facets, self.table, self.source, self.card, self.overview.page, self.search_box, self.notices)
+        return [pane for pane in panes if pane is not None and pane.isVisible()]
+
     def _turn_pane(self, step: int) -> None:
-        panes: list[QWidget] = [
-            p
-            for p in (
-                self.facets,
-                self.table,
-                self.source,
-                self.card,
-                self.overview.page,
-                self.search_box,
-                self.notices,
-            )
-            if p is not None and p.isVisible()
-        ]
-        focused = self.focusWidget()
-        here = next(
-            (i for i, p in enumerate(panes) if focused is not None and (p is focused or p.isAncestorOf(focused))), -1
-        )
-        pane = panes[(here + step) % len(panes)]
+        panes = self._panes()
+        here = pane_of_focus(panes)
+        pane = panes[((-1 if here is None else here) + step) % len(panes)]
         if pane is self.card:
             self._card_field("claim")
         elif pane is self.notices:
@@ -962,9 +953,16 @@ class MainWindow(QMainWindow):
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shortcuts that Qt does not know on a layout without Latin letters."""
-        if not self.menus.run_by_place(event):
+        """Escape leads back to the claims; shortcuts that Qt does not know on a layout without Latin letters."""
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.across:
+            self.table.view.setFocus()
+        elif not self.menus.run_by_place(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
+        """Tab goes from pane to pane as they are read, not as they were made."""
+        at_work = self._whole and self.pages.currentWidget() is self.across
+        return (at_work and follow_panes(self._panes(), ahead=next)) or super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped anywhere."""

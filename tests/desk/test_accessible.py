@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.desk.dialogs.changes_dialog import ChangesDialog
 from app.desk.dialogs.date_dialog import DateDialog
@@ -147,3 +147,47 @@ def test_every_dialog_can_be_told_apart(qtbot: object, tmp_path: Path) -> None:
                 wrong[type(dialog).__name__, page] = found
         dialog.hide()
     assert wrong == {}
+
+
+# -- by keyboard -----------------------------------------------------------------------------------------------------
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return "" if widget is None else widget.accessibleName()
+
+
+def test_tab_goes_through_the_window_as_it_is_read_and_comes_round(rich: Desk) -> None:
+    window = rich.window
+    for section in window.card.sections.values():
+        section.set_open(section.name == "figures")
+    window.notices.clear()
+    window.table.view.setFocus()
+    went = []
+    for _ in range(60):
+        rich.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        went.append(focused())
+        if went[-1] == "Claims":
+            break
+    marks = (
+        "Article text", "Claim", "State: Unreviewed", "True", "Rationale", "Evidence, closed", "Figures, open",
+        "Words, figure 1", "Words, figure 2", "Add a figure", "History, closed", "Search claims", "Filters",
+        "Show claims from this worth up", "Columns", "Claims",
+    )  # fmt: skip
+    assert [name for name in went if name in marks] == list(marks)
+    for name in reversed(went[:-1]):
+        rich.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        assert focused() == name
+
+
+def test_escape_leads_back_to_the_claims_from_everywhere(rich: Desk) -> None:
+    window = rich.window
+    places = (window.source.printout, window.facets, window.search_box, window.card.fields["rationale"], window.card)
+    for place in places:
+        place.setFocus()
+        rich.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert window.focusWidget() is window.table.view, place
+    window.run("adjust")
+    for _ in range(2):
+        rich.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.table.view

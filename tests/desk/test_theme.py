@@ -14,13 +14,27 @@ from app.desk.theme import RESOURCES, Theme
 from app.desk.tokens import DARK, LIGHT, LOOKS, OTHER, SCHEMES, Tint
 from app.vocabulary import CAVEATS, STANCES, STATES, VERDICTS
 
-GROUNDS = ("window", "panel", "sidebar", "paper", "hover", "selection", "field")
+GROUNDS = ("window", "panel", "sidebar", "paper", "hover", "selection", "field", "pressed")
 INKS = ("text", "text_muted", "text_faint")
 PAIRS = (
-    ("accent_text", "accent"), ("marker_ink", "marker"), ("danger", "danger_tint"), ("warning", "warning_tint"),
-    ("success", "success_tint"), ("danger", "panel"), ("warning", "panel"), ("success", "panel"), ("accent", "panel"),
-    ("accent", "window"), ("text", "pressed"), ("text", "danger_tint"), ("text", "warning_tint"), ("text", "marker"),
+    ("accent_text", "accent"), ("accent_text", "accent_hover"), ("marker_ink", "marker"), ("marker_ink", "found"),
+    *((ink, f"{ink}_tint") for ink in ("danger", "warning", "success", "changed")),
+    *((ink, ground) for ink in ("danger", "warning", "success", "accent", "changed")
+      for ground in ("panel", "window", "sidebar", "hover", "selection")),
+    *((ink, ground) for ink in ("text", "text_muted", "accent")
+      for ground in ("selection", "warning_tint", "danger_tint")),
+    ("text", "changed_tint"), ("text", "marker"), ("text", "found"),
 )  # fmt: skip
+"""Text that stands on a ground of its own."""
+DRAWN = (
+    ("bare", "paper"), ("covered", "paper"), ("bare", "panel"), ("covered", "panel"), ("text_faint", "paper"),
+    ("box_line", "panel"), ("box_line", "field"), ("box_line", "window"), ("accent", "track"), ("accent", "field"),
+    ("changed", "panel"), ("changed", "selection"),
+    *((icon, ground) for icon in ("text", "text_muted", "text_faint", "accent", "danger", "warning", "success")
+      for ground in GROUNDS),
+    *(("danger", ground) for ground in ("warning_tint", "danger_tint")),
+)  # fmt: skip
+"""Icons, frames of boxes to tick, bars and strips: what is told by a shape."""
 
 
 def luminance(color: str) -> float:
@@ -53,11 +67,53 @@ def test_every_chip_meets_aa_and_its_ink_stands_on_a_panel_too(look: Tint) -> No
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_shape_and_icon_is_seen(scheme: str) -> None:
+    tokens = SCHEMES[scheme]
+    ratios = {pair: round(contrast(tokens[pair[0]], tokens[pair[1]]), 2) for pair in DRAWN}
+    assert not {pair: ratio for pair, ratio in ratios.items() if ratio < 3}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_focus_and_selection_lines_are_seen(scheme: str) -> None:
     tokens = SCHEMES[scheme]
     for line in ("focus", "selection_line", "accent"):
-        for ground in ("window", "panel", "sidebar", "field"):
-            assert contrast(tokens[line], tokens[ground]) >= 3
+        for ground in (*GROUNDS, "warning_tint", "danger_tint", "changed_tint"):
+            assert contrast(tokens[line], tokens[ground]) >= 3, (line, ground)
+    assert contrast(tokens["text"], tokens["window"]) >= 3, "the frame of the button that Return presses"
+
+
+@pytest.mark.parametrize("look", [*LOOKS.values(), OTHER], ids=lambda look: look.icon)
+def test_the_article_is_read_over_every_tint_and_underlines_are_seen(look: Tint) -> None:
+    for ink, tint, tokens in ((look.light_ink, look.light_tint, LIGHT), (look.dark_ink, look.dark_tint, DARK)):
+        assert contrast(tokens["text"], tint) >= 4.5
+        assert contrast(ink, tokens["paper"]) >= 3
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_stylesheet_puts_no_text_on_a_ground_where_it_cannot_be_read(scheme: str) -> None:
+    """Rules that set both colours; those of what cannot be used are excepted, as WCAG does."""
+    sheet, short = (RESOURCES / "desk.qss").read_text(encoding="utf-8"), {}
+    for selector, body in re.findall(r"([^{}]+)\{((?:[^{}]|\$\{\w+\})*)\}", sheet):
+        for ink, ground in (("color", "background"), ("selection-color", "selection-background-color")):
+            inks = re.findall(rf"(?:^|[;\s]){ink}: \$(\w+)", body)
+            grounds = re.findall(rf"(?:^|[;\s]){ground}: \$(\w+)", body)
+            if inks and grounds and ":disabled" not in selector:
+                ratio = contrast(SCHEMES[scheme][inks[-1]], SCHEMES[scheme][grounds[-1]])
+                short |= {selector.strip(): round(ratio, 2)} if ratio < 4.5 else {}
+    assert not short
+
+
+def test_what_takes_the_keyboard_shows_it() -> None:
+    """Every kind of control of the stylesheet with a frame has another one while it has the focus."""
+    sheet = (RESOURCES / "desk.qss").read_text(encoding="utf-8")
+    for kind in (
+        "QToolButton", "QPushButton", "QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QSpinBox",
+        "QDoubleSpinBox", "QDateEdit", "QCheckBox", "QRadioButton", "QSlider", "QTabBar::tab",
+        'QPushButton[role="flat"]', 'QPushButton[role="link"]', 'QToolButton[role="chip"]', 'QToolButton[role="tag"]',
+        'QPushButton[role="claim"]', 'QPushButton[role="offer"]', 'QToolButton[role="section"]',
+        'QComboBox[role="quiet"]', 'QLineEdit[role="quiet"]', "QListView", "QTableView", "QTreeView",
+    ):  # fmt: skip
+        assert f"{kind}:focus" in sheet, kind
 
 
 def test_both_schemes_have_the_same_tokens() -> None:
@@ -70,9 +126,17 @@ def test_both_schemes_have_the_same_tokens() -> None:
 def test_every_code_has_a_look_of_its_own(kind: str, terms: tuple) -> None:
     looks = [LOOKS[kind, term.code] for term in terms]
     assert len({look.icon for look in looks}) == len(looks)
+    assert len({term.label for term in terms}) == len(terms)
     for look in looks:
         assert (RESOURCES / "icons" / f"{look.icon}.svg").exists()
         assert QTextCharFormat.UnderlineStyle[look.underline]
+
+
+def test_no_two_states_or_verdicts_share_icon_and_underline_and_their_icons_are_different_pictures() -> None:
+    told = [look for (kind, _), look in LOOKS.items() if kind in {"state", "verdict"}]
+    assert len({(look.icon, look.underline) for look in told}) == len(told)
+    pictures = {(RESOURCES / "icons" / f"{look.icon}.svg").read_text() for look in told}
+    assert len(pictures) == len(told)
 
 
 @pytest.mark.parametrize("path", sorted((RESOURCES / "icons").glob("*.svg")), ids=lambda p: p.stem)

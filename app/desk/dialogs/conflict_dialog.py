@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QPush
 
 from app.desk.card_values import BadInput
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.foreign import seen
 from app.desk.theme import Theme
 
 
@@ -106,7 +107,7 @@ class ConflictDialog(DialogFrame):
         self._grid.addWidget(self.trouble, self._grid.rowCount(), 1)
 
     def _shown(self, title: str, words: str) -> QPlainTextEdit:
-        text = QPlainTextEdit(words)
+        text = QPlainTextEdit(seen(words))
         text.setPlaceholderText(self.tr("(empty)"))
         text.setReadOnly(True)
         text.setTabChangesFocus(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from app.desk.by_ear import make_clearable
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.foreign import legible, seen, tip
 from app.desk.theme import Theme
 from app.model import ClaimRow
 
@@ -74,9 +75,10 @@ class FindClaimDialog(DialogFrame):
         self.found.clear()
         for row in rows:
             about = " · ".join(part for part in (row.speaker, row.article_title) if part)
-            item = QListWidgetItem(f"{row.claim}\n{about}")
+            item = QListWidgetItem(f"{seen(row.claim)}\n{legible(about)}")
             item.setData(Qt.ItemDataRole.UserRole, row)
-            item.setToolTip(row.claim)
+            item.setToolTip(tip(row.claim))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, seen(f"{row.claim}, {about}"))
             self.found.addItem(item)
         self.found.setCurrentRow(0 if rows else -1)
         self.nothing.setVisible(not rows and bool(self.line.text()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.desk.foreign import legible, seen
 from app.desk.theme import Theme
 from app.desk.window_state import clamp
 
@@ -23,10 +24,13 @@ class DialogFrame(QDialog):
         self.way_chosen = ""
         self.setWindowTitle(title)
         self.setModal(True)
-        self.heading = QLabel(title, self)
+        self.heading = QLabel(legible(title), self)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setAccessibleName(seen(title))
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
-        self.words = QLabel(words, self)
+        self.words = QLabel(legible(words), self)
+        self.words.setAccessibleName(seen(words))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setVisible(bool(words))
