@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.ledger.connection import LENIENT
 from app.model import CsvForm, CsvLines
@@ -26,6 +28,7 @@ _BLANK = rb"\xe2(?:\x80[\x80-\x8f\xa8-\xaf]|\x81[\x9f-\xaf])|\xe3\x80\x80"
 """Blanks and invisible characters among what begins with those."""
 _JOINT = "' | '"
 _NOTHING = '""'
+_BETWEEN = "\x1f"
 _DECIMAL = "?1"
 """The decimal mark is bound before the ids, so that the last value bound always stands somewhere."""
 
@@ -148,10 +151,11 @@ class CsvReading:
     def __init__(self, db: sqlite3.Connection, form: CsvForm) -> None:
         self._db = db
         self._form = form
-        self._delimiter = form.delimiter.encode()
-        cell = re.escape(self._delimiter) + b'"'
-        self._odd = re.compile(cell + b"[^" + _PLAIN + b"]")
-        self._blank = re.compile(cell + b"(?:" + _BLANK + b")")
+        delimiter = form.delimiter.encode()
+        odd, blank = b"[^" + _PLAIN + b"]", b"(?:" + _BLANK + b")"
+        self._patterns = [
+            re.compile(re.escape(before) + b'"' + first) for before in (delimiter, b"\n") for first in (odd, blank)
+        ]
         self._quick = _statement(form, guarded=False)
         self._guarded = _statement(form, guarded=True)
 
@@ -165,37 +169,49 @@ class CsvReading:
         """Claims in the order of ``ids``; those that are gone are left out. Raises what SQLite raises."""
         found: dict[int, CsvLines] = {}
         for place in range(0, len(ids), AT_ONCE):
-            doubtful = []
-            for made in self._read(self._quick, ids[place : place + AT_ONCE]):
-                found[made.place[2]] = made
-                if self._is_doubtful(made):
-                    doubtful.append(made.place[2])
+            made, doubtful = self._page(self._quick, ids[place : place + AT_ONCE])
+            found |= made
             if doubtful:
-                found |= {made.place[2]: made for made in self._read(self._guarded, doubtful)}
+                found |= self._page(self._guarded, sorted(doubtful))[0]
         return [found[i] for i in ids if i in found]
 
-    def _read(self, sql: str, ids: Sequence[int]) -> Iterator[CsvLines]:
+    def _page(self, sql: str, ids: Sequence[int]) -> tuple[dict[int, CsvLines], set[int]]:
+        """The claims with these ids, and the ids of those in which a cell may need a guard."""
         padded = [*ids, *[0] * (AT_ONCE - len(ids))]  # one statement for every page; no claim has this number
-        rows = self._db.execute(sql, [self._form.decimal, *padded]).fetchall()
-        for article, start, id_, uid, state, verdict, line, parts in rows:
-            told, count = _counted(parts, uid) if parts else (b"", 0)
-            yield CsvLines((article, start, id_), uid, state, verdict, _sound(line), told, count)
+        try:
+            ((lines, parts, *told),) = self._db.execute(sql, [self._form.decimal, *padded]).fetchall()
+        except sqlite3.DataError:  # more than SQLite holds in one value: the texts of this page are enormous
+            if len(ids) < 2:
+                raise
+            half, rest = (self._page(sql, some) for some in (ids[: len(ids) // 2], ids[len(ids) // 2 :]))
+            return half[0] | rest[0], half[1] | rest[1]
+        if lines is None:  # all gone
+            return {}, set()
+        keys = [self._numbers(numbers) for numbers in told[:6]]
+        articles, starts, numbers, line_lengths, part_lengths, part_counts = keys
+        uids, states, verdicts = (codes.split(_BETWEEN) for codes in told[6:])
+        line_ends, part_ends = list(accumulate(line_lengths)), list(accumulate(part_lengths))
+        made = {}
+        for place, id_ in enumerate(numbers):
+            made[id_] = CsvLines(
+                (articles[place], starts[place], id_), uids[place], states[place], verdicts[place] or None,
+                _sound(lines[line_ends[place] - line_lengths[place] : line_ends[place]]),
+                _sound(parts[part_ends[place] - part_lengths[place] : part_ends[place]]),
+                part_counts[place],
+            )  # fmt: skip
+        doubtful = {numbers[bisect_right(line_ends, hit)] for hit in self._doubts(lines)}
+        doubtful |= {numbers[bisect_right(part_ends, hit)] for hit in self._doubts(parts)}
+        return made, doubtful
 
-    def _is_doubtful(self, made: CsvLines) -> bool:
-        """Whether a cell begins with what is not surely plain."""
-        line = self._delimiter + made.line
-        return bool(
-            self._odd.search(line)
-            or self._blank.search(line)
-            or self._odd.search(made.parts)
-            or self._blank.search(made.parts)
-            or not made.uid.isalnum()
-        )
+    @staticmethod
+    def _numbers(told: str) -> list[int]:
+        return list(map(int, told.split(",")))
 
-
-def _counted(parts: bytes, uid: str) -> tuple[bytes, int]:
-    """The lines of a claim's parts and how many: each begins with the uid in quotes, as no line within a cell can."""
-    return _sound(parts), 1 + parts.count(f'\r\n"{uid}"'.encode())
+    def _doubts(self, page: bytes) -> Iterator[int]:
+        """Where a cell begins with what is not surely plain. The first cell of a line comes behind a line end."""
+        for pattern in self._patterns:
+            for hit in pattern.finditer(b"\n" + page):
+                yield hit.end() - 2
 
 
 def _sound(data: bytes) -> bytes:
@@ -204,14 +220,35 @@ def _sound(data: bytes) -> bytes:
 
 
 def _statement(form: CsvForm, *, guarded: bool) -> str:
+    """SQL that reads a page in one step, so that other threads may go on meanwhile.
+
+    One row: the lines of all claims, one behind the other; the lines of their parts; then lists with a number for each
+    claim: article, start, id, length of its line, of the lines of its parts, how many these are; then lists of texts:
+    uid, state, verdict.
+    """
     ids = ",".join(f"?{number}" for number in range(2, AT_ONCE + 2))
     line = _printed(form, [CELLS[name] for name in form.columns], guarded=guarded)
     parts = _parts(form, guarded=guarded) if form.part_columns else "''"
+    count = "+".join(_counts()) if form.part_columns else "0"
     joined = (
         f"claim c JOIN article a ON a.uid=c.article LEFT JOIN verdict v ON v.code=c.verdict LEFT JOIN figure f"
         f" ON f.rowid=(SELECT rowid FROM figure n WHERE n.claim=c.uid ORDER BY ordinal LIMIT 1) WHERE c.id IN ({ids})"
     )
-    return f"SELECT a.id,c.start,c.id,c.uid,c.state,c.verdict,CAST({line} AS BLOB),CAST({parts} AS BLOB) FROM {joined}"
+    lists = ("article", "start", "id", "length(line)", "length(parts)", "count")
+    codes = (f"group_concat(replace(coalesce({name},''),char(31),''),char(31))" for name in ("uid", "state", "verdict"))
+    return (  # materialized: a line is worked out once, not once more for each place where it is named
+        "WITH made AS MATERIALIZED (SELECT a.id article,c.start,c.id,c.uid,c.state,c.verdict,"
+        f"CAST({line} AS BLOB) line,CAST({parts} AS BLOB) parts,{count} count FROM {joined})"
+        f" SELECT CAST(group_concat(line,'') AS BLOB),CAST(group_concat(parts,'') AS BLOB),"
+        f"{','.join(f'group_concat({name})' for name in lists)},{','.join(codes)} FROM made"
+    )
+
+
+def _counts() -> Iterator[str]:
+    """How many lines of each kind a claim has."""
+    for part in PARTS:
+        yield f"(SELECT count(*) FROM {part.table} p WHERE p.claim=c.uid{part.condition})"
+    yield f"CASE WHEN {_LINKED} THEN (SELECT count(*) FROM {_CONFLICTS}) ELSE 0 END"
 
 
 def _parts(form: CsvForm, *, guarded: bool) -> str:

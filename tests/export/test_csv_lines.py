@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from app.export import FULL, HEADER, guarded, lined
 from app.export.columns import COLUMNS
 from app.ledger import Ledger, open_ledger
-from app.ledger.csv_lines import CELLS
+from app.ledger.csv_lines import CELLS, CsvReading
 from app.model import Author, CsvForm, Document, ReportedClaim, Search
 
 ADA = Author("Ada", "command line")
@@ -170,3 +170,16 @@ def test_words_in_another_encoding_are_shown_and_not_lost(ledger: Ledger) -> Non
     with closing(ledger.reader()) as reader:
         (found,) = reader.csv_lines(reader.ids(Search()), FULL)
     assert '"Ko\ufffdr"' in found.line.decode()
+
+
+def test_enormous_texts_are_read_a_few_at_a_time(ledger: Ledger) -> None:
+    with Hand(ledger.path) as hand:
+        hand.empty()
+        for number in range(7):
+            hand.add(
+                "claim", article=hand.article, start=0, passage="The quay", claim=f"claim {number}", note="x" * 40_000
+            )
+    with closing(sqlite3.connect(ledger.path)) as db, closing(ledger.reader()) as reader:
+        ids = reader.ids(Search())
+        db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 100_000)
+        assert CsvReading(db, FULL).lines(ids) == reader.csv_lines(ids, FULL)
