@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QDialog, QLineEdit
 
 from app.desk.dialogs.changes_dialog import ChangesDialog
 from app.desk.dialogs.date_dialog import DateDialog
@@ -147,6 +147,33 @@ def test_every_dialog_can_be_told_apart(qtbot: object, tmp_path: Path) -> None:
                 wrong[type(dialog).__name__, page] = found
         dialog.hide()
     assert wrong == {}
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[Theme]:
+    """Text six points larger than usual."""
+    sheet, font = qapp.styleSheet(), qapp.font()
+    theme = Theme("light", 6)
+    theme.apply()
+    yield theme
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+
+
+def test_no_dialog_squeezes_what_is_pressed_or_typed_in_at_large_text(
+    qtbot: object, large: Theme, tmp_path: Path
+) -> None:
+    short = []
+    for dialog in all_dialogs(large, tmp_path):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for kind in (QAbstractButton, QLineEdit, QComboBox):
+            for widget in dialog.findChildren(kind):
+                inner = isinstance(widget.parent(), (QComboBox, QAbstractSpinBox))
+                if widget.isVisible() and not inner and widget.height() < min(widget.sizeHint().height(), 30) - 1:
+                    short.append((type(dialog).__name__, type(widget).__name__, widget.height()))
+        dialog.hide()
+    assert short == []
 
 
 # -- by keyboard -----------------------------------------------------------------------------------------------------

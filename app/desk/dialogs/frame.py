@@ -97,7 +97,10 @@ class DialogFrame(QDialog):
         self.resize(min(width, room.width() - 24), min(height, room.height() - 48))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """No dialog is larger than its screen."""
+        """As high as its words need at this width and text size, and not larger than its screen."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
         super().showEvent(event)
         clamp(self)
 
