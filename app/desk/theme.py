@@ -12,6 +12,7 @@ Panes ask here for every colour. Widgets say what they are with ``setProperty("r
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.stylesheet import stylesheet
 from app.desk.tokens import LOOKS, OTHER, SCHEMES
+from app.desk.tokens import strong as strengthened
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 UI_FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "SF Pro Text", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
@@ -48,8 +50,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, scheme: str = "system", text_size: int = 0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, scheme: str = "system", text_size: int = 0, parent: QObject | None = None, *, strong: bool | None = None
+    ) -> None:
+        """``strong``: high contrast, or not; None is as the system asks, from now on."""
         super().__init__(parent)
+        self._strong = _system_is_strong() if strong is None else strong
+        if strong is None:
+            hints = QGuiApplication.styleHints()  # held: what it hands out goes with it
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._system_dark = _system_is_dark()
         self._scheme = scheme
         self.name = self._resolve(scheme)
@@ -103,14 +112,14 @@ class Theme(QObject):
         """The stylesheet. Put on once a window is made: Qt goes through it anew for every widget that gets a parent."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            sheet = stylesheet(SCHEMES[self.name], self.name, self.ui_font().pointSizeF(), RESOURCES)
+            sheet = stylesheet(self._tokens(), self.name, self.ui_font().pointSizeF(), RESOURCES)
             if application.styleSheet() != sheet:
                 application.setStyleSheet(sheet)
 
     def color(self, token: str) -> QColor:
         """The colour of a token of ``tokens.py``; an unknown token is a bug and raises ``KeyError``."""
         if token not in self._colors:
-            self._colors[token] = QColor(SCHEMES[self.name][token])
+            self._colors[token] = QColor(self._tokens()[token])
         return self._colors[token]
 
     def icon(self, name: str, token: str = "text") -> QIcon:  # noqa: S107
@@ -159,6 +168,14 @@ class Theme(QObject):
             return scheme
         return "dark" if self._system_dark else "light"
 
+    def _tokens(self) -> Mapping[str, str]:
+        return strengthened(SCHEMES[self.name]) if self._strong else SCHEMES[self.name]
+
+    def _follow_system(self) -> None:
+        if self._strong != _system_is_strong():
+            self._strong = not self._strong
+            self._renew()
+
     def _renew(self) -> None:
         for cache in (self._colors, self._pixmaps, self._icons, self._looks):
             cache.clear()
@@ -205,6 +222,12 @@ def _render(svg: bytes, size: int, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _system_is_strong() -> bool:
+    """Whether the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _system_is_dark() -> bool:

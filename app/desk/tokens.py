@@ -6,6 +6,7 @@ Every pair of ink and ground that carries text meets WCAG AA (4.5 to 1); ``tests
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -34,6 +35,15 @@ DARK = MappingProxyType({
     "changed": "#c3a6f7", "changed_tint": "#2f2840", "covered": "#4f7ab8", "bare": "#d9a24e",
 })  # fmt: skip
 SCHEMES = MappingProxyType({"light": LIGHT, "dark": DARK})
+
+
+def strong(tokens: Mapping[str, str]) -> Mapping[str, str]:
+    """A scheme for people whose system asks for high contrast: no text is paler than text, every frame is a clear line."""
+    text, line = tokens["text"], tokens["box_line"]
+    frames = ("line_strong", "field_line", "box_line", "scroll")
+    return MappingProxyType({
+        **tokens, "text_muted": text, "text_faint": text, "line": line, "track": line, **dict.fromkeys(frames, text),
+    })  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

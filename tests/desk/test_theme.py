@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.desk.theme import RESOURCES, Theme
 from app.desk.tokens import DARK, LIGHT, LOOKS, OTHER, SCHEMES, Tint
@@ -114,6 +114,35 @@ def test_what_takes_the_keyboard_shows_it() -> None:
         'QComboBox[role="quiet"]', 'QLineEdit[role="quiet"]', "QListView", "QTableView", "QTreeView",
     ):  # fmt: skip
         assert f"{kind}:focus" in sheet, kind
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_who_asks_for_high_contrast_gets_text_of_seven_to_one_and_clear_frames(qapp: object, scheme: str) -> None:
+    theme = Theme(scheme, strong=True)
+    for ground in GROUNDS:
+        for ink in INKS:
+            assert contrast(theme.color(ink).name(), theme.color(ground).name()) >= 7
+        for frame in ("line", "field_line", "box_line"):
+            assert contrast(theme.color(frame).name(), theme.color(ground).name()) >= 2.5
+    assert Theme(scheme).color("text_muted").name() == SCHEMES[scheme]["text_muted"]
+
+
+def test_a_palette_forced_on_the_program_makes_nothing_unreadable(qapp: QApplication) -> None:
+    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    qapp.setPalette(QPalette(QColor("#ffff00"), QColor("#000000")))
+    Theme("light").apply()
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        for ink, ground in ((QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+                            (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
+                            (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+                            (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+                            (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+                            (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base)):  # fmt: skip
+            now = qapp.palette()
+            assert contrast(now.color(group, ink).name(), now.color(group, ground).name()) >= 4.5, ink
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 def test_both_schemes_have_the_same_tokens() -> None:
