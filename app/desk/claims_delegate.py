@@ -225,6 +225,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         if (current or changed) and self._is_first(option, index):
             self._paint_edge(painter, rect, current=current, changed=bool(changed))
         if current and option.widget.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # chips are drawn with it
             painter.setPen(self._theme.color("focus"))
             painter.drawLine(rect.topLeft(), rect.topRight())
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from app.desk.theme import RESOURCES, Theme
 from app.desk.tokens import DARK, LIGHT, LOOKS, OTHER, SCHEMES, Tint
@@ -125,6 +126,29 @@ def test_who_asks_for_high_contrast_gets_text_of_seven_to_one_and_clear_frames(q
         for frame in ("line", "field_line", "box_line"):
             assert contrast(theme.color(frame).name(), theme.color(ground).name()) >= 2.5
     assert Theme(scheme).color("text_muted").name() == SCHEMES[scheme]["text_muted"]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_asks_for_can_be_read_as_it_is_painted(
+    qtbot: object, qapp: QApplication, scheme: str, kind: type
+) -> None:
+    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    theme = Theme(scheme)
+    theme.apply()
+    field = kind()
+    qtbot.addWidget(field)
+    field.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no text cursor in the picture
+    field.setPlaceholderText("MMMMWWWWMMMM")
+    field.resize(300, 60)
+    field.show()
+    image = field.grab().toImage()
+    ground = theme.color("field").name()
+    seen = max(contrast(image.pixelColor(x, y).name(), ground) for x in range(30, 200) for y in range(8, 50))
+    assert seen >= 4.5
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 def test_a_palette_forced_on_the_program_makes_nothing_unreadable(qapp: QApplication) -> None:
