@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.by_ear import make_clearable
+from app.desk.foreign import draw_line, seen
 from app.desk.search_fields import BY_NAME, SEARCH_FIELDS, said
 from app.desk.theme import Theme
 from app.desk.wording import grouped
@@ -67,11 +68,12 @@ class OfferDelegate(QStyledItemDelegate):
             icon.paint(painter, left - 2, rect.center().y() - 7, 16, 16)
             left += 21
         note, metrics = str(index.data(NOTE) or ""), option.fontMetrics
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.right() - left - 10)
+        text = metrics.elidedText(seen(str(index.data())), Qt.TextElideMode.ElideRight, rect.right() - left - 10)
         painter.setFont(self._theme.ui_font())
         painter.setPen(self._theme.color("text"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect.adjusted(left - rect.left(), 0, -8, 0), middle | Qt.AlignmentFlag.AlignLeft, text)
+        draw_line(painter, rect.adjusted(left - rect.left(), 0, -8, 0), text, own_side=False)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         room = rect.right() - left - metrics.horizontalAdvance(text) - 26
         if note and room > 20:
             painter.setPen(self._theme.color("text_muted"))
@@ -341,5 +343,5 @@ def _item(text: str, note: str, inserted: str) -> QStandardItem:
     item = QStandardItem(text)
     item.setData(note, NOTE)
     item.setData(inserted, INSERTED)
-    item.setData(f"{text}, {note}" if note else text, Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(seen(f"{text}, {note}" if note else text), Qt.ItemDataRole.AccessibleTextRole)
     return item

@@ -23,6 +23,7 @@ from app.desk.empty_state import EmptyState
 from app.desk.facets import FacetPane
 from app.desk.first_sight import FirstSight
 from app.desk.fitting import SMALL, Fitting, Hints, panes, right_panes
+from app.desk.foreign import seen
 from app.desk.logbook import show_log
 from app.desk.menus import Menus
 from app.desk.mishaps import Mishap, Mishaps
@@ -469,7 +470,7 @@ class MainWindow(QMainWindow):
         """Title and columns of the ledger that is open now."""
         trace("ledger-open")
         title = self.tr("{name} (read only) — Tickmark") if opened.obstacle else self.tr("{name} — Tickmark")
-        self.setWindowTitle(title.format(name=opened.path.name))
+        self.setWindowTitle(title.format(name=seen(opened.path.name)))
         self.setWindowFilePath(str(opened.path))
         columns = self.state.columns(opened.path)
         if not columns.isEmpty():
