@@ -44,11 +44,16 @@ _FOREIGN = 1 << 18
 
 
 def read_sheet(
-    path: Path, known: Collection[str], child: Child | None = None, cancelled: Callable[[], bool] = lambda: False
+    path: Path,
+    known: Collection[str],
+    child: Child | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    encoding: str = "",
 ) -> Sheet:
     """The table in a file. ``known`` are headings in plain form: delimiter, sheet and header are told by them.
 
-    Raises ReadingError in one plain sentence, also while rows are read; Cancelled where a person stops the child.
+    An ``encoding`` given is taken for that of a CSV file that is not in Unicode. Raises ReadingError in one plain
+    sentence, also while rows are read; Cancelled where a person stops the child.
     """
     called = f"“{path.name.encode('utf-8', 'replace').decode()}”"
     with _plainly(called):
@@ -69,7 +74,7 @@ def read_sheet(
         if about.st_size > CSV_AT_MOST:
             size, most = f"{about.st_size / 1e9:,.1f} GB", f"{CSV_AT_MOST / 1e9:g} GB"
             raise ReadingError(f"{called} is too large ({size}); a table is read up to {most}.")
-        return _csv(path, called, known)
+        return _csv(path, called, known, encoding)
 
 
 @contextmanager
@@ -98,8 +103,8 @@ class _Dialect:
     replaces: bool
 
 
-def _csv(path: Path, called: str, known: Collection[str]) -> Sheet:
-    encoding, replaces, notes = _encoding(path, called)
+def _csv(path: Path, called: str, known: Collection[str], legacy: str) -> Sheet:
+    encoding, replaces, notes = (legacy, False, ()) if legacy else _encoding(path, called)
     with _opened(path, encoding, replaces=replaces) as file:
         begin = list(islice(_lines(file, called), HEADER_WITHIN * 5))
     told = _TOLD.match(begin[0]) if begin else None
@@ -109,12 +114,12 @@ def _csv(path: Path, called: str, known: Collection[str]) -> Sheet:
     rows = found[delimiter]
     place = _header_place(rows, known, called)
     dialect = _Dialect(encoding, delimiter, replaces)
-    legacy = "" if encoding.startswith("utf") else encoding
+    lacking = "" if encoding.startswith("utf") else encoding
 
     def below() -> Iterator[SheetRow]:
         return _csv_rows(path, called, dialect, place)
 
-    return Sheet(called, tuple(rows[place]), below, delimiter, legacy, notes)
+    return Sheet(called, tuple(rows[place]), below, delimiter, lacking, notes)
 
 
 def _encoding(path: Path, called: str) -> tuple[str, bool, tuple[str, ...]]:
@@ -265,6 +270,8 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, dict):
         day = str(value.get("day"))
         return datetime.fromisoformat(day) if "T" in day else date.fromisoformat(day)
+    if isinstance(value, int) and abs(value) > 1e15:
+        return str(value)
     if value is None or isinstance(value, str | bool | int | float):
         return value
     raise ValueError("no cell")
