@@ -47,7 +47,7 @@ SAMPLE = 100
 EXPORTS_AT_MOST = 40
 """Exports that are asked whether a file came from them."""
 _UID = re.compile(r"[0-9a-f]{16}")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{3})?\d*Z?", re.ASCII)
 _PARTS = frozenset({"kind", "ordinal"})
 _CLAIM_REVIEW = frozenset({"claimreviewed", "textualrating"})
 
@@ -255,7 +255,9 @@ class _Planning:
                 claim = self._by_passage(row.number, named[row.number], cells)
                 if claim is not None:
                     found[row.number] = claim.id
-        by_id = {reported.claim.id: reported for reported in self.reader.reported(sorted(set(found.values())))}
+        by_id = {
+            reported.claim.id: reported for reported in self.reader.reported(sorted(set(found.values())), texts=False)
+        }
         return {number: by_id[claim] for number, claim in found.items() if claim in by_id}
 
     def _by_passage(self, number: int, uid: str, cells: Mapping[str, Cell]) -> Claim | None:
@@ -291,23 +293,26 @@ class _Planning:
             if len(wanted) == SAMPLE:
                 break
         ids = self.reader.ids_of([uid for uid, _ in wanted])
-        now = {reported.claim.uid: reported for reported in self.reader.reported(list(dict.fromkeys(ids.values())))}
+        now = {
+            reported.claim.uid: reported
+            for reported in self.reader.reported(list(dict.fromkeys(ids.values())), texts=False)
+        }
         yield from ((now[uid], cells) for uid, cells in wanted if uid in now)
 
     def newest_change(self) -> str:
-        """The newest moment in the column ``updated_at``; empty where no cell holds one."""
+        """The newest moment in the column ``updated_at``, without its ``Z``; empty where no cell holds one."""
         place = self._places.get("updated_at")
         if place is None:
             return ""
-        moments = (text_of(row.cells[place]) for row in self.sheet.rows() if place < len(row.cells))
-        return max((moment for moment in moments if _MOMENT.fullmatch(moment)), default="")
+        cells = (text_of(row.cells[place]) for row in self.sheet.rows() if place < len(row.cells))
+        return max((found[1] + (found[2] or "") for found in map(_MOMENT.fullmatch, cells) if found), default="")
 
     def foreign_misses(self) -> int:
         """How many cells with letters beyond ASCII say something else than the ledger does, of some rows."""
         rows = (row for row in self.sheet.rows() if any(map(_is_foreign, row.cells)))
         wanted = [(text_of(cells.get("claim_uid")).lower(), cells) for cells in map(self._cells, islice(rows, SAMPLE))]
         ids = self.reader.ids_of([uid for uid, _ in wanted])
-        now = {one.claim.uid: one for one in self.reader.reported(list(dict.fromkeys(ids.values())))}
+        now = {one.claim.uid: one for one in self.reader.reported(list(dict.fromkeys(ids.values())), texts=False)}
         found = [
             self.misses({name: cell for name, cell in cells.items() if _is_foreign(cell)}, now[uid])
             for uid, cells in wanted
@@ -355,11 +360,12 @@ class _Base:
         """
         reader = planning.reader
         now = reader.history_head()
-        least = _latest_shown(planning)
-        offered = [one for one in _offered(planning) if least.head <= one.head <= now]
+        shown = planning.newest_change()
+        least, most = (f"{shown}Z", f"{shown}Z") if "." in shown else (f"{shown}.000Z", f"{shown}.999Z")
+        first = reader.head_at(least) if shown else 0
+        offered = [one for one in _offered(planning) if first <= one.head <= now]
         if not offered:
-            unknown = "Compared with the ledger as it is: which export it came from is not known."
-            offered = [least if 0 < least.head <= now else _Offer(now, unknown)]
+            offered = [_guessed(shown, reader.head_at(most) if shown else 0, now)]
         earlier = reader.earlier(min(one.head for one in offered))
         best = offered[0]
         if len({one.head for one in offered}) > 1:
@@ -382,11 +388,13 @@ class _Offer:
     named: bool = False
 
 
-def _latest_shown(planning: _Planning) -> _Offer:
-    """By the newest change that the file shows: it left no earlier. Without the export itself nothing more is known."""
-    moment = planning.newest_change()
-    told = f"Compared with the ledger as of {moment[:10]} {moment[11:16]} UTC, the newest change that the file shows."
-    return _Offer(planning.reader.head_at(moment) if moment else 0, told)
+def _guessed(shown: str, head: int, now: int) -> _Offer:
+    """By the newest change that the file shows; without the export itself nothing more is known."""
+    if head:
+        day, time = shown[:10], shown[11:16]
+        told = f"Compared with the ledger as of {day} {time} UTC, the newest change that the file shows."
+        return _Offer(head, told)
+    return _Offer(now, "Compared with the ledger as it is: which export it came from is not known.")
 
 
 def _offered(planning: _Planning) -> Iterator[_Offer]:
@@ -408,7 +416,7 @@ def _offered(planning: _Planning) -> Iterator[_Offer]:
 def _manifest_head(planning: _Planning) -> int:
     """The head of the history by the manifest beside the file, if it speaks of this ledger."""
     path = planning.path
-    for name in dict.fromkeys((f"{path.stem}.manifest.json", f"{path.name}.manifest.json")):
+    for name in dict.fromkeys((f"{path.name}.manifest.json", f"{path.stem}.manifest.json")):
         with contextlib.suppress(OSError, ValueError, RecursionError, AttributeError):
             with path.with_name(name).open("rb") as file:
                 told = json.loads(file.read(1_000_000))

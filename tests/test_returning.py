@@ -16,8 +16,10 @@ from app.cli import main
 from app.export.columns import HEADER
 from app.ledger import Ledger, open_ledger
 from app.model import Edit, Link, ReadingError, Search
+from app.reading.sheets import read_sheet
 from app.returning import ReturnPlan, carry_out, key_of, plan_return
 from app.vocabulary import CREDIBILITY, QUOTE_VERDICTS, RELIABILITY, VERDICTS
+from tests.reading.workbooks import open_document, workbook
 from tests.returns.spreadsheets import ANN, BEA, DATES, HABITS, Habits, Table, exported, fill, standing, uids_of
 
 
@@ -85,6 +87,28 @@ def test_an_untouched_file_changes_nothing_whichever_spreadsheet_saved_it(
     assert "the export of" in plan.compared_with
     assert not carry_out(ledger, plan, ANN)
     assert standing(ledger) == before
+
+
+def test_our_own_workbook_comes_back_untouched_and_edited(ledger: Ledger, db: Path, tmp_path: Path) -> None:
+    out = tmp_path / "claims.xlsx"
+    assert main(["export", "--db", str(db), "--all", "--format", "xlsx", "--out", str(out)]) == 0
+    plan = plan_of(ledger, out)
+    assert (plan.changes, plan.clashes, plan.refused, plan.rows) == ((), (), (), 6)
+    assert "manifest" in plan.compared_with
+    sheet = read_sheet(out, frozenset(HEADER))
+    table = [list(sheet.header), *(list(row.cells) for row in sheet.rows())]
+    day = date(2031, 7, 14)
+    for row, column, cell in ((1, "note", "=1+1"), (2, "said_on", day), (3, "hedged", True), (4, "tags", "x|y")):
+        table[row][table[0].index(column)] = cell
+    (tmp_path / "saved.xlsx").write_bytes(workbook(table))
+    (tmp_path / "saved.ods").write_bytes(open_document(table))
+    for name in ("saved.xlsx", "saved.ods"):
+        plan = plan_of(ledger, tmp_path / name)
+        assert told(plan) == [
+            (2, "note", "=1+1"), (3, "said_on", "2031-07-14"), (4, "hedged", 1), (5, "tags", ("x", "y")),
+        ]  # fmt: skip
+        assert (plan.clashes, plan.refused) == ((), ())
+        assert "claims.xlsx" in plan.compared_with
 
 
 WORDS = st.text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from app.export.lines import unguarded
 from app.model import Cell, TickmarkError, Value
@@ -24,6 +24,7 @@ false falsch faux falso onwaar fałsz ложь хибність falskt epätosi 
 """
 """How spreadsheets in other languages write the two flags, and how people do."""
 _ERROR = re.compile(r"#[^\W\d_][^\W_/]*(?:/0)?[!?]|#N/A|#NV|#{3,}|Err:\d{3}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?Z?\Z", re.ASCII)
 _BLANKS = "\u00a0\u2007\u2009\u202f' "
 
 
@@ -131,6 +132,17 @@ def _same_number(_: Column, cell: Cell, value: Value) -> bool:
     return any(_equal(number, float(value or 0)) for number in numbers_of(cell))
 
 
+def _same_moment(cell: Cell, written: str) -> bool:
+    """To the second or the minute where a cell tells it without doubt, else by the day."""
+    stated = cell.isoformat() if isinstance(cell, datetime) else text_of(cell)
+    if not _MOMENT.match(stated):
+        return dates.says(cell, written[:10])
+    if stated.endswith("Z"):
+        return stated == written
+    apart = datetime.fromisoformat(stated[:19]) - datetime.fromisoformat(written[:19])
+    return abs(apart.total_seconds()) <= (60 if stated[17:19] == "00" else 1)
+
+
 _ALIKE: Mapping[Kind, Callable[[Column, Cell, Value], bool]] = {
     Kind.CODE: _same_code,
     Kind.LABEL: _same_code,
@@ -138,7 +150,7 @@ _ALIKE: Mapping[Kind, Callable[[Column, Cell, Value], bool]] = {
     Kind.WHOLE: _same_number,
     Kind.FLAG: lambda _, cell, value: flag_of(cell) is bool(value),
     Kind.DATE: lambda _, cell, value: dates.says(cell, str(value)) or dates.stands_for(cell, str(value)),
-    Kind.MOMENT: lambda _, cell, value: text_of(cell) == value or dates.says(cell, str(value)[:10]),
+    Kind.MOMENT: lambda _, cell, value: _same_moment(cell, str(value)),
     Kind.TAGS: lambda _, cell, value: tags_of(text_of(cell)) == tags_of(str(value)),
 }
 

@@ -80,7 +80,7 @@ def _kept(value: Cell) -> tuple[str, str]:
         return ' t="b"', str(int(value))
     if isinstance(value, datetime):
         days = (value.date() - date(1899, 12, 30)).days
-        return ' s="2"', repr(days + (value.hour * 60 + value.minute) / 1_440)
+        return ' s="2"', repr(days + (value.hour * 3_600 + value.minute * 60 + value.second) / 86_400)
     if isinstance(value, date):
         return ' s="1"', str((value - date(1899, 12, 30)).days)
     if isinstance(value, int | float):
