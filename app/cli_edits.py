@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from app.returning import ReturnPlan, carry_out, in_rows, key_of, plan_return
 from app.returns import ReturnedCell
 from app.terminal import harmless
 
+REFUSALS_AT_MOST = 20
+"""Refusals of one column that are listed; JSON has them all."""
 LONGEST = 80
 """Characters of a value that are shown."""
 
@@ -51,10 +54,22 @@ def _lines(plan: ReturnPlan, order: Order, change: Change | None) -> Iterator[st
         yield from (f"  {_changed(cell)}" for cell in cells)
     for cell in plan.clashes:
         yield f"Clash: row {cell.row}, {cell.column} of “{_short(cell.about)}”: {_clashed(cell)}"
-    for refused in plan.refused:
-        yield f"Refused: {refused.sentence}"
+    yield from _refused(plan)
     yield from (change.skipped if change else ())
     yield _summary(plan, order, change)
+
+
+def _refused(plan: ReturnPlan) -> Iterator[str]:
+    """Every refusal; of a column that was changed from top to bottom the first few, and how many more."""
+    counts: Counter[str] = Counter()
+    for refused in plan.refused:
+        counts[refused.column] += 1
+        if counts[refused.column] <= REFUSALS_AT_MOST:
+            yield f"Refused: {refused.sentence}"
+    for column, count in counts.items():
+        if count > REFUSALS_AT_MOST:
+            what = f"in {column}" if column else "rows"
+            yield f"Refused: {count - REFUSALS_AT_MOST:,} more {what}; --json lists all."
 
 
 def _changed(cell: ReturnedCell) -> str:

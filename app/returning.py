@@ -228,7 +228,7 @@ class _Planning:
     def compare(self, step: Step) -> None:
         """Go through the file."""
         base = _Base.found(self)
-        self.compared_with = base.sentence
+        self.compared_with, known = base.sentence, 0
         for batch in self._batches():
             claims = self._reported(batch)
             for row, cells in batch:
@@ -236,7 +236,10 @@ class _Planning:
                 reported = claims.get(row.number)
                 if reported is not None and not self._too_long(row):
                     self.comparison.row(row.number, cells, base.standing(reported))
+            known += len(claims)
             step(self.rows)
+        if self.rows and not known:
+            raise ReadingError(f"No row of {self.sheet.called} names a claim of this ledger; it came from another one.")
         self.comparison.finish()
 
     def _too_long(self, row: SheetRow) -> bool:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app import cli_edits
 from app.cli import main
 from app.export.columns import HEADER
 from app.ledger import Ledger, open_ledger
@@ -466,6 +467,18 @@ def test_a_trial_tells_everything_and_writes_nothing(
     opened.close()
 
 
+def test_a_column_that_was_changed_from_top_to_bottom_is_told_in_short(
+    db: Path, table: Table, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli_edits, "REFUSALS_AT_MOST", 2)
+    for row in range(2, 8):
+        at(table, row, "article_title", "Mine")
+    assert main(["import-edits", "--db", str(db), "--dry-run", str(saved(tmp_path, table))]) == 0
+    said = capsys.readouterr().out
+    assert said.count("belongs to the article") == 2
+    assert "Refused: 4 more in article_title; --json lists all." in said
+
+
 def test_json_gives_one_object_for_each_thing(
     db: Path, table: Table, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -482,6 +495,7 @@ BAD: Sequence[tuple[bytes, str]] = (
     (b"a,b\r\n1,2\r\n", "did not come from an export of Tickmark"),
     (b"claim_uid,note,Note\r\nx,y,z\r\n", "has the column note twice"),
     (b"claim_uid,kind,ordinal,text\r\n", "is the second file of an export"),
+    (b"claim_uid,note\r\n0123456789abcdef,x\r\n", "No row of “bad.csv” names a claim of this ledger"),
     (b"claimReviewed,url,textualRating\r\n", "is a ClaimReview table"),
     (b"claim_uid,note\r\n" + b"\0" * 90, "is not text"),
 )  # fmt: skip
