@@ -326,6 +326,13 @@ def _merge(options: argparse.Namespace) -> int:
     return 0
 
 
+def _import_edits(options: argparse.Namespace) -> int:
+    from app.cli_edits import Order, run
+
+    wanted = Order(_path(options), Path(options.file), _author(options), options.dry_run, options.theirs, options.json)
+    return run(wanted)
+
+
 def _clash_line(clash: Difference) -> str:
     table, _, matter = clash.key
     what = table if matter == "*" else f"{table} {matter}".removeprefix("claim ")
@@ -459,6 +466,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.Namespace], int]]] = {
     "list": ("list claims in article order", _list),
     "set": ("change fields of claims: UID… FIELD=VALUE…; FIELD= clears", _set),
     "export": ("write the reviewed claims as CSV, ClaimReview JSON-LD, workbook or proof, with a manifest", _export),
+    "import-edits": ("take over what was edited in a spreadsheet that came from export", _import_edits),
     "check": ("look whether everything in the ledger fits together", _check),
     "backup": ("write a verified copy of the ledger", _backup),
     "merge": ("take over what another copy of the ledger changed", _merge),
@@ -516,6 +524,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="one JSON object for each thing that does not fit")
     check.add_argument("--background", action="store_true", help=argparse.SUPPRESS)  # for the window
     made["backup"].add_argument("--to", metavar="FOLDER", help="by default a folder beside the ledger")
+    edits = made["import-edits"]
+    edits.add_argument("--dry-run", action="store_true", help="only say what would change, and what clashes")
+    edits.add_argument("--theirs", action="store_true", help="where the ledger changed it too, the file's; else ours")
+    edits.add_argument("--as", dest="name", metavar="NAME", help="who made the edits")
+    edits.add_argument("--json", action="store_true", help="one JSON object for each change, clash, refusal and note")
+    edits.add_argument("file", metavar="FILE", help="a CSV file or a workbook (.xlsx, .ods)")
     merge = made["merge"]
     merge.add_argument("--dry-run", action="store_true", help="only say what would be taken over, and what clashes")
     merge.add_argument("--theirs", action="store_true", help="where both changed the same, theirs; ours if not given")

@@ -6,8 +6,9 @@ are UTC ISO strings such as ``2022-06-05T14:02:11.123Z``. An empty optional fiel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, cast
 
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind, Term, UnitKind
@@ -528,3 +529,77 @@ class CsvLines:
     line: bytes
     parts: bytes = b""
     part_count: int = 0
+
+
+Cell = str | bool | int | float | date | None
+"""What a cell of a spreadsheet holds: in a CSV file text, in a workbook also numbers, flags and days (or moments)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of a spreadsheet; ``number`` counts from 1 as the spreadsheet does, in a CSV file by records."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table that was found in a file: its header as written, and its rows, which can be read more than once.
+
+    ``delimiter`` is empty for a workbook. ``encoding`` is that of a CSV file in Python's words, empty where every
+    character can be held. ``notes`` tell what a person should know of how it was read.
+    """
+
+    called: str
+    header: tuple[str, ...]
+    rows: Callable[[], Iterator[SheetRow]]
+    delimiter: str = ""
+    encoding: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """One thing about a claim as a spreadsheet has it: it becomes ``value`` while the ledger still holds ``seen``.
+
+    ``field`` is a column of the claim, ``tags`` (values are tuples of names), or ``figure.FIELD`` of its first figure.
+    """
+
+    uid: str
+    field: str
+    value: Value | tuple[str, ...]
+    seen: Value | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CellRefused:
+    """An edit that stays out, and why, as the end of a sentence."""
+
+    uid: str
+    field: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellsWritten:
+    """What became of edits from a spreadsheet: what stayed out, and what else followed of those that went in.
+
+    ``follows`` are ``(uid, field, old, new)``, such as the state of a claim that got a verdict.
+    """
+
+    refused: tuple[CellRefused, ...] = ()
+    follows: tuple[tuple[str, str, Value, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedExport:
+    """A line of the ledger's list of exports; ``head`` is the line of the history it was true of."""
+
+    at: str
+    who: str
+    file_name: str
+    preset: str
+    rows: int
+    sha256: str
+    head: int

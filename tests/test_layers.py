@@ -24,10 +24,15 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "workflow": GROUND,
     **{room: GROUND | {"workflow", room} for room in MIDDLE},
     "exporting": GROUND | MIDDLE | {"workflow"},
+    "returns": GROUND | {"export", "returns"},
+    "returning": GROUND | MIDDLE | {"returns"},
+    "cli_edits": GROUND | {"ledger", "returns", "returning", "terminal"},
     "tasks": GROUND | MIDDLE | {"workflow", "exporting", "tasks"},
     "cli_import": GROUND | MIDDLE | {"tasks", "terminal"},
-    "cli": GROUND | MIDDLE | {"workflow", "exporting", "tasks", "probe", "trace", "terminal", "cli_import", "cli"},
-    "desk": GROUND | MIDDLE | {"workflow", "exporting", "tasks", "probe", "trace", "desk"},
+    "cli": GROUND
+    | MIDDLE
+    | {"workflow", "exporting", "tasks", "probe", "trace", "terminal", "cli_import", "cli_edits", "cli"},
+    "desk": GROUND | MIDDLE | {"workflow", "exporting", "returns", "returning", "tasks", "probe", "trace", "desk"},
     "main": frozenset({"cli"}),
 }
 """Room → the rooms it may import. ``cli`` may know ``desk`` as well, but only inside functions."""

@@ -28,6 +28,8 @@ from app.ledger.writing import Deed, new_uid, now, text_sha256
 from app.model import (
     Author,
     Candidate,
+    CellEdit,
+    CellsWritten,
     Change,
     Claim,
     Document,
@@ -221,8 +223,16 @@ class Ledger(Lists, Reshaping):
         return found is not None and str(found["deed"] or "").startswith(f"{self.session}-")
 
     def _with_effects(
-        self, claim: Claim, values: Mapping[str, Value], author: Author, second: bool, moment: str
+        self,
+        claim: Claim,
+        values: Mapping[str, Value],
+        author: Author,
+        second: bool,
+        moment: str,
+        *,
+        free: bool = False,
     ) -> dict[str, Value]:
+        """What is to be written for these changes; ``free``: whatever the moves of the workflow say."""
         changes = dict(values)
         state = changes.pop("state", None)
         if state == "dropped" and author.reason and not changes.get("drop_reason"):
@@ -230,10 +240,37 @@ class Ledger(Lists, Reshaping):
         follow = workflow.effects(claim, changes, actor=author.name, now=moment)
         if state is not None:
             midway = claim.with_values(changes | follow)
-            workflow.check_move(midway, str(state), actor=author.name, reason=author.reason, second_reviewer=second)
+            if not free:
+                workflow.check_move(midway, str(state), actor=author.name, reason=author.reason, second_reviewer=second)
             follow |= workflow.effects(midway, {"state": state}, actor=author.name, now=moment)
             follow["state"] = state
         return {**follow, **changes}
+
+    def put_fields(self, deed: Deed, claim: Claim, values: Mapping[str, Value], author: Author, moment: str) -> None:
+        """Within a deed: write these fields with what follows from them, by the rules of the file alone."""
+        self._write(deed, claim, self._with_effects(claim, values, author, False, moment, free=True))
+
+    def set_cells(self, edits: Sequence[CellEdit], author: Author, label: str) -> Change:
+        """Take over what a spreadsheet changed, as one deed; what the rules refuse stays out, and the Change says so.
+
+        Rules of rows hold, moves of the workflow do not (design §1). What follows from a verdict or a state follows.
+        """
+        from app.ledger.cell_edits import write_cells
+
+        with self._deed(author) as deed:
+            written = write_cells(self, deed, edits, author, now())
+            deed.skipped += [f"{refused.field} of {refused.uid}: {refused.why}." for refused in written.refused]
+        return deed.change(label)
+
+    def rehearse_cells(self, edits: Sequence[CellEdit], author: Author) -> CellsWritten:
+        """What ``set_cells`` would do, tried in a transaction that is taken back."""
+        from app.ledger.cell_edits import write_cells
+
+        try:
+            with self._deed(author) as deed:
+                raise _Rehearsed(write_cells(self, deed, edits, author, now()))
+        except _Rehearsed as rehearsed:
+            return rehearsed.written
 
     def delete_claims(self, uids: Sequence[str], author: Author) -> Change:
         """Delete claims with their parts, as one deed."""
@@ -346,6 +383,14 @@ class Ledger(Lists, Reshaping):
                 [author.name, file_name, preset, filter_text, rows_written, sha256],
             )
         return deed.change("Export")
+
+
+class _Rehearsed(Exception):
+    """Ends a rehearsal, so that nothing of it is written."""
+
+    def __init__(self, written: CellsWritten) -> None:
+        super().__init__()
+        self.written = written
 
 
 def _stored(name: str, value: Value) -> Value:

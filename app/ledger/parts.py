@@ -86,23 +86,33 @@ class Parts(Writing):
 
     def set_tags(self, claim: str, tags: Sequence[str], author: Author, *, base: Sequence[str] | None = None) -> Change:
         """The tags of a claim become exactly these; a new tag is added to the list of tags. ``base`` as for figures."""
-        wanted = {tag.strip(): None for tag in tags if tag.strip()}
 
         def write(deed: Deed) -> None:
-            there = {row["tag"] for row in self._run("SELECT tag FROM claim_tag WHERE claim=?", [claim]).fetchall()}
             if base is not None:
+                there = {row["tag"] for row in self._run("SELECT tag FROM claim_tag WHERE claim=?", [claim]).fetchall()}
+                wanted = {tag.strip() for tag in tags if tag.strip()}
                 self._require(claim, "tags", tuple(sorted(base)), tuple(sorted(there)), tuple(sorted(wanted)))
-            for tag in wanted:
-                if tag not in there:
-                    if not self._run("SELECT 1 FROM tag WHERE name=?", [tag]).fetchone():
-                        self._insert("tag", {"name": tag})
-                    self._insert("claim_tag", {"claim": claim, "tag": tag})
-                    deed.touch("claim_tag")
-            for tag in sorted(there - set(wanted)):
-                self._run("DELETE FROM claim_tag WHERE claim=? AND tag=?", [claim, tag])
-                deed.touch("claim_tag")
+            self.put_tags(deed, claim, tags)
 
         return self._part(claim, author, "Edit tags", write, reopens=False)
+
+    def put_tags(self, deed: Deed, claim: str, tags: Iterable[str]) -> None:
+        """Within a deed: the tags of a claim become exactly these."""
+        wanted = {tag.strip(): None for tag in tags if tag.strip()}
+        there = {row["tag"] for row in self._run("SELECT tag FROM claim_tag WHERE claim=?", [claim]).fetchall()}
+        for tag in wanted:
+            if tag not in there:
+                if not self._run("SELECT 1 FROM tag WHERE name=?", [tag]).fetchone():
+                    self._insert("tag", {"name": tag})
+                self._insert("claim_tag", {"claim": claim, "tag": tag})
+                deed.touch("claim_tag")
+        for tag in sorted(there - set(wanted)):
+            self._run("DELETE FROM claim_tag WHERE claim=? AND tag=?", [claim, tag])
+            deed.touch("claim_tag")
+
+    def put_figures(self, deed: Deed, claim: str, figures: Sequence[Figure]) -> None:
+        """Within a deed: the figures of a claim become exactly these."""
+        self._set_list(deed, "figure", claim, figures, None)
 
     def set_contacts(
         self, claim: str, contacts: Sequence[Contact], author: Author, *, base: Sequence[Contact] | None = None

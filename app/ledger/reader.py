@@ -38,6 +38,7 @@ from app.model import (
     Hop,
     LedgerError,
     LinkedClaim,
+    LoggedExport,
     Mark,
     Progress,
     ReportedClaim,
@@ -51,6 +52,7 @@ from app.vocabulary import Term
 if TYPE_CHECKING:
     from app.ledger.backup import Backup
     from app.ledger.checking import Trouble
+    from app.ledger.exported import Earlier
     from app.ledger.leaving import Leaving
     from app.ledger.overview import AtAGlance, Overview, Overviews
     from app.ledger.past import Snapshot
@@ -380,6 +382,35 @@ class Reader:
         when = past.moment_of(moment)
         with plain_errors():
             return past.as_of(self._db, when)
+
+    def exports(self) -> list[LoggedExport]:
+        """The exports that the ledger remembers, newest first."""
+        from app.ledger.exported import logged
+
+        with plain_errors():
+            return logged(self._db)
+
+    def earlier(self, head: int) -> Earlier:
+        """What was written after this line of the history, to see claims as an export showed them."""
+        from app.ledger.exported import Earlier
+
+        with plain_errors():
+            return Earlier(self._db, head)
+
+    def head_at(self, moment: str) -> int:
+        """The last line of the history written until ``moment``, a UTC ISO string; 0 where there is none."""
+        from app.ledger.exported import head_at
+
+        with plain_errors():
+            return head_at(self._db, moment)
+
+    def with_passage(self, passage: str, article: str = "") -> list[Claim]:
+        """Claims with exactly these words, in this article where one is named by its uid."""
+        if article:
+            found = self._all("SELECT id FROM claim WHERE article=? AND passage=?", [article, passage])
+        else:
+            found = self._all("SELECT id FROM claim WHERE passage=?", [passage])
+        return self.claims([row[0] for row in found])
 
     def overview(self, wanted: AtAGlance) -> Overview:
         """The ledger at a glance (see ``overview``)."""

@@ -11,7 +11,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -201,6 +201,18 @@ class Writing:
         if row is None:
             raise UnknownClaim(f"There is no claim with the uid {uid}.")
         return Claim(*row)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For the ledger's own rooms that write within a deed."""
+        return self._db
+
+    def whole_claim(self, uid: str) -> Claim:
+        """A claim as this connection sees it, with figures and tags; UnknownClaim when there is none."""
+        figures = self._run("SELECT * FROM figure WHERE claim=? ORDER BY ordinal", [uid]).fetchall()
+        tags = self._run("SELECT tag FROM claim_tag WHERE claim=?", [uid]).fetchall()
+        parts = {"figures": tuple(map(rows.figure, figures)), "tags": tuple(sorted(row["tag"] for row in tags))}
+        return replace(self._claim(uid), **parts)  # type: ignore[arg-type]
 
     def _write(self, deed: Deed, claim: Claim, values: Mapping[str, Value]) -> None:
         differing = {f: v for f, v in values.items() if getattr(claim, f) != v}

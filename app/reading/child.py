@@ -43,10 +43,15 @@ def found_in(data: bytes, kind: str, called: str) -> list[Found]:
 
 
 def answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
-    """What was found, or why nothing was."""
+    """What was found, or why nothing was; the rows of a workbook are bytes under ``rows``."""
     called = str(request.get("called") or "The text")
     kind = str(request.get("kind"))
     try:
+        if kind == "workbook":
+            from app.reading import workbook
+
+            about, rows = workbook.table(data, called, [str(word) for word in request.get("known") or ()])
+            return {**about, "rows": rows}
         made = [_clean(found) for found in found_in(data, kind, called)]
         if sum(len(found.text) for found in made) > CHARACTERS_AT_MOST:
             raise ReadingError(f"{called} holds more than {CHARACTERS_AT_MOST:,} characters.")
@@ -100,7 +105,8 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
             return
         limit(float(frame[0].get("seconds") or 60), int(frame[0].get("memory") or 0))
         made = answer(*frame)
-        write_frame(answers, made)
+        rows = made.pop("rows", b"")
+        write_frame(answers, made, rows)
         if made.get("last"):
             return
 

@@ -18,6 +18,8 @@ class Kind(StrEnum):
     PDF = "pdf"
     WORD = "word"
     MAIL = "mail"
+    WORKBOOK = "workbook"
+    """Read as a table (``sheets.py``), never as an article."""
 
 
 FORMATS: Mapping[str, Kind] = {

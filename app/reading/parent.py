@@ -30,6 +30,8 @@ _LOOK = 0.05
 _PROC = Path("/proc")
 """Where Linux tells how much processor time another process took."""
 _ROOT = Path(__file__).resolve().parents[2]
+Answer = tuple[dict[str, Any], bytes]
+"""What the child said, and the bytes that came with it."""
 
 
 class Cancelled(TickmarkError):
@@ -69,19 +71,34 @@ class Child:
 
     def read(self, data: bytes, kind: Kind, called: str, cancelled: Callable[[], bool] = lambda: False) -> list[Found]:
         """The texts in ``data``. Raises ReadingError in one plain sentence, Cancelled within a tenth of a second."""
+        answer, _ = self._answered({"kind": kind.value, "called": called}, data, cancelled)
+        return self._understood(answer, called)
+
+    def table(
+        self, data: bytes, called: str, known: Sequence[str], cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[dict[str, Any], bytes]:
+        """The rows of a workbook as ``workbook.py`` packs them, and what is to be told of it. Raises as ``read``."""
+        request = {"kind": Kind.WORKBOOK.value, "called": called, "known": list(known)}
+        answer, rows = self._answered(request, data, cancelled)
+        if not rows:
+            self._understood(answer, called)
+        return answer, rows
+
+    def _answered(self, request: dict[str, Any], data: bytes, cancelled: Callable[[], bool]) -> Answer:
+        called = str(request["called"])
         if len(data) > self.limits.file_size:
             raise ReadingError(self.limits.too_large(called, len(data)))
         process = self._running()
         before = _processor_seconds(process.pid)
-        request = {"kind": kind.value, "called": called, "seconds": self.limits.seconds, "memory": self.limits.memory}
-        answers: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
+        request = {**request, "seconds": self.limits.seconds, "memory": self.limits.memory}
+        answers: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
         threading.Thread(
             target=_exchange, args=(process, request, data, answers), name="tickmark-reading", daemon=True
         ).start()
         answer = self._awaited(answers, called, cancelled, before)
         if answer is None:
             raise ReadingError(self._end(process, called))
-        return self._understood(answer, called)
+        return answer
 
     def close(self) -> None:
         """End the process, if there is one."""
@@ -115,11 +132,11 @@ class Child:
 
     def _awaited(
         self,
-        answers: queue.SimpleQueue[dict[str, Any] | None],
+        answers: queue.SimpleQueue[Answer | None],
         called: str,
         cancelled: Callable[[], bool],
         before: float,
-    ) -> dict[str, Any] | None:
+    ) -> Answer | None:
         """The child's answer; None: it has gone. ``before`` is the processor time it had taken for other files."""
         wall = self.limits.seconds if sys.platform == "win32" else self.limits.wall  # the one limit that Windows has
         until = time.monotonic() + wall
@@ -137,7 +154,7 @@ class Child:
                     self._abandon(answers)
                     raise ReadingError(_too_long(called, wall)) from None
 
-    def _abandon(self, answers: queue.SimpleQueue[dict[str, Any] | None]) -> None:
+    def _abandon(self, answers: queue.SimpleQueue[Answer | None]) -> None:
         """Kill first, and let the thread on the pipes see that they have ended, before they are closed."""
         if self._process is not None:
             self._process.kill()
@@ -187,13 +204,12 @@ def _processor_seconds(pid: int | None) -> float:
 
 def _exchange(
     process: subprocess.Popen[bytes], request: dict[str, Any], data: bytes,
-    answers: queue.SimpleQueue[dict[str, Any] | None],
+    answers: queue.SimpleQueue[Answer | None],
 ) -> None:  # fmt: skip
     """Send a file and wait for what comes back, in a thread, because either may take for ever; None: nothing came."""
     answer = None
     with contextlib.suppress(OSError, ValueError, BrokenFrame, MemoryError):
         if process.stdin is not None and process.stdout is not None:
             write_frame(process.stdin, request, data)
-            frame = read_frame(process.stdout)
-            answer = frame[0] if frame else None
+            answer = read_frame(process.stdout)
     answers.put(answer)
