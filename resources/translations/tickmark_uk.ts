@@ -1,8 +1,8 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
-    <name></name>
+    <name/>
     <message>
         <source>Claim</source>
         <translation>Твердження</translation>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Worth</source>
-        <translation>Вартість перевірки</translation>
+        <translation>Вагомість</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Worth {0}</source>
-        <translation>Вартість перевірки {0}</translation>
+        <translation>Вагомість {0}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -422,9 +422,9 @@
     <message numerus="yes">
         <source>%Ln of less worth, behind the slider</source>
         <translation>
-            <numerusform>ще %Ln менш вартісне за повзунком</numerusform>
-            <numerusform>ще %Ln менш вартісні за повзунком</numerusform>
-            <numerusform>ще %Ln менш вартісних за повзунком</numerusform>
+            <numerusform>ще %Ln менш вагоме за повзунком</numerusform>
+            <numerusform>ще %Ln менш вагомі за повзунком</numerusform>
+            <numerusform>ще %Ln менш вагомих за повзунком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1375,6 +1375,10 @@
         <source>No ledger is open.</source>
         <translation>Жодної книги не відкрито.</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
@@ -1812,7 +1816,7 @@ Click to take this filter away</source>
     </message>
     <message>
         <source>Worth</source>
-        <translation>Вартість</translation>
+        <translation>Вагомість</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2488,11 +2492,11 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Розділити твердження</translation>
     </message>
     <message>
-        <source>Change the caveat&apos;s passage</source>
+        <source>Change the caveat's passage</source>
         <translation>Змінити уривок застереження</translation>
     </message>
     <message>
-        <source>Clear the caveat&apos;s passage</source>
+        <source>Clear the caveat's passage</source>
         <translation>Очистити уривок застереження</translation>
     </message>
 </context>
@@ -2831,6 +2835,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Тим часом змінено на «{0}». Набране лишилося тут.</translation>
     </message>
     <message>
+        <source>Holds what cannot be seen: {names}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>нічого</translation>
     </message>
@@ -3147,7 +3155,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Відновлення того, що вдасться прочитати…</translation>
     </message>
     <message>
-        <source>The ledger&apos;s rules are back in place ({count}).</source>
+        <source>The ledger's rules are back in place ({count}).</source>
         <translation>Правила книги відновлено ({count}).</translation>
     </message>
 </context>
@@ -4857,6 +4865,14 @@ The question mark or F1 tells of the fields.</source>
         <translation>Рядок таблиці {0} належить до твердження {1}, якого немає.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds at most 1,048,576 rows; narrow the search, or export CSV.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A {0} holds everything about a claim; the claimreview preset goes with csv and jsonld.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder writable and open the ledger again. Nothing is lost.</source>
         <translation>Правку перервано на півдорозі, можливо, через вимкнення живлення, і спершу її треба скасувати: слід дозволити запис до файлу та його папки й відкрити книгу знову. Нічого не втрачено.</translation>
     </message>
@@ -4871,6 +4887,14 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Attachments left out: {0}{1}.</source>
         <translation>Пропущено вкладення: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Cells and decimals cannot be told apart by the same mark; choose another for one of them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose one of the codes of the list; they stand on the sheet Lists.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Claim {0}: its article is missing.</source>
@@ -4933,6 +4957,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>одне місце</translation>
     </message>
     <message>
+        <source>Only JSON-LD can be written as one file a claim; name a file for the export.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Others keep writing to the ledger: it is tried again later.</source>
         <translation>Інші програми безперервно пишуть до книги: спробу буде повторено пізніше.</translation>
     </message>
@@ -4947,6 +4975,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Say why the claim is reopened.</source>
         <translation>Слід указати, чому твердження відкрито знову.</translation>
+    </message>
+    <message>
+        <source>Search engines require what is missing here: {0}{1}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Select two or more claims that stand beside each other to merge them.</source>
@@ -4989,7 +5021,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>У документі є записані виправлення; його прочитано так, ніби всі їх прийнято.</translation>
     </message>
     <message>
-        <source>The drive this ledger lies on keeps no locks, so that two programs could overwrite each other&apos;s edits. Copy the ledger to a disk of this computer and open it there.</source>
+        <source>The drive this ledger lies on keeps no locks, so that two programs could overwrite each other's edits. Copy the ledger to a disk of this computer and open it there.</source>
         <translation>Диск, на якому лежить книга, не підтримує блокування файлів, тож дві програми могли б затерти правки одна одної. Слід скопіювати книгу на диск цього комп’ютера й відкрити її там.</translation>
     </message>
     <message>
@@ -5021,7 +5053,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл коротший, ніж у ньому зазначено: його обрізано, можливо, під час копіювання.</translation>
     </message>
     <message>
-        <source>The file&apos;s rules: {0}.</source>
+        <source>The file's rules: {0}.</source>
         <translation>Правила файлу: {0}.</translation>
     </message>
     <message>
@@ -5053,7 +5085,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл книги видалено або переміщено: нічого не збережено. Слід повернути його на місце або відкрити там, де він тепер.</translation>
     </message>
     <message>
-        <source>The ledger holds a value that is too large to be one of Tickmark&apos;s: it was altered.</source>
+        <source>The ledger holds a value that is too large to be one of Tickmark's: it was altered.</source>
         <translation>У книзі є завелике значення, якого Tickmark не міг записати: книгу змінено ззовні.</translation>
     </message>
     <message>
@@ -5127,6 +5159,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>The text holds broken characters (lone surrogates) that cannot be stored.</source>
         <translation>У тексті є пошкоджені символи (непарні сурогати), які неможливо зберегти.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: {0}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The {0} has been added to since, so it stays.</source>
@@ -5225,11 +5261,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>Цю книгу створено в новішій версії Tickmark, тож її відкрито лише для читання: щоб редагувати її, слід оновити Tickmark.</translation>
     </message>
     <message>
-        <source>This ledger&apos;s file is read-only: it is open for reading, nothing can be changed.</source>
+        <source>This ledger's file is read-only: it is open for reading, nothing can be changed.</source>
         <translation>Файл книги доступний лише для читання: книгу відкрито для читання, змінити нічого не можна.</translation>
     </message>
     <message>
-        <source>This ledger&apos;s folder is read-only: it is open for reading, nothing can be changed.</source>
+        <source>This ledger's folder is read-only: it is open for reading, nothing can be changed.</source>
         <translation>Папка книги доступна лише для читання: книгу відкрито для читання, змінити нічого не можна.</translation>
     </message>
     <message>
@@ -5941,11 +5977,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>стаття каже про свою перевірку</translation>
     </message>
     <message>
-        <source>the column “{0}” of {1}, which is not Tickmark&apos;s, computes its own value</source>
+        <source>the column “{0}” of {1}, which is not Tickmark's, computes its own value</source>
         <translation>стовпець «{0}» таблиці {1}, створений не в Tickmark, сам обчислює значення</translation>
     </message>
     <message>
-        <source>the column “{0}” of {1}, which is not Tickmark&apos;s, may not be left empty</source>
+        <source>the column “{0}” of {1}, which is not Tickmark's, may not be left empty</source>
         <translation>стовпець «{0}» таблиці {1}, створений не в Tickmark, не можна лишати порожнім</translation>
     </message>
     <message>
@@ -5973,7 +6009,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>система відмовила</translation>
     </message>
     <message>
-        <source>the table “{0}” has a UNIQUE that is not Tickmark&apos;s</source>
+        <source>the table “{0}” has a UNIQUE that is not Tickmark's</source>
         <translation>таблиця «{0}» має UNIQUE не від Tickmark</translation>
     </message>
     <message>
@@ -5981,7 +6017,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>таблиця «{0}» має обчислюваний стовпець</translation>
     </message>
     <message>
-        <source>the table “{0}” has a {1} that is not Tickmark&apos;s</source>
+        <source>the table “{0}” has a {1} that is not Tickmark's</source>
         <translation>таблиця «{0}» має {1} не від Tickmark</translation>
     </message>
     <message>
@@ -6101,7 +6137,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>немає індексу «{0}»</translation>
     </message>
     <message>
-        <source>the index “{0}” on {1} is not Tickmark&apos;s</source>
+        <source>the index “{0}” on {1} is not Tickmark's</source>
         <translation>індекс «{0}» у таблиці {1} створено не в Tickmark</translation>
     </message>
     <message>
@@ -6121,7 +6157,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>немає тригера «{0}»</translation>
     </message>
     <message>
-        <source>the trigger “{0}” on {1} is not Tickmark&apos;s</source>
+        <source>the trigger “{0}” on {1} is not Tickmark's</source>
         <translation>тригер «{0}» у таблиці {1} створено не в Tickmark</translation>
     </message>
     <message>
@@ -6163,6 +6199,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} cannot be kept as evidence: {1}.</source>
         <translation>Файл {0} неможливо зберегти як доказ: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: {1}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{0} cannot be opened: {1}.</source>
@@ -6287,6 +6327,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} is a backup of another ledger.</source>
         <translation>{0} — резервна копія іншої книги.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder for one file a claim.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{0} is a folder, not a ledger.</source>
@@ -6425,6 +6469,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>{0} — {1}; такі файли тут неможливо прочитати: спершу слід зберегти вміст як PDF, Word (.docx) або текст.</translation>
     </message>
     <message>
+        <source>{0} longer than the 32,767 characters that a cell of Excel holds; the end was cut off there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{0} lost its own settings: restore a backup.</source>
         <translation>Файл {0} утратив власні налаштування: слід відновити резервну копію.</translation>
     </message>
@@ -6439,6 +6487,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} needs more memory than there is.</source>
         <translation>{0} потребує більше пам’яті, ніж є.</translation>
+    </message>
+    <message>
+        <source>{0} no verdict and {1} left out.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{0} of the {1} was changed since, so it stays.</source>
@@ -6571,7 +6623,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Стаття</translation>
     </message>
     <message>
-        <source>Select the claim&apos;s words in the article first.</source>
+        <source>Select the claim's words in the article first.</source>
         <translation>Спершу слід виділити слова твердження у статті.</translation>
     </message>
     <message>
@@ -6627,11 +6679,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>Тут нічого перевіряти</translation>
     </message>
     <message>
-        <source>Use selection as this claim&apos;s passage</source>
+        <source>Use selection as this claim's passage</source>
         <translation>Взяти виділене як уривок цього твердження</translation>
     </message>
     <message>
-        <source>Use selection as its caveat&apos;s passage</source>
+        <source>Use selection as its caveat's passage</source>
         <translation>Взяти виділене як уривок застереження</translation>
     </message>
     <message>
@@ -6678,7 +6730,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Show claims from this worth up</source>
-        <translation>Показувати твердження від цієї вартості</translation>
+        <translation>Показувати твердження від цієї вагомості</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6694,7 +6746,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>&lt;b&gt;{claims}&lt;/b&gt; · {reviewed} reviewed</source>
-        <translation>&lt;b&gt;{claims}&lt;/b&gt; · затверджено {reviewed}</translation>
+        <translation>&lt;b&gt;{claims}&lt;/b&gt; · затв. {reviewed}</translation>
     </message>
     <message>
         <source>{reviewed} of {total} reviewed</source>
@@ -6702,7 +6754,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Candidates below a worth of {worth} % that nobody has touched are hidden</source>
-        <translation>Кандидатів із вартістю до {worth} %, яких ніхто не торкався, приховано</translation>
+        <translation>Кандидатів із вагомістю до {worth} %, яких ніхто не торкався, приховано</translation>
     </message>
     <message>
         <source>Every candidate is shown</source>
@@ -6722,7 +6774,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Likeliest only</source>
-        <translation>Лише найімовірніші</translation>
+        <translation>Найімовірніші</translation>
     </message>
 </context>
 <context>
@@ -7218,7 +7270,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Бачив репортер</translation>
     </message>
     <message>
-        <source>The outlet&apos;s own reporter saw it.</source>
+        <source>The outlet's own reporter saw it.</source>
         <translation>Репортер видання бачив це на власні очі.</translation>
     </message>
     <message>
@@ -7246,7 +7298,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>У статті є спростування або протилежна версія.</translation>
     </message>
     <message>
-        <source>Outlet&apos;s voice</source>
+        <source>Outlet's voice</source>
         <translation>Від імені видання</translation>
     </message>
     <message>
@@ -7266,7 +7318,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Пряма цитата</translation>
     </message>
     <message>
-        <source>The speaker&apos;s own words in quotation marks.</source>
+        <source>The speaker's own words in quotation marks.</source>
         <translation>Слова мовця в лапках.</translation>
     </message>
     <message>
@@ -7274,7 +7326,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Переказ</translation>
     </message>
     <message>
-        <source>Reported speech in the article&apos;s words.</source>
+        <source>Reported speech in the article's words.</source>
         <translation>Чужі слова, передані словами статті.</translation>
     </message>
     <message>
@@ -7294,16 +7346,16 @@ The question mark or F1 tells of the fields.</source>
         <translation>Узято зі звіту, заяви або даних.</translation>
     </message>
     <message>
-        <source>Outlet&apos;s witness</source>
+        <source>Outlet's witness</source>
         <translation>Свідок від видання</translation>
     </message>
     <message>
-        <source>The outlet&apos;s own reporter.</source>
+        <source>The outlet's own reporter.</source>
         <translation>Власний репортер видання.</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation>Названа особа</translation>
+        <translation>Названо</translation>
     </message>
     <message>
         <source>A person named in the article.</source>
@@ -7319,7 +7371,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation>Неназвані особи</translation>
+        <translation>Не названо</translation>
     </message>
     <message>
         <source>Officials, sources or others without a name.</source>
@@ -7634,7 +7686,7 @@ The question mark or F1 tells of the fields.</source>
     <name>WorthSlider</name>
     <message>
         <source>Show claims from this worth up</source>
-        <translation>Показувати твердження від цієї вартості</translation>
+        <translation>Показувати твердження від цієї вагомості</translation>
     </message>
     <message>
         <source>Everything</source>
