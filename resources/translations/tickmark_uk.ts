@@ -1,8 +1,8 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
-    <name/>
+    <name></name>
     <message>
         <source>Claim</source>
         <translation>Твердження</translation>
@@ -2492,11 +2492,11 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Розділити твердження</translation>
     </message>
     <message>
-        <source>Change the caveat's passage</source>
+        <source>Change the caveat&apos;s passage</source>
         <translation>Змінити уривок застереження</translation>
     </message>
     <message>
-        <source>Clear the caveat's passage</source>
+        <source>Clear the caveat&apos;s passage</source>
         <translation>Очистити уривок застереження</translation>
     </message>
 </context>
@@ -2836,7 +2836,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
     <message>
         <source>Holds what cannot be seen: {names}</source>
-        <translation type="unfinished"/>
+        <translation>Містить невидиме: {names}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3155,7 +3155,7 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Відновлення того, що вдасться прочитати…</translation>
     </message>
     <message>
-        <source>The ledger's rules are back in place ({count}).</source>
+        <source>The ledger&apos;s rules are back in place ({count}).</source>
         <translation>Правила книги відновлено ({count}).</translation>
     </message>
 </context>
@@ -4841,6 +4841,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>1 файл іншого типу</translation>
     </message>
     <message>
+        <source>; set the publisher’s address in the preferences</source>
+        <translation>; адресу видавця можна вказати в налаштуваннях</translation>
+    </message>
+    <message>
         <source>A claim is checked once it has a verdict: give it one.</source>
         <translation>Твердження стає перевіреним лише з вердиктом: спершу слід винести вердикт.</translation>
     </message>
@@ -4866,11 +4870,11 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>A sheet of a workbook holds at most 1,048,576 rows; narrow the search, or export CSV.</source>
-        <translation type="unfinished"/>
+        <translation>Аркуш книги Excel вміщує щонайбільше 1 048 576 рядків; слід звузити пошук або експортувати CSV.</translation>
     </message>
     <message>
         <source>A {0} holds everything about a claim; the claimreview preset goes with csv and jsonld.</source>
-        <translation type="unfinished"/>
+        <translation>Формат {0} містить про твердження все; набір claimreview можливий із csv та jsonld.</translation>
     </message>
     <message>
         <source>An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder writable and open the ledger again. Nothing is lost.</source>
@@ -4890,11 +4894,11 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Cells and decimals cannot be told apart by the same mark; choose another for one of them.</source>
-        <translation type="unfinished"/>
+        <translation>Комірки й дробову частину не розрізнити за тим самим знаком; для чогось одного слід вибрати інший.</translation>
     </message>
     <message>
         <source>Choose one of the codes of the list; they stand on the sheet Lists.</source>
-        <translation type="unfinished"/>
+        <translation>Слід вибрати один із кодів переліку; вони на аркуші Lists.</translation>
     </message>
     <message>
         <source>Claim {0}: its article is missing.</source>
@@ -4949,6 +4953,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>один символ</translation>
     </message>
     <message>
+        <source>One claim has</source>
+        <translation>1 твердження</translation>
+    </message>
+    <message>
         <source>One claim stays as it is: {0}</source>
         <translation>Одне твердження залишено як є: {0}</translation>
     </message>
@@ -4957,8 +4965,12 @@ The question mark or F1 tells of the fields.</source>
         <translation>одне місце</translation>
     </message>
     <message>
+        <source>One text is</source>
+        <translation>1 текст</translation>
+    </message>
+    <message>
         <source>Only JSON-LD can be written as one file a claim; name a file for the export.</source>
-        <translation type="unfinished"/>
+        <translation>По одному файлу на твердження можна записати лише JSON-LD; слід указати файл для експорту.</translation>
     </message>
     <message>
         <source>Others keep writing to the ledger: it is tried again later.</source>
@@ -4978,7 +4990,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Search engines require what is missing here: {0}{1}.</source>
-        <translation type="unfinished"/>
+        <translation>Пошукові системи вимагають того, чого тут бракує: {0}{1}.</translation>
     </message>
     <message>
         <source>Select two or more claims that stand beside each other to merge them.</source>
@@ -5021,7 +5033,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>У документі є записані виправлення; його прочитано так, ніби всі їх прийнято.</translation>
     </message>
     <message>
-        <source>The drive this ledger lies on keeps no locks, so that two programs could overwrite each other's edits. Copy the ledger to a disk of this computer and open it there.</source>
+        <source>The drive this ledger lies on keeps no locks, so that two programs could overwrite each other&apos;s edits. Copy the ledger to a disk of this computer and open it there.</source>
         <translation>Диск, на якому лежить книга, не підтримує блокування файлів, тож дві програми могли б затерти правки одна одної. Слід скопіювати книгу на диск цього комп’ютера й відкрити її там.</translation>
     </message>
     <message>
@@ -5053,7 +5065,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл коротший, ніж у ньому зазначено: його обрізано, можливо, під час копіювання.</translation>
     </message>
     <message>
-        <source>The file's rules: {0}.</source>
+        <source>The file&apos;s rules: {0}.</source>
         <translation>Правила файлу: {0}.</translation>
     </message>
     <message>
@@ -5085,7 +5097,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл книги видалено або переміщено: нічого не збережено. Слід повернути його на місце або відкрити там, де він тепер.</translation>
     </message>
     <message>
-        <source>The ledger holds a value that is too large to be one of Tickmark's: it was altered.</source>
+        <source>The ledger holds a value that is too large to be one of Tickmark&apos;s: it was altered.</source>
         <translation>У книзі є завелике значення, якого Tickmark не міг записати: книгу змінено ззовні.</translation>
     </message>
     <message>
@@ -5162,7 +5174,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>The workbook cannot be written: {0}.</source>
-        <translation type="unfinished"/>
+        <translation>Книгу Excel неможливо записати: {0}.</translation>
     </message>
     <message>
         <source>The {0} has been added to since, so it stays.</source>
@@ -5261,11 +5273,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>Цю книгу створено в новішій версії Tickmark, тож її відкрито лише для читання: щоб редагувати її, слід оновити Tickmark.</translation>
     </message>
     <message>
-        <source>This ledger's file is read-only: it is open for reading, nothing can be changed.</source>
+        <source>This ledger&apos;s file is read-only: it is open for reading, nothing can be changed.</source>
         <translation>Файл книги доступний лише для читання: книгу відкрито для читання, змінити нічого не можна.</translation>
     </message>
     <message>
-        <source>This ledger's folder is read-only: it is open for reading, nothing can be changed.</source>
+        <source>This ledger&apos;s folder is read-only: it is open for reading, nothing can be changed.</source>
         <translation>Папка книги доступна лише для читання: книгу відкрито для читання, змінити нічого не можна.</translation>
     </message>
     <message>
@@ -5977,11 +5989,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>стаття каже про свою перевірку</translation>
     </message>
     <message>
-        <source>the column “{0}” of {1}, which is not Tickmark's, computes its own value</source>
+        <source>the column “{0}” of {1}, which is not Tickmark&apos;s, computes its own value</source>
         <translation>стовпець «{0}» таблиці {1}, створений не в Tickmark, сам обчислює значення</translation>
     </message>
     <message>
-        <source>the column “{0}” of {1}, which is not Tickmark's, may not be left empty</source>
+        <source>the column “{0}” of {1}, which is not Tickmark&apos;s, may not be left empty</source>
         <translation>стовпець «{0}» таблиці {1}, створений не в Tickmark, не можна лишати порожнім</translation>
     </message>
     <message>
@@ -6009,7 +6021,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>система відмовила</translation>
     </message>
     <message>
-        <source>the table “{0}” has a UNIQUE that is not Tickmark's</source>
+        <source>the table “{0}” has a UNIQUE that is not Tickmark&apos;s</source>
         <translation>таблиця «{0}» має UNIQUE не від Tickmark</translation>
     </message>
     <message>
@@ -6017,7 +6029,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>таблиця «{0}» має обчислюваний стовпець</translation>
     </message>
     <message>
-        <source>the table “{0}” has a {1} that is not Tickmark's</source>
+        <source>the table “{0}” has a {1} that is not Tickmark&apos;s</source>
         <translation>таблиця «{0}» має {1} не від Tickmark</translation>
     </message>
     <message>
@@ -6137,7 +6149,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>немає індексу «{0}»</translation>
     </message>
     <message>
-        <source>the index “{0}” on {1} is not Tickmark's</source>
+        <source>the index “{0}” on {1} is not Tickmark&apos;s</source>
         <translation>індекс «{0}» у таблиці {1} створено не в Tickmark</translation>
     </message>
     <message>
@@ -6157,7 +6169,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>немає тригера «{0}»</translation>
     </message>
     <message>
-        <source>the trigger “{0}” on {1} is not Tickmark's</source>
+        <source>the trigger “{0}” on {1} is not Tickmark&apos;s</source>
         <translation>тригер «{0}» у таблиці {1} створено не в Tickmark</translation>
     </message>
     <message>
@@ -6202,7 +6214,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>{0} cannot be made: {1}.</source>
-        <translation type="unfinished"/>
+        <translation>{0} неможливо створити: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}.</source>
@@ -6251,6 +6263,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} characters were</source>
         <translation>символів — {0}</translation>
+    </message>
+    <message>
+        <source>{0} claims have</source>
+        <translation>тверджень — {0}</translation>
     </message>
     <message>
         <source>{0} claims stay as they are. Each: {1}</source>
@@ -6330,7 +6346,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>{0} is a file; name a folder for one file a claim.</source>
-        <translation type="unfinished"/>
+        <translation>{0} — це файл; для окремого файлу на кожне твердження слід указати папку.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a ledger.</source>
@@ -6470,7 +6486,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>{0} longer than the 32,767 characters that a cell of Excel holds; the end was cut off there.</source>
-        <translation type="unfinished"/>
+        <translation>Довше за 32 767 символів, які вміщує комірка Excel, і обрізано: {0}.</translation>
     </message>
     <message>
         <source>{0} lost its own settings: restore a backup.</source>
@@ -6490,7 +6506,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>{0} no verdict and {1} left out.</source>
-        <translation type="unfinished"/>
+        <translation>Без вердикту й тому пропущено: {0}.</translation>
     </message>
     <message>
         <source>{0} of the {1} was changed since, so it stays.</source>
@@ -6535,6 +6551,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} takes too long to read (more than {1} seconds).</source>
         <translation>{0} читається надто довго (понад {1} с).</translation>
+    </message>
+    <message>
+        <source>{0} texts are</source>
+        <translation>текстів — {0}</translation>
     </message>
     <message>
         <source>{0} was changed in a way that lets edits slip by unchecked: {1}. Open it in Tickmark first, which can put its rules back.</source>
@@ -6623,7 +6643,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Стаття</translation>
     </message>
     <message>
-        <source>Select the claim's words in the article first.</source>
+        <source>Select the claim&apos;s words in the article first.</source>
         <translation>Спершу слід виділити слова твердження у статті.</translation>
     </message>
     <message>
@@ -6679,11 +6699,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>Тут нічого перевіряти</translation>
     </message>
     <message>
-        <source>Use selection as this claim's passage</source>
+        <source>Use selection as this claim&apos;s passage</source>
         <translation>Взяти виділене як уривок цього твердження</translation>
     </message>
     <message>
-        <source>Use selection as its caveat's passage</source>
+        <source>Use selection as its caveat&apos;s passage</source>
         <translation>Взяти виділене як уривок застереження</translation>
     </message>
     <message>
@@ -7270,7 +7290,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Бачив репортер</translation>
     </message>
     <message>
-        <source>The outlet's own reporter saw it.</source>
+        <source>The outlet&apos;s own reporter saw it.</source>
         <translation>Репортер видання бачив це на власні очі.</translation>
     </message>
     <message>
@@ -7298,7 +7318,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>У статті є спростування або протилежна версія.</translation>
     </message>
     <message>
-        <source>Outlet's voice</source>
+        <source>Outlet&apos;s voice</source>
         <translation>Від імені видання</translation>
     </message>
     <message>
@@ -7318,7 +7338,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Пряма цитата</translation>
     </message>
     <message>
-        <source>The speaker's own words in quotation marks.</source>
+        <source>The speaker&apos;s own words in quotation marks.</source>
         <translation>Слова мовця в лапках.</translation>
     </message>
     <message>
@@ -7326,7 +7346,7 @@ The question mark or F1 tells of the fields.</source>
         <translation>Переказ</translation>
     </message>
     <message>
-        <source>Reported speech in the article's words.</source>
+        <source>Reported speech in the article&apos;s words.</source>
         <translation>Чужі слова, передані словами статті.</translation>
     </message>
     <message>
@@ -7346,11 +7366,11 @@ The question mark or F1 tells of the fields.</source>
         <translation>Узято зі звіту, заяви або даних.</translation>
     </message>
     <message>
-        <source>Outlet's witness</source>
+        <source>Outlet&apos;s witness</source>
         <translation>Свідок від видання</translation>
     </message>
     <message>
-        <source>The outlet's own reporter.</source>
+        <source>The outlet&apos;s own reporter.</source>
         <translation>Власний репортер видання.</translation>
     </message>
     <message>
