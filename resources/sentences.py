@@ -37,6 +37,8 @@ PHRASES = (
     "The figures were", "The chain of attribution was", "The tags were", "The right of reply was",
     "The links to other claims were", "This piece of evidence was",
     "One character was", "{0} characters were", "One place", "{0} places",
+    "One claim has", "{0} claims have", "; set the publisher’s address in the preferences",
+    "One text is", "{0} texts are",
     "1 file of another kind", "{0} files of other kinds", "attachment {0}{1}", "The text",
     "the system refused it", "the system refused", "the disk is full.", "it is larger than 500 MB", "it is no file",
     "the name is not valid", "is a folder, not a ledger", "is not a Tickmark ledger", "there is a file by this name",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.desk.foreign import seen
+from app.desk.wording import in_quotes
 
 
 class CaveatWords(QWidget):
@@ -35,6 +36,6 @@ class CaveatWords(QWidget):
     def show_words(self, words: str | None) -> None:
         """Show the passage, or how to choose one."""
         how = self.tr("Select them in the article and choose “Use selection…” from its menu.")
-        self.words.setText(f"“{seen(words)}”" if words else how)
+        self.words.setText(in_quotes(seen(words)) if words else how)
         self.words.setProperty("role", "" if words else "muted")
         self.clear_button.setVisible(bool(words))

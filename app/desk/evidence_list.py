@@ -17,7 +17,7 @@ from app.desk.dialogs.link_dialog import LinkDialog, host_of, is_link
 from app.desk.foreign import legible, seen, tip
 from app.desk.spoken import in_words, label
 from app.desk.theme import Theme
-from app.desk.wording import tr
+from app.desk.wording import in_quotes, tr
 from app.model import Evidence
 from app.vocabulary import CREDIBILITY, RELIABILITY, STANCES, Stance
 
@@ -146,7 +146,7 @@ class EvidenceItem(QFrame):
         if (one.reliability, one.credibility) != ("F", "6"):
             parts.append(one.reliability + one.credibility)
         if one.quote and one.title:
-            parts.append(f"“{one.quote}”" if len(one.quote) < 160 else f"“{one.quote[:158]}…”")
+            parts.append(in_quotes(one.quote if len(one.quote) < 160 else f"{one.quote[:158]}…"))
         detail = " · ".join(part for part in parts if part)
         self._detail.setText(legible(detail))
         self._detail.setAccessibleName(seen(detail))
@@ -209,8 +209,9 @@ class EvidenceList(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.stance = CalmCombo(self)
-        self.stance.setMinimumContentsLength(7)
-        for term in in_words(STANCES):
+        stances = in_words(STANCES)
+        self.stance.setMinimumContentsLength(max(len(term.label) for term in stances) - 1)
+        for term in stances:
             self.stance.addItem(term.label, str(term.code))
         name_list(self.stance, self.tr("What new evidence does to the claim"))
         self.line = QLineEdit(self)

@@ -18,7 +18,7 @@ from app.desk.source_offsets import character_name, display
 
 _ISOLATE, _ENDED = "\u2068", "\u2069"
 WITHOUT_ISOLATES = {0x2068: None, 0x2069: None}
-_QUOTED = re.compile("“([^“”]+)”")
+_QUOTED = re.compile("([“«])([^“”«»]+)([”»])")
 _BETWEEN = " · "
 REMEMBERED = 4000
 
@@ -38,7 +38,7 @@ def legible(sentence: str) -> str:
     sentence = seen(sentence)
     if not _turns(sentence):
         return sentence
-    sentence = _QUOTED.sub(lambda match: f"“{_ISOLATE}{match[1]}{_ENDED}”", sentence)
+    sentence = _QUOTED.sub(lambda match: f"{match[1]}{_ISOLATE}{match[2]}{_ENDED}{match[3]}", sentence)
     parts = sentence.split(_BETWEEN)
     return sentence if len(parts) < 2 else _BETWEEN.join(f"{_ISOLATE}{part}{_ENDED}" for part in parts)
 

@@ -14,7 +14,7 @@ from app.desk.card_form import field_labels
 from app.desk.card_values import priorities, show_number
 from app.desk.source_offsets import display
 from app.desk.spoken import label, said
-from app.desk.wording import tr
+from app.desk.wording import in_quotes, tr
 from app.ledger import Named, differing, read_row
 from app.model import HistoryEntry, Value
 
@@ -138,7 +138,7 @@ def shortened(value: str | None, most: int = LONG) -> str:
     if not value:
         return tr("nothing")
     shown = line(value)
-    return f"“{shown}”" if len(shown) <= most else f"“{shown[: most - 1]}…”"
+    return in_quotes(shown if len(shown) <= most else f"{shown[: most - 1]}…")
 
 
 def quoted(value: str | None, most: int = 0) -> str:

@@ -14,7 +14,7 @@ from app.desk.foreign import legible, seen
 from app.desk.record_fields import Record, RecordsField
 from app.desk.spoken import label
 from app.desk.theme import Theme
-from app.desk.wording import tr
+from app.desk.wording import in_quotes, tr
 from app.model import Link, LinkedClaim
 from app.vocabulary import RELATIONS, Relation, Term
 
@@ -47,7 +47,7 @@ def summary(links: Sequence[LinkedClaim], verdict: str | None, verdicts: Sequenc
         if found:
             return f"⚠ {found}"
     first = links[0]
-    return f"{len(links)}: {label(RELATIONS, first.relation)} “{first.claim}”"
+    return f"{len(links)}: {label(RELATIONS, first.relation)} {in_quotes(first.claim)}"
 
 
 class LinkRecord(Record):
@@ -179,7 +179,7 @@ class LinksField(RecordsField):
     def words(self, record: Link) -> str:
         """The relation and the other claim."""
         known = self._known.get(record.other)
-        return f"{label(RELATIONS, record.relation)} “{known.claim if known else record.other}”"
+        return f"{label(RELATIONS, record.relation)} {in_quotes(known.claim if known else record.other)}"
 
     def make(self, original: Link) -> Record:
         """Relation and the other claim."""

@@ -109,7 +109,8 @@ class NoticeLine(QFrame):
 
         An ``offer`` is retired by the next deed; of a ``lasting`` line the undo goes then that is ``fleeting``.
         """
-        self._show(said(text), tone, button, action)
+        text = said(text)
+        self._show(text, tone, button, action)
         self._other_action = other_action
         self.other.setText(other)
         self.other.setAccessibleName(f"{other}: {seen(text)}")

@@ -15,6 +15,11 @@ def tr(text: str, comment: str | None = None, n: int = -1) -> str:
     return QCoreApplication.translate("", text, comment, n)
 
 
+def in_quotes(text: str) -> str:
+    """In the quotation marks of the person's language."""
+    return tr("“{0}”").format(text)
+
+
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for translation where it cannot be translated yet."""
     return text

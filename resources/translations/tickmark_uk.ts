@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Worth</source>
-        <translation>Вартість перевірки</translation>
+        <translation>Вагомість</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Worth {0}</source>
-        <translation>Вартість перевірки {0}</translation>
+        <translation>Вагомість {0}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -422,9 +422,9 @@
     <message numerus="yes">
         <source>%Ln of less worth, behind the slider</source>
         <translation>
-            <numerusform>ще %Ln менш вартісне за повзунком</numerusform>
-            <numerusform>ще %Ln менш вартісні за повзунком</numerusform>
-            <numerusform>ще %Ln менш вартісних за повзунком</numerusform>
+            <numerusform>ще %Ln менш вагоме за повзунком</numerusform>
+            <numerusform>ще %Ln менш вагомі за повзунком</numerusform>
+            <numerusform>ще %Ln менш вагомих за повзунком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1375,6 +1375,10 @@
         <source>No ledger is open.</source>
         <translation>Жодної книги не відкрито.</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
@@ -1812,7 +1816,7 @@ Click to take this filter away</source>
     </message>
     <message>
         <source>Worth</source>
-        <translation>Вартість</translation>
+        <translation>Вагомість</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2829,6 +2833,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Changed meanwhile to “{0}”. What you typed is still here.</source>
         <translation>Тим часом змінено на «{0}». Набране лишилося тут.</translation>
+    </message>
+    <message>
+        <source>Holds what cannot be seen: {names}</source>
+        <translation>Містить невидиме: {names}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4833,6 +4841,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>1 файл іншого типу</translation>
     </message>
     <message>
+        <source>; set the publisher’s address in the preferences</source>
+        <translation>; адресу видавця можна вказати в налаштуваннях</translation>
+    </message>
+    <message>
         <source>A claim is checked once it has a verdict: give it one.</source>
         <translation>Твердження стає перевіреним лише з вердиктом: спершу слід винести вердикт.</translation>
     </message>
@@ -4857,6 +4869,14 @@ The question mark or F1 tells of the fields.</source>
         <translation>Рядок таблиці {0} належить до твердження {1}, якого немає.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds at most 1,048,576 rows; narrow the search, or export CSV.</source>
+        <translation>Аркуш книги Excel вміщує щонайбільше 1 048 576 рядків; слід звузити пошук або експортувати CSV.</translation>
+    </message>
+    <message>
+        <source>A {0} holds everything about a claim; the claimreview preset goes with csv and jsonld.</source>
+        <translation>Формат {0} містить про твердження все; набір claimreview можливий із csv та jsonld.</translation>
+    </message>
+    <message>
         <source>An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder writable and open the ledger again. Nothing is lost.</source>
         <translation>Правку перервано на півдорозі, можливо, через вимкнення живлення, і спершу її треба скасувати: слід дозволити запис до файлу та його папки й відкрити книгу знову. Нічого не втрачено.</translation>
     </message>
@@ -4871,6 +4891,14 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Attachments left out: {0}{1}.</source>
         <translation>Пропущено вкладення: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Cells and decimals cannot be told apart by the same mark; choose another for one of them.</source>
+        <translation>Комірки й дробову частину не розрізнити за тим самим знаком; для чогось одного слід вибрати інший.</translation>
+    </message>
+    <message>
+        <source>Choose one of the codes of the list; they stand on the sheet Lists.</source>
+        <translation>Слід вибрати один із кодів переліку; вони на аркуші Lists.</translation>
     </message>
     <message>
         <source>Claim {0}: its article is missing.</source>
@@ -4925,12 +4953,24 @@ The question mark or F1 tells of the fields.</source>
         <translation>один символ</translation>
     </message>
     <message>
+        <source>One claim has</source>
+        <translation>1 твердження</translation>
+    </message>
+    <message>
         <source>One claim stays as it is: {0}</source>
         <translation>Одне твердження залишено як є: {0}</translation>
     </message>
     <message>
         <source>One place</source>
         <translation>одне місце</translation>
+    </message>
+    <message>
+        <source>One text is</source>
+        <translation>1 текст</translation>
+    </message>
+    <message>
+        <source>Only JSON-LD can be written as one file a claim; name a file for the export.</source>
+        <translation>По одному файлу на твердження можна записати лише JSON-LD; слід указати файл для експорту.</translation>
     </message>
     <message>
         <source>Others keep writing to the ledger: it is tried again later.</source>
@@ -4947,6 +4987,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Say why the claim is reopened.</source>
         <translation>Слід указати, чому твердження відкрито знову.</translation>
+    </message>
+    <message>
+        <source>Search engines require what is missing here: {0}{1}.</source>
+        <translation>Пошукові системи вимагають того, чого тут бракує: {0}{1}.</translation>
     </message>
     <message>
         <source>Select two or more claims that stand beside each other to merge them.</source>
@@ -5127,6 +5171,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>The text holds broken characters (lone surrogates) that cannot be stored.</source>
         <translation>У тексті є пошкоджені символи (непарні сурогати), які неможливо зберегти.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: {0}.</source>
+        <translation>Книгу Excel неможливо записати: {0}.</translation>
     </message>
     <message>
         <source>The {0} has been added to since, so it stays.</source>
@@ -6165,6 +6213,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл {0} неможливо зберегти як доказ: {1}.</translation>
     </message>
     <message>
+        <source>{0} cannot be made: {1}.</source>
+        <translation>{0} неможливо створити: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be opened: {1}.</source>
         <translation>Файл {0} неможливо відкрити: {1}.</translation>
     </message>
@@ -6211,6 +6263,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} characters were</source>
         <translation>символів — {0}</translation>
+    </message>
+    <message>
+        <source>{0} claims have</source>
+        <translation>тверджень — {0}</translation>
     </message>
     <message>
         <source>{0} claims stay as they are. Each: {1}</source>
@@ -6287,6 +6343,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} is a backup of another ledger.</source>
         <translation>{0} — резервна копія іншої книги.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; name a folder for one file a claim.</source>
+        <translation>{0} — це файл; для окремого файлу на кожне твердження слід указати папку.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a ledger.</source>
@@ -6425,6 +6485,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>{0} — {1}; такі файли тут неможливо прочитати: спершу слід зберегти вміст як PDF, Word (.docx) або текст.</translation>
     </message>
     <message>
+        <source>{0} longer than the 32,767 characters that a cell of Excel holds; the end was cut off there.</source>
+        <translation>Довше за 32 767 символів, які вміщує комірка Excel, і обрізано: {0}.</translation>
+    </message>
+    <message>
         <source>{0} lost its own settings: restore a backup.</source>
         <translation>Файл {0} утратив власні налаштування: слід відновити резервну копію.</translation>
     </message>
@@ -6439,6 +6503,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} needs more memory than there is.</source>
         <translation>{0} потребує більше пам’яті, ніж є.</translation>
+    </message>
+    <message>
+        <source>{0} no verdict and {1} left out.</source>
+        <translation>Без вердикту й тому пропущено: {0}.</translation>
     </message>
     <message>
         <source>{0} of the {1} was changed since, so it stays.</source>
@@ -6483,6 +6551,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} takes too long to read (more than {1} seconds).</source>
         <translation>{0} читається надто довго (понад {1} с).</translation>
+    </message>
+    <message>
+        <source>{0} texts are</source>
+        <translation>текстів — {0}</translation>
     </message>
     <message>
         <source>{0} was changed in a way that lets edits slip by unchecked: {1}. Open it in Tickmark first, which can put its rules back.</source>
@@ -6678,7 +6750,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Show claims from this worth up</source>
-        <translation>Показувати твердження від цієї вартості</translation>
+        <translation>Показувати твердження від цієї вагомості</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6694,7 +6766,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>&lt;b&gt;{claims}&lt;/b&gt; · {reviewed} reviewed</source>
-        <translation>&lt;b&gt;{claims}&lt;/b&gt; · затверджено {reviewed}</translation>
+        <translation>&lt;b&gt;{claims}&lt;/b&gt; · затв. {reviewed}</translation>
     </message>
     <message>
         <source>{reviewed} of {total} reviewed</source>
@@ -6702,7 +6774,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Candidates below a worth of {worth} % that nobody has touched are hidden</source>
-        <translation>Кандидатів із вартістю до {worth} %, яких ніхто не торкався, приховано</translation>
+        <translation>Кандидатів із вагомістю до {worth} %, яких ніхто не торкався, приховано</translation>
     </message>
     <message>
         <source>Every candidate is shown</source>
@@ -6722,7 +6794,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Likeliest only</source>
-        <translation>Лише найімовірніші</translation>
+        <translation>Найімовірніші</translation>
     </message>
 </context>
 <context>
@@ -7303,7 +7375,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Named</source>
-        <translation>Названа особа</translation>
+        <translation>Названо</translation>
     </message>
     <message>
         <source>A person named in the article.</source>
@@ -7319,7 +7391,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation>Неназвані особи</translation>
+        <translation>Не названо</translation>
     </message>
     <message>
         <source>Officials, sources or others without a name.</source>
@@ -7634,7 +7706,7 @@ The question mark or F1 tells of the fields.</source>
     <name>WorthSlider</name>
     <message>
         <source>Show claims from this worth up</source>
-        <translation>Показувати твердження від цієї вартості</translation>
+        <translation>Показувати твердження від цієї вагомості</translation>
     </message>
     <message>
         <source>Everything</source>
