@@ -37,6 +37,7 @@ class ClaimsColumns(QObject):
         self._header = view.horizontalHeader()
         self._fitting = False
         self._by_hand: set[int] = set()
+        self._chips: dict[int, int] = {}
         self._order, self._descending = "article", False
 
     def start(self) -> None:
@@ -68,6 +69,11 @@ class ClaimsColumns(QObject):
         self._fitting = False
         self.fit()
 
+    def set_chips(self, widths: dict[str, int]) -> None:
+        """How wide the longest chip of a column is: its words may be longer in another language or house."""
+        self._chips = {INDEX[key]: width for key, width in widths.items()}
+        self.fit()
+
     def fit(self) -> None:
         """The claim takes what is left; the others become narrow or wide first, but never narrower than a title."""
         if self._fitting:
@@ -96,10 +102,10 @@ class ClaimsColumns(QObject):
         return 0 if COLUMNS[section].sign else self._header.sectionSizeHint(section)
 
     def _usual(self, section: int) -> int:
-        return max(COLUMNS[section].width, self._least(section))
+        return max(COLUMNS[section].width, self._least(section), self._chips.get(section, 0))
 
     def _wide(self, section: int) -> int:
-        return max(COLUMNS[section].wide, self._header.sectionSizeHint(section))
+        return max(COLUMNS[section].wide, self._header.sectionSizeHint(section), self._chips.get(section, 0))
 
     def _resized(self, section: int) -> None:
         if not self._fitting:

@@ -55,6 +55,9 @@ from app.vocabulary import Term
 Index = _QModelIndex | QPersistentModelIndex
 MARGIN = 9
 CHIP_PADDING = 8
+CHIP_MARGIN = 10
+WIDEST_CHIP = 180
+"""Of a column: a house may call a verdict by half a sentence."""
 ICON = 16
 CHANGED_FADES = 260
 """Pixels from the left edge over which the tint of a claim that others changed fades away."""
@@ -318,6 +321,11 @@ class ClaimsDelegate(QStyledItemDelegate):
             where = QRect(rect.left() + MARGIN, round(top + number * height), width, round(height) + 1)
             draw_line(painter, where, line, of=text)
 
+    def widest(self, terms: Sequence[Term]) -> int:
+        """Pixels that a column needs for the longest chip of these terms."""
+        longest = max((self._small_metrics.horizontalAdvance(term.label) for term in terms), default=0)
+        return min(WIDEST_CHIP, round(ICON + 2 * CHIP_PADDING + 4 + longest) + CHIP_MARGIN)
+
     def _paint_chip(self, painter: QPainter, rect: QRect, row: ClaimRow, key: str, word: str) -> None:
         code = str(getattr(row, key))
         if not word:
@@ -330,7 +338,7 @@ class ClaimsDelegate(QStyledItemDelegate):
             word = QCoreApplication.translate("Caveats", SHORT_CAVEATS.get(code, word))
         look = self._theme.look(CHIPS[key], code)
         height = min(round(self._small_metrics.height() + 6), rect.height() - 4)
-        room = rect.width() - 10
+        room = rect.width() - CHIP_MARGIN
         needed = round(ICON + 2 * CHIP_PADDING + 4 + self._small_metrics.horizontalAdvance(word))
         # a column too narrow for any word shows the icon; the word stays in the tool tip and for screen readers
         with_word = room >= ICON + 2 * CHIP_PADDING + 34

@@ -142,6 +142,7 @@ class ClaimsTable(QWidget):
         """Labels of this ledger."""
         self.model.set_terms(states, verdicts)
         self.delegate.set_terms(states, verdicts)
+        self.columns.set_chips({"state": self.delegate.widest(states), "verdict": self.delegate.widest(verdicts)})
 
     def show_names(self, field: str, begins: str, names: Sequence[str]) -> None:
         """What the editor of a cell completes from."""
