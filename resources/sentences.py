@@ -19,7 +19,8 @@ TARGET = ROOT / "app" / "desk" / "sentences.py"
 SILENT = {"desk", "extraction"}
 """Rooms whose texts nobody hears this way: the window translates its own, extraction says nothing."""
 NOT_HEARD = {
-    "cli.py", "cli_import.py", "terminal.py", "probe.py", "trace.py", "vocabulary.py", "markdown.py", "metadata.py",
+    "cli.py", "cli_import.py", "cli_edits.py", "terminal.py", "probe.py", "trace.py", "vocabulary.py",
+    "markdown.py", "metadata.py",
 }  # fmt: skip
 """The command line speaks English, the vocabulary has a list of its own; the last two hold examples of their rules."""
 HEAD = '''"""The sentences of the rooms without Qt, for translators. Made by ``resources/sentences.py``; do not edit."""

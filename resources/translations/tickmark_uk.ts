@@ -4909,6 +4909,22 @@ The question mark or F1 tells of the fields.</source>
         <translation>Твердження {0}: {1} не збігається з текстом статті «{2}» у позиції {3}.</translation>
     </message>
     <message>
+        <source>Compared with the export of {0} ({1}, {2}{3}).</source>
+        <translation>Порівняно з експортом: {0} ({1}, {2}{3}).</translation>
+    </message>
+    <message>
+        <source>Compared with the export that the manifest beside it tells of.</source>
+        <translation>Порівняно з експортом, про який сказано в супровідному файлі поруч.</translation>
+    </message>
+    <message>
+        <source>Compared with the ledger as it is: which export it came from is not known.</source>
+        <translation>Порівняно з нинішньою книгою: з якого експорту цей файл, невідомо.</translation>
+    </message>
+    <message>
+        <source>Compared with the ledger as of {0} {1} UTC, the newest change that the file shows.</source>
+        <translation>Порівняно з книгою станом на {0} {1} UTC, коли зроблено найновішу зміну, видну у файлі.</translation>
+    </message>
+    <message>
         <source>Footnotes and endnotes stand at the end of the text.</source>
         <translation>Виноски та кінцеві примітки розміщено наприкінці тексту.</translation>
     </message>
@@ -4939,6 +4955,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>No backup can be written to {0}: {1}.</source>
         <translation>Резервну копію неможливо записати до папки {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>No row of {0} names a claim of this ledger; it came from another one.</source>
+        <translation>У файлі {0} жоден рядок не називає твердження цієї книги; він з іншої книги.</translation>
     </message>
     <message>
         <source>Nothing in this file could be read: restore a backup.</source>
@@ -4977,8 +4997,20 @@ The question mark or F1 tells of the fields.</source>
         <translation>Інші програми безперервно пишуть до книги: спробу буде повторено пізніше.</translation>
     </message>
     <message>
+        <source>Read from the sheet “{0}”.</source>
+        <translation>Прочитано з аркуша «{0}».</translation>
+    </message>
+    <message>
         <source>Recovered {0} articles, {1} claims and {2} lines of history.</source>
         <translation>Відновлено: статей — {0}, тверджень — {1}, рядків історії — {2}.</translation>
+    </message>
+    <message>
+        <source>Row {0} is the same claim as row {1}.</source>
+        <translation>Рядок {0} — те саме твердження, що й рядок {1}.</translation>
+    </message>
+    <message>
+        <source>Row {0}: its uid was spoiled to {1}; it was found by its passage.</source>
+        <translation>Рядок {0}: його uid зіпсовано на {1}; твердження знайдено за уривком.</translation>
     </message>
     <message>
         <source>Say why the claim is dropped.</source>
@@ -6201,6 +6233,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>Разом із файлом {2} можна імпортувати вкладення: {0}.</translation>
     </message>
     <message>
+        <source>{0} beside it tells of another ledger and was not used.</source>
+        <translation>Файл {0} поруч — про іншу книгу, тому його не використано.</translation>
+    </message>
+    <message>
         <source>{0} broke its reader: the file is damaged, or made to do harm.</source>
         <translation>{0} неможливо прочитати через збій засобу читання: файл пошкоджено або створено, щоб нашкодити.</translation>
     </message>
@@ -6297,6 +6333,14 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл {0} оголошує сутності (entities), яких документ Word не потребує; можливо, його створено, щоб нашкодити.</translation>
     </message>
     <message>
+        <source>{0} declares entities, which no workbook needs; it may be made to do harm.</source>
+        <translation>Файл {0} оголошує сутності (entities), яких електронна таблиця не потребує; можливо, його створено, щоб нашкодити.</translation>
+    </message>
+    <message>
+        <source>{0} did not come from an export of Tickmark: it has no column claim_uid.</source>
+        <translation>Файл {0} не з експорту Tickmark: у ньому немає стовпця claim_uid.</translation>
+    </message>
+    <message>
         <source>{0} files of other kinds</source>
         <translation>файлів інших типів — {0}</translation>
     </message>
@@ -6305,24 +6349,56 @@ The question mark or F1 tells of the fields.</source>
         <translation>Автор вердикту — {0}: у цій книзі затвердити його має друга особа.</translation>
     </message>
     <message>
+        <source>{0} has a line of more than {1} characters; it is no table.</source>
+        <translation>У файлі {0} є рядок, довший за {1} символів; це не таблиця.</translation>
+    </message>
+    <message>
+        <source>{0} has a quotation mark that does not fit, in the row that begins at line {1}.</source>
+        <translation>У файлі {0} є зайві лапки — у записі, що починається в рядку {1}.</translation>
+    </message>
+    <message>
         <source>{0} has more than {1} characters, the most an article may have.</source>
         <translation>{0} має понад {1} символів — більше, ніж може мати стаття.</translation>
+    </message>
+    <message>
+        <source>{0} has no header: there is no table in it.</source>
+        <translation>У файлі {0} немає заголовка: таблиці в ньому немає.</translation>
     </message>
     <message>
         <source>{0} has no text: its pages are pictures. Have the words recognised (OCR) first.</source>
         <translation>Файл {0} не містить тексту: його сторінки — зображення. Спершу слід розпізнати текст (OCR).</translation>
     </message>
     <message>
+        <source>{0} has the column {1} twice; leave one of them.</source>
+        <translation>У файлі {0} стовпець {1} є двічі; слід залишити один.</translation>
+    </message>
+    <message>
         <source>{0} has {1} characters; an article has {2} at most.</source>
         <translation>{0}: символів — {1}; у статті їх може бути не більше ніж {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns; a table has {2} at most.</source>
+        <translation>{0}: стовпців — {1}; у таблиці їх може бути не більше ніж {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} pages; {2} can be read at most.</source>
         <translation>{0}: сторінок — {1}; прочитати можна не більше ніж {2}.</translation>
     </message>
     <message>
+        <source>{0} holds NUL bytes: it is damaged, or no table.</source>
+        <translation>Файл {0} містить байти NUL: його пошкоджено, або це не таблиця.</translation>
+    </message>
+    <message>
+        <source>{0} holds NUL characters: it is damaged, or no table.</source>
+        <translation>Файл {0} містить символи NUL: його пошкоджено, або це не таблиця.</translation>
+    </message>
+    <message>
         <source>{0} holds half of a character (a lone surrogate) and cannot be kept.</source>
         <translation>{0} містить половину символу (непарний сурогат), тож зберегти це неможливо.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than a table may.</source>
+        <translation>Файл {0} містить більше, ніж може містити таблиця.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} characters.</source>
@@ -6335,6 +6411,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} in the page could not be read in its encoding and became “�”.</source>
         <translation>На сторінці не вдалося прочитати в її кодуванні й замінено на «�»: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is a ClaimReview table, which names no claims; export the full preset.</source>
+        <translation>{0} — таблиця ClaimReview, у якій твердження не названо; слід експортувати повний набір.</translation>
     </message>
     <message>
         <source>{0} is a Word document without any words.</source>
@@ -6377,8 +6457,16 @@ The question mark or F1 tells of the fields.</source>
         <translation>{0} — вебсторінка без тексту.</translation>
     </message>
     <message>
+        <source>{0} is a workbook without any rows.</source>
+        <translation>{0} — електронна таблиця без рядків.</translation>
+    </message>
+    <message>
         <source>{0} is an archive or an office document, but no Word document.</source>
         <translation>{0} — архів або офісний документ, але не документ Word.</translation>
+    </message>
+    <message>
+        <source>{0} is an archive or an office document, but no workbook.</source>
+        <translation>{0} — архів або офісний документ, але не електронна таблиця.</translation>
     </message>
     <message>
         <source>{0} is damaged and could not be read.</source>
@@ -6387,6 +6475,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} is damaged, or is no PDF.</source>
         <translation>Файл {0} пошкоджено, або це не PDF.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no workbook.</source>
+        <translation>Файл {0} пошкоджено, або це не електронна таблиця.</translation>
     </message>
     <message>
         <source>{0} is damaged. It was left as it is: restore a backup, or let Tickmark recover what can be read into a new file.</source>
@@ -6457,12 +6549,20 @@ The question mark or F1 tells of the fields.</source>
         <translation>{0}: цього запису немає в історії; його внесено в обхід правил.</translation>
     </message>
     <message>
+        <source>{0} is not text, or in several encodings at once.</source>
+        <translation>{0} — не текст або текст у кількох кодуваннях водночас.</translation>
+    </message>
+    <message>
         <source>{0} is not text.</source>
         <translation>{0} не є текстом.</translation>
     </message>
     <message>
         <source>{0} is of a kind that cannot be read here.</source>
         <translation>{0}: файли цього типу тут неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>{0} is the second file of an export; edits come back in the table itself.</source>
+        <translation>{0} — другий файл експорту; правки повертаються в самій таблиці.</translation>
     </message>
     <message>
         <source>{0} is there already; name another file.</source>
@@ -6477,8 +6577,16 @@ The question mark or F1 tells of the fields.</source>
         <translation>Файл {0} завеликий ({1} МБ); файли цього типу можна читати до {2} МБ.</translation>
     </message>
     <message>
+        <source>{0} is too large ({1}); a table is read up to {2}.</source>
+        <translation>Файл {0} завеликий ({1}); таблиці можна читати до {2}.</translation>
+    </message>
+    <message>
         <source>{0} is too large{1}; an article has {2} characters at most.</source>
         <translation>{0}: завеликий обсяг{1}; у статті може бути не більше ніж {2} символів.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a table; save it as .csv or .xlsx.</source>
+        <translation>{0} — {1}, а не таблиця; слід зберегти вміст як .csv або .xlsx.</translation>
     </message>
     <message>
         <source>{0} is {1}, which cannot be read here; save it as PDF, Word (.docx) or text first.</source>
@@ -6525,6 +6633,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>Сторінок без тексту: {0} з {1}; можливо, це зображення.</translation>
     </message>
     <message>
+        <source>{0} of {1}: {2}.</source>
+        <translation>{0}, {1}: {2}.</translation>
+    </message>
+    <message>
         <source>{0} pages; the page of a claim is kept with its passage.</source>
         <translation>Сторінок: {0}; номер сторінки твердження зберігається разом з його уривком.</translation>
     </message>
@@ -6547,6 +6659,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} rows were left out because they break a rule:</source>
         <translation>Пропущено через порушення правил (рядків: {0}):</translation>
+    </message>
+    <message>
+        <source>{0} taken for the month or year that was exported: spreadsheets make days of these.</source>
+        <translation>Сприйнято як експортований місяць або рік, бо електронні таблиці роблять із них дні: {0}.</translation>
     </message>
     <message>
         <source>{0} takes too long to read (more than {1} seconds).</source>
@@ -6587,6 +6703,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>{0} with yours; yours stayed.</source>
         <translation>Розбіжність зі своїми змінами: {0}; залишено свої.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to far more than a table has; it may be made to do harm.</source>
+        <translation>Файл {0} після розпакування був би набагато більшим за будь-яку таблицю; можливо, його створено, щоб нашкодити.</translation>
     </message>
     <message>
         <source>{0} would unpack to far more than an article has; it may be made to do harm.</source>
