@@ -14,12 +14,12 @@ SMALL = 1100
 """Logical pixels below which a new window begins without the sidebar; Ctrl+B and the toolbar bring it."""
 LOW = 720
 """Logical pixels below which the card gets more of the height than the printout."""
-SEARCH = (180, 460)
+SEARCH = (150, 460)
 """Narrowest and widest the search box is."""
 AROUND = 110
 """Height of menu bar, toolbar and status bar."""
-GAP, MARGINS = 5, 36
-"""Between two buttons of the toolbar, and at its ends."""
+GAP, MARGINS = 5, 56
+"""Between two buttons of the toolbar, and at its ends, where the stylesheet's padding counts twice."""
 
 
 def panes(width: int) -> list[int]:
@@ -100,7 +100,7 @@ class Fitting(QObject):
         styles = Qt.ToolButtonStyle
         if self._toolbar.toolButtonStyle() == styles.ToolButtonTextBesideIcon:
             self._words = self._buttons()
-        wide = width - self._words >= SEARCH[0] + 40
+        wide = width - self._words >= SEARCH[0] + 70
         style = styles.ToolButtonTextBesideIcon if wide else styles.ToolButtonIconOnly
         if style != self._toolbar.toolButtonStyle():
             self._toolbar.setToolButtonStyle(style)
