@@ -345,4 +345,5 @@ def log_export(
     ledger: Ledger, written: Written, out: Path | None, author: Author, filter_text: str = "", preset: str = "full"
 ) -> Change:
     """Remember an export in the ledger's list of exports."""
-    return ledger.log_export(out.name if out else STDOUT, preset, filter_text, written.rows, written.sha256, author)
+    name = out.name if out else STDOUT
+    return ledger.log_export(name, preset, filter_text, written.rows, written.sha256, author, head=written.history_head)

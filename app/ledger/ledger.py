@@ -373,14 +373,18 @@ class Ledger(Lists, Reshaping):
         return count
 
     def log_export(
-        self, file_name: str, preset: str, filter_text: str, rows_written: int, sha256: str, author: Author
-    ) -> Change:
-        """Remember an export: when, who, file name, preset, filter, rows, SHA-256 and the head of the history."""
+        self, file_name: str, preset: str, filter_text: str, rows_written: int, sha256: str, author: Author,
+        *, head: int | None = None,
+    ) -> Change:  # fmt: skip
+        """Remember an export: when, who, file name, preset, filter, rows, SHA-256 and the head of the history.
+
+        ``head`` is the line of the history up to which the export tells; without it, the newest one.
+        """
         with self._deed(author) as deed:
             self._run(
                 "INSERT INTO export_log(who,file_name,preset,filter,rows,sha256,head)"
-                " SELECT ?,?,?,?,?,?,coalesce(max(seq),0) FROM history",
-                [author.name, file_name, preset, filter_text, rows_written, sha256],
+                " SELECT ?,?,?,?,?,?,coalesce(?,max(seq),0) FROM history",
+                [author.name, file_name, preset, filter_text, rows_written, sha256, head],
             )
         return deed.change("Export")
 
