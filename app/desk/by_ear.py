@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from app.desk.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
 
 
 def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:

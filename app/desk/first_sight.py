@@ -42,7 +42,7 @@ class FirstSight(QObject):
         self._glance.start()
 
     def _look(self) -> None:
-        from app.ledger.opening import is_blank
+        from app.ledger.glance import is_blank
 
         self._blank = is_blank(self._path, create=self._create)
 

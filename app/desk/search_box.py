@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.desk.by_ear import make_clearable
 from app.desk.search_fields import BY_NAME
 from app.desk.theme import Theme
-from app.ledger.query import LISTED
 from app.vocabulary import Term
 
 if TYPE_CHECKING:
@@ -227,6 +226,8 @@ class SearchBox(QLineEdit):
 
 def being_typed(before: str) -> Typed:
     """What is being typed at the end of a text: white space and commas part, except within quotation marks."""
+    from app.ledger.query import LISTED
+
     start, value, field, quoted = 0, 0, "", False
     for place, character in enumerate(before):
         if character == '"':

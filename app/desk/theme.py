@@ -105,10 +105,9 @@ class Theme(QObject):
         self.dress()
 
     def prepare(self) -> None:
-        """Style, font and palette: what panes measure themselves by while they are made."""
+        """Font and palette: what panes measure themselves by while they are made."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyle("Fusion")
             application.setFont(self.ui_font())
             application.setPalette(self._palette())
 

@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import places
 from app.desk.empty_state import EmptyState
@@ -35,6 +34,8 @@ from app.preferences import Preferences
 from app.trace import trace
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+
     from app.desk.history_words import HistoryWords
     from app.desk.overview_marks import Target
     from app.desk.questions import Questions
@@ -940,6 +941,8 @@ class MainWindow(QMainWindow):
         self.search_box.selectAll()
 
     def _select_all(self) -> None:
+        from PySide6.QtWidgets import QTextEdit
+
         focused = self.focusWidget()
         if isinstance(focused, QTextEdit):
             focused.selectAll()

@@ -64,8 +64,6 @@ class Finding:
     verdict: Verdict
     sentence: str = ""
     details: tuple[str, ...] = ()
-    blank: bool = False
-    """Whether a ledger that opens as it is holds no article."""
 
 
 _ERRORS: dict[Verdict, type[UnsoundLedger]] = {
@@ -176,10 +174,7 @@ def _examined(db: sqlite3.Connection, path: Path) -> Finding:
     if path.stat().st_size < pages * size:
         return _damaged(path, "The file is shorter than it says of itself: it was cut off, perhaps while being copied.")
     version = db.execute("PRAGMA user_version").fetchone()[0]
-    finding = _weighed(path, version, misfits(db))
-    if finding.verdict is Verdict.OPEN:
-        return Finding(Verdict.OPEN, blank=not db.execute("SELECT EXISTS(SELECT 1 FROM article)").fetchone()[0])
-    return finding
+    return _weighed(path, version, misfits(db))
 
 
 def _weighed(path: Path, version: int, found: list[Difference]) -> Finding:
@@ -231,16 +226,6 @@ def look(path: Path) -> Finding:
     if finding.verdict in _ERRORS:
         raise _ERRORS[finding.verdict](finding.sentence, finding.details)
     return finding
-
-
-def is_blank(path: Path, *, create: bool = False) -> bool:
-    """Whether a ledger is sound and holds no article, or is missing and ``create`` will make it.
-
-    False also where that cannot be told. Nothing of the file's own runs.
-    """
-    if create and not os.path.exists(path):  # noqa: PTH110 - a folder that may not be looked into has no say here
-        return True
-    return examine(path).blank
 
 
 def require_rules(db: sqlite3.Connection, path: Path) -> None:
