@@ -51,10 +51,15 @@ class FirstSight(QObject):
         self._glance.join(PATIENCE)
         if self._blank:
             self._window.show_title(self._path)
-            self._paint_first(self._window.empty, lambda: self._open(seen, failed))
+            self._paint_first(self._window.empty, lambda: self._open_beneath(seen, failed))
         else:
-            self._window.show_listing()
             self._open(lambda opened, start: self._show(start, lambda: seen(opened, start)), failed)
+            self._window.show_listing()
+
+    def _open_beneath(self, seen: Seen, failed: Failed) -> None:
+        """The page of an empty ledger is there already: the ledger opens while the desk is made."""
+        self._open(seen, failed)
+        self._window.complete()
 
     def _open(self, started: Seen, failed: Failed) -> None:
         window = self._window
@@ -67,10 +72,16 @@ class FirstSight(QObject):
             window.show_name(found)
             window.shown.ask_start(lambda start: started(found, start), refused)
 
+        window.make_worker()
         window.worker.open(self._path, create=self._create, done=opened, failed=refused)
 
-    def _show(self, start: Start, then: Callable[[], None]) -> None:
+    def _show(self, start: Start, seen: Callable[[], None]) -> None:
         window = self._window
+
+        def then() -> None:
+            window.complete()
+            seen()
+
         if start.empty:
             window.pages.setCurrentWidget(window.empty)
             self._paint_first(window.empty, then)
@@ -80,6 +91,7 @@ class FirstSight(QObject):
             self._paint_first(window.table.view.viewport(), then)
 
     def _paint_first(self, page: QWidget, then: Callable[[], None]) -> None:
+        """``then`` makes the window whole."""
         self._go_on = then
         page.installEventFilter(self)
         page.update()
@@ -96,5 +108,4 @@ class FirstSight(QObject):
         go_on, self._go_on = self._go_on, None
         if go_on is not None:
             trace("first-paint")
-            self._window.complete()
             go_on()

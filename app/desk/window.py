@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._wanted_uid = ""
         self._filled = False
         self._obstacle = ""
-        self._lists = self._whole = False
+        self._asks = self._lists = self._whole = False
         first = None if opening is None else FirstSight(self, opening[0], create=opening[1])
         self._create_frame()
         self._assemble_frame()
@@ -99,7 +99,18 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.across)
         self.table.view.setFocus()
 
+    def make_worker(self) -> None:
+        """Make what opens the ledger, and asks it for all that is shown."""
+        if not self._asks:
+            self._asks = True
+            from app.desk.shown import Shown
+            from app.desk.worker import Worker
+
+            self.worker = Worker(self)
+            self.shown = Shown(self.worker, self._preferences.name, self)
+
     def _make_listing(self) -> None:
+        self.make_worker()
         if not self._lists:
             self._lists = True
             self._create_listing()
@@ -129,11 +140,7 @@ class MainWindow(QMainWindow):
     def _create_listing(self) -> None:
         from app.desk.claims_table import ClaimsTable
         from app.desk.facets import FacetPane
-        from app.desk.shown import Shown
-        from app.desk.worker import Worker
 
-        self.worker = Worker(self)
-        self.shown = Shown(self.worker, self._preferences.name, self)
         self.facets = FacetPane(self._theme)
         self.table = ClaimsTable(self._theme)
 
