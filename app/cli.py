@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__, places, preferences
-from app.model import Author, CsvForm, Edit, LedgerError, Metadata, Search, TickmarkError, Value
+from app.errors import LedgerError, TickmarkError
 from app.terminal import harmless
 from app.trace import trace
 
 if TYPE_CHECKING:
     from app.ledger import Difference, Ledger, Plan, Reader
+    from app.model import Author, CsvForm, Metadata, Value
 
 USER_ERROR = 2
 TROUBLE = 1
@@ -135,6 +136,8 @@ def _line(entry: dict[str, object]) -> str:
 
 
 def _set(options: argparse.Namespace) -> int:
+    from app.model import Edit
+
     uids, fields = _assignments(options.words)
     edits = [Edit(uid, field, value) for uid in uids for field, value in fields.items()]
     with _writing(options) as ledger:
@@ -183,6 +186,7 @@ def _export(options: argparse.Namespace) -> int:
     from app import exporting
     from app.export.claimreview import Publisher
     from app.export.under_way import sweep_leftovers
+    from app.model import Search
 
     sweep_leftovers()
     saved = preferences.load()
@@ -254,6 +258,7 @@ def _check(options: argparse.Namespace) -> int:
     except UnsoundLedger as error:
         return _say_troubles(options, [("file", str(error))])
     from app.ledger import Reader
+    from app.model import Search
 
     reader = Reader(path)
     try:
@@ -412,11 +417,15 @@ def _path(options: argparse.Namespace) -> Path:
 
 
 def _author(options: argparse.Namespace) -> Author:
+    from app.model import Author
+
     name = getattr(options, "name", None) or preferences.load().name
     return Author(name, "command line", getattr(options, "reason", None))
 
 
 def _metadata(options: argparse.Namespace) -> Metadata:
+    from app.model import Metadata
+
     if options.date and not _DATE.match(options.date):
         raise TickmarkError(f"--date is a date such as 2022-06-05, not “{options.date}”.")
     if options.url and not _WEB.match(options.url):

@@ -1,8 +1,10 @@
-"""What travels between the rooms: frozen records of the field's things, and the errors a person may see.
+"""What travels between the rooms: frozen records of the field's things, and from ``errors`` what a person may see.
 
 Offsets are Python code points into ``Article.text``. Dates are ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; moments
 are UTC ISO strings such as ``2022-06-05T14:02:11.123Z``. An empty optional field is ``None``.
 """
+
+# mypy: implicit-reexport
 
 from __future__ import annotations
 
@@ -11,56 +13,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
+from app.errors import (  # noqa: F401 - they are asked for here, beside the records
+    ExportError,
+    LedgerError,
+    LedgerUnavailable,
+    MoveRefused,
+    ReadingError,
+    StaleEdit,
+    TickmarkError,
+    UnknownClaim,
+)
 from app.vocabulary import AttributionForm, Caveat, Qualifier, SourceKind, Term, UnitKind
 
 Value = str | int | float | None
 """What one field of a row holds, as SQLite stores it."""
-
-
-class TickmarkError(Exception):
-    """What a person did, or what the machine refused: one plain sentence, shown in one place, no traceback."""
-
-
-class ReadingError(TickmarkError):
-    """A file could not become text."""
-
-
-class LedgerError(TickmarkError):
-    """The ledger could not be opened, read or written."""
-
-
-class ExportError(TickmarkError):
-    """An export could not be written."""
-
-
-class MoveRefused(TickmarkError):
-    """The workflow does not allow this move; the message says why."""
-
-
-class UnknownClaim(LedgerError):
-    """No claim has this uid."""
-
-
-class LedgerUnavailable(LedgerError):
-    """Nothing is wrong with the edit, but the ledger cannot be written just now: busy, disk full, read-only.
-
-    The same edit may be tried again once the cause is gone.
-    """
-
-
-class StaleEdit(LedgerError):
-    """Somebody else changed the same field first. Nothing was written; base, theirs and yours stand side by side.
-
-    ``uid`` names the claim, or with ``table`` ``evidence`` the piece of evidence. The values are those of ``field``:
-    for ``figures``, ``hops`` and ``tags`` tuples as in Claim; for ``*`` a whole Evidence, ``yours`` None: its removal.
-    """
-
-    def __init__(
-        self, message: str, *, uid: str, field: str, base: Any, theirs: Any, yours: Any, table: str = "claim"
-    ) -> None:
-        super().__init__(message)
-        self.uid, self.field, self.base, self.theirs, self.yours = uid, field, base, theirs, yours
-        self.table = table
 
 
 @dataclass(frozen=True, slots=True)

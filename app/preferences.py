@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -68,6 +67,8 @@ def save(preferences: Preferences) -> None:
 
 def login_name() -> str:
     """The name of the account, or "somebody" where the system does not know it."""
+    import getpass
+
     try:
         return getpass.getuser() or "somebody"
     except (OSError, KeyError, ImportError):

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODULES = [ROOT / "main.py", *sorted((ROOT / "app").rglob("*.py"))]
 
-GROUND = frozenset({"vocabulary", "model", "places", "preferences"})
+GROUND = frozenset({"vocabulary", "errors", "model", "places", "preferences"})
 MIDDLE = frozenset({"reading", "extraction", "ledger", "export"})
 ENDS = frozenset({"cli", "desk"})
 MAY_KNOW: dict[str, frozenset[str]] = {

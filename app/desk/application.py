@@ -166,7 +166,8 @@ def _application(arguments: list[str], language: str = "en") -> QCoreApplication
     QCoreApplication.setApplicationName("Tickmark")
     QGuiApplication.setDesktopFileName("tickmark")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(arguments or ["tickmark"])
+    # An argument, because setStyle returns the style, for which PySide makes all its enumerations
+    application = QApplication([*(arguments or ["tickmark"]), "-style", "Fusion"])
     application.setApplicationDisplayName("")
     application.setWindowIcon(QIcon(str(places.resources() / "tickmark.svg")))
     languages.speak(language)

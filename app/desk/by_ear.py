@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from app.desk.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
 
 
 def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     """Let a screen reader say a sentence, without the focus going anywhere; ``urgent`` interrupts what it says."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their lists of roles would delay every start
+
     if not sentence or not QAccessible.isActive():
         return
     said = QAccessibleAnnouncementEvent(widget, sentence)

@@ -20,6 +20,9 @@ AROUND = 110
 """Height of menu bar, toolbar and status bar."""
 GAP, MARGINS = 5, 56
 """Between two buttons of the toolbar, and at its ends, where the stylesheet's padding counts twice."""
+SEPARATOR = 17
+"""Width of a line between buttons with its margins, as ``desk.qss`` has it. To ask for it would need a Python object of
+a class that Qt keeps to itself, and PySide makes all its classes of widgets to find that there is none: 10 ms."""
 
 
 def panes(width: int) -> list[int]:
@@ -108,6 +111,8 @@ class Fitting(QObject):
         self._search.setFixedWidth(max(SEARCH[0], min(SEARCH[1], room)))
 
     def _buttons(self) -> int:
-        found = (self._toolbar.widgetForAction(action) for action in self._toolbar.actions())
+        actions = self._toolbar.actions()
+        found = [self._toolbar.widgetForAction(action) for action in actions if not action.isSeparator()]
         widgets = [widget for widget in found if widget is not None and widget is not self._search]
-        return sum(widget.sizeHint().width() + GAP for widget in widgets) + MARGINS
+        lines = len(actions) - len(found)
+        return sum(widget.sizeHint().width() + GAP for widget in widgets) + lines * (SEPARATOR + GAP) + MARGINS

@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from html import escape
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-
-from app.desk.source_offsets import character_name, display
 
 _ISOLATE, _ENDED = "\u2068", "\u2069"
 WITHOUT_ISOLATES = {0x2068: None, 0x2069: None}
@@ -27,6 +24,8 @@ def seen(text: str) -> str:
     """The text with a sign in place of each character that cannot be seen or would turn round what is read."""
     if text.isascii() and text.isprintable():
         return text
+    from app.desk.source_offsets import display  # seldom needed for what is seen first
+
     return "\n".join(display(line).text for line in text.split("\n"))
 
 
@@ -45,6 +44,8 @@ def legible(sentence: str) -> str:
 
 def tip(text: str) -> str:
     """A tooltip that shows its text letter by letter: Qt would take one with a ``<`` in it for a page."""
+    from html import escape
+
     text = seen(text)
     return f"<span style='white-space:pre-wrap'>{escape(text)}</span>" if "<" in text else text
 
@@ -53,6 +54,8 @@ def hidden_names(text: str) -> list[str]:
     """The characters in it that cannot be seen, by name, each once."""
     if text.isascii() and text.isprintable():
         return []
+    from app.desk.source_offsets import character_name, display
+
     return list(dict.fromkeys(character_name(text[at]) for at in display(text).replaced))
 
 

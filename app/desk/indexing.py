@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
 
 from app.desk.worker import Worker
-from app.ledger import Reader, bring_up_word_index
+from app.ledger import Reader, word_index
 
 SOON = 600
 """Milliseconds of quiet after a change or a search before the index is looked after."""
@@ -60,7 +60,7 @@ class Indexing(QObject):
             self._worker.tell(self._show, (done, total))
 
         def work(reader: Reader) -> bool:
-            return bring_up_word_index(reader.path, progress=progress, cancelled=self._stop.is_set)
+            return word_index.bring_up(reader.path, progress=progress, cancelled=self._stop.is_set)
 
         self._worker.read_each("index", work, self._ended, self._failed)
 

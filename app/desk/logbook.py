@@ -13,8 +13,7 @@ import os
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QLockFile, QMessageLogContext, QtMsgType, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLockFile, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from app import places
 from app.desk.mishaps import surroundings
@@ -85,6 +84,9 @@ class _LogFile(logging.Handler):
 
 def show_log() -> None:
     """Show the folder of the log in the system's file manager."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(places.state_folder())))
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from app.desk.card_values import priorities
 from app.desk.commands import AFRESH, COMMANDS, MENUS, Command, shown_single
 from app.desk.empty_state import ledger_words
 from app.desk.foreign import legible, seen, tip
 from app.desk.keys import latin_key
-from app.desk.palette import Choice
 from app.desk.theme import Theme
 from app.vocabulary import Term
+
+if TYPE_CHECKING:
+    from app.desk.palette import Choice
 
 TOOLBAR = ("sidebar", "", "import", "export", "", "undo", "redo", "", "overview")
 SUBMENUS = ("recent", "verdict", "state", "priority", "columns", "sort")
@@ -57,33 +59,38 @@ class Menus(QObject):
         self.submenus: dict[str, QMenu] = {}
         self._commands = {command.id: command for command in COMMANDS if command.id}
         self._verdicts: Sequence[Term] = ()
-        self._build()
+        self._whole = False
+        self._menus = {name: window.menuBar().addMenu(said(text)) for name, text in MENUS}
+        for menu in self._menus.values():
+            menu.aboutToShow.connect(self._draw_icons)
         self.toolbar = self._build_toolbar()
+        self.restyle()
         theme.changed.connect(self.restyle)
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def complete(self) -> None:
+        """Fill the menus, of which only the titles are seen at first; their keys work from now on."""
+        if self._whole:
+            return
+        self._whole = True
         schemes = QActionGroup(self)
-        menus = {name: self._window.menuBar().addMenu(said(text)) for name, text in MENUS}
         for command in COMMANDS:
-            menu = menus[command.menu]
+            menu = self._menus[command.menu]
             if not command.id:
                 menu.addSeparator()
             elif command.id in SUBMENUS:
                 self.submenus[command.id] = menu.addMenu(said(command.text))
             else:
-                action = self._action(command)
+                action = self.actions.get(command.id) or self._action(command)
                 menu.addAction(action)
                 if command.id in SCHEMES:
                     schemes.addAction(action)
-        for menu in menus.values():
-            menu.aboutToShow.connect(self._draw_icons)
         columns = self.submenus["columns"]
         columns.aboutToShow.connect(lambda: self.columnsWanted.emit(columns))
         sort = self.submenus["sort"]
         sort.aboutToShow.connect(lambda: self.sortWanted.emit(sort))
-        self.restyle()
+        self._drawn = False
 
     def _action(self, command: Command) -> QAction:
         shown = f"\t{shown_single(command.single)}" if command.single and not command.keys else ""
@@ -129,9 +136,10 @@ class Menus(QObject):
             if not name:
                 bar.addSeparator()
                 continue
-            self.actions[name].setIconText(texts[name])
-            bar.addAction(self.actions[name])
-            bar.widgetForAction(self.actions[name]).setObjectName(name)
+            action = self._action(self._commands[name])
+            action.setIconText(texts[name])
+            bar.addAction(action)
+            bar.widgetForAction(action).setObjectName(name)
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spacer)
@@ -145,6 +153,7 @@ class Menus(QObject):
             self.actions[name].setIcon(self._theme.icon(self._commands[name].icon))
 
     def _draw_icons(self) -> None:
+        self.complete()
         if self._drawn:
             return
         self._drawn = True
@@ -158,6 +167,8 @@ class Menus(QObject):
 
     def show_terms(self, states: Sequence[Term], verdicts: Sequence[Term]) -> None:
         """The ledger's verdicts with their digits, and its states."""
+        from app.desk.card_values import priorities
+
         self._verdicts = verdicts
         for name, terms, signal in (("verdict", verdicts, self.verdictChosen), ("state", states, self.stateChosen)):
             menu = self.submenus[name]
@@ -208,7 +219,7 @@ class Menus(QObject):
             if name in self.submenus:
                 if name != "recent":
                     self.submenus[name].setEnabled(on)
-            elif name not in {"undo", "redo"} or not writable:
+            elif name in self.actions and (name not in {"undo", "redo"} or not writable):
                 self.actions[name].setEnabled(on)
 
     def popup_claims(self, where: QPoint) -> None:
@@ -239,6 +250,8 @@ class Menus(QObject):
 
     def choices(self) -> list[Choice]:
         """Every command and verdict, for the palette."""
+        from app.desk.palette import Choice
+
         self._draw_icons()
         titles = {name: plain(text) for name, text in MENUS}
         found = []

@@ -14,8 +14,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.desk.spoken import said, word
-from app.model import Article, ClaimRow, Search, Value
-from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
 if TYPE_CHECKING:
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
     from app.desk.theme import Theme
     from app.ledger import Backup, Plan
     from app.ledger.differences import Key
+    from app.model import Article, ClaimRow, Search, Value
+    from app.preferences import Preferences
 
 
 class Questions(QObject):

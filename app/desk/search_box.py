@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCompleter,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desk.by_ear import make_clearable
-from app.desk.foreign import draw_line, seen
-from app.desk.search_fields import BY_NAME, SEARCH_FIELDS, said
+from app.desk.search_fields import BY_NAME
 from app.desk.theme import Theme
-from app.desk.wording import grouped
-from app.ledger.query import LISTED, value_written
 from app.vocabulary import Term
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
+    from app.desk.completions import Completions
 
 PAUSE = 40
 """Milliseconds without a key before the table follows: it should have followed before a tenth of a second is over."""
-MOST_SHOWN = 11
-LOOKS = frozenset({"state", "verdict", "caveat"})
-NOTE = int(Qt.ItemDataRole.UserRole) + 1
-INSERTED = NOTE + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,46 +31,6 @@ class Typed:
     field: str
     text: str
     start: int
-
-
-class OfferDelegate(QStyledItemDelegate):
-    """What is offered, and behind it in muted letters what it means or how often it occurs."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """One line."""
-        return QSize(120, option.fontMetrics.height() + 11)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """One line."""
-        painter.save()
-        rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._theme.color("selection"))
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self._theme.color("selection_line"))
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        left = rect.left() + 10
-        if isinstance(icon, QIcon):
-            icon.paint(painter, left - 2, rect.center().y() - 7, 16, 16)
-            left += 21
-        note, metrics = str(index.data(NOTE) or ""), option.fontMetrics
-        text = metrics.elidedText(seen(str(index.data())), Qt.TextElideMode.ElideRight, rect.right() - left - 10)
-        painter.setFont(self._theme.ui_font())
-        painter.setPen(self._theme.color("text"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        draw_line(painter, rect.adjusted(left - rect.left(), 0, -8, 0), text, own_side=False)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        room = rect.right() - left - metrics.horizontalAdvance(text) - 26
-        if note and room > 20:
-            painter.setPen(self._theme.color("text_muted"))
-            note = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(rect.adjusted(0, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, note)
-        painter.restore()
 
 
 class SearchBox(QLineEdit):
@@ -98,8 +49,7 @@ class SearchBox(QLineEdit):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
         self._told = ""
-        self._offers = QStandardItemModel(self)
-        self._completer: QCompleter | None = None
+        self._completions: Completions | None = None
         self._lens = QAction(self.tr("Search"), self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._help = QAction(self.tr("What can be searched for (F1)"), self)
@@ -119,33 +69,29 @@ class SearchBox(QLineEdit):
         self._restyle()
 
     @property
-    def completer_made(self) -> QCompleter:
-        """What shows the list; made when it is first asked for, not on the way to the first paint."""
-        if self._completer is None:
-            self._completer = QCompleter(self._offers, self)
-            self._completer.setWidget(self)
-            self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-            self._completer.setMaxVisibleItems(MOST_SHOWN)
-            self._completer.activated[QModelIndex].connect(self._complete)  # type: ignore[index]
-            self.popup.setItemDelegate(OfferDelegate(self._theme, self.popup))
-            self.popup.setAccessibleName(self.tr("Completions"))
-        return self._completer
+    def completions(self) -> Completions:
+        """The list; made when it is first asked for, not on the way to the first paint."""
+        if self._completions is None:
+            from app.desk.completions import Completions
+
+            self._completions = Completions(self._theme, self)
+            self._completions.view().setAccessibleName(self.tr("Completions"))
+            self._completions.activated[QModelIndex].connect(self._complete)  # type: ignore[index]
+        return self._completions
 
     @property
     def popup(self) -> QAbstractItemView:
-        """The list of what completes."""
-        popup = self.completer_made.popup()
-        assert popup is not None  # Qt makes it when first asked
-        return popup
+        """What shows the list."""
+        return self.completions.view()
 
     @property
     def offering(self) -> bool:
         """Whether the list is shown."""
-        return self._completer is not None and self.popup.isVisible()
+        return self._completions is not None and self.popup.isVisible()
 
     def close_offers(self) -> None:
         """Nothing is offered any more."""
-        if self._completer is not None:
+        if self._completions is not None:
             self.popup.hide()
 
     def set_terms(self, terms: Mapping[str, Sequence[Term]]) -> None:
@@ -248,62 +194,21 @@ class SearchBox(QLineEdit):
         typed = self.typed()
         field = BY_NAME.get(typed.field)
         if field is None:
-            self._show([item for f in SEARCH_FIELDS if (item := self._field(f.name, f.meaning, typed.text))])
+            self.completions.show_fields(typed.text)
         elif field.asks:
             self.offersWanted.emit(field.name, typed.text)
         else:
             self.show_offers(field.name, typed.text, ())
-
-    def _field(self, name: str, meaning: str, begins: str) -> QStandardItem | None:
-        if len(begins) < 2 or not name.startswith(begins.lower()):
-            return None
-        return _item(f"{name}:", said(meaning), f"{name}:")
 
     def show_offers(self, field: str, begins: str, found: Sequence[tuple[str, int]]) -> None:
         """What the ledger has of a field, with counts; unless something else is being typed by now."""
         typed = self.typed()
         if (typed.field, typed.text) != (field, begins) or not self.hasFocus():
             return
-        items = self._coded(field, begins, dict(found)) if field in self._terms else self._named(field, found)
-        for value, meaning in BY_NAME[field].values:
-            if value.lower().startswith(begins.lower()):
-                items.append(_item(value, said(meaning) if meaning else "", value))
-        if any(item.data(INSERTED).strip('"').lower() == begins.lower() for item in items) and len(items) == 1:
-            items = []  # it is typed already
-        self._show(items)
-
-    def _coded(self, field: str, begins: str, counts: Mapping[str, int]) -> list[QStandardItem]:
-        items = []
-        for term in self._terms[field]:
-            words = (term.code, *term.label.lower().split())
-            if not any(word.startswith(begins.lower()) for word in (*words, term.label.lower())):
-                continue
-            item = _item(term.label, grouped(counts.get(term.code, 0)), term.code)
-            item.setToolTip(f"{field}:{term.code}\n{term.meaning}")
-            if field in LOOKS:
-                look = self._theme.look(field, term.code)
-                item.setIcon(self._theme.icon(look.icon, look.ink.name()))
-            items.append(item)
-        return items
-
-    @staticmethod
-    def _named(field: str, found: Sequence[tuple[str, int]]) -> list[QStandardItem]:
-        return [_item(value, grouped(count), value_written(field, value)) for value, count in found if value]
-
-    def _show(self, items: Sequence[QStandardItem]) -> None:
-        if not items:
-            self.close_offers()
-            return
-        self._offers.clear()
-        for item in items:
-            self._offers.appendRow(item)
-        completer = self.completer_made
-        completer.setCompletionPrefix("")
-        completer.complete()
-        self.popup.setCurrentIndex(QModelIndex())
+        self.completions.show_values(field, begins, found, self._terms.get(field))
 
     def _complete(self, index: QModelIndex) -> None:
-        chosen = str(index.data(INSERTED) or "")
+        chosen = self.completions.inserted(index)
         self.close_offers()
         if not chosen:
             return
@@ -321,6 +226,8 @@ class SearchBox(QLineEdit):
 
 def being_typed(before: str) -> Typed:
     """What is being typed at the end of a text: white space and commas part, except within quotation marks."""
+    from app.ledger.query import LISTED
+
     start, value, field, quoted = 0, 0, "", False
     for place, character in enumerate(before):
         if character == '"':
@@ -337,11 +244,3 @@ def being_typed(before: str) -> Typed:
     if not field and before[start : start + 1] == "-":
         value = start + 1
     return Typed(field, before[value:].strip('"'), value)
-
-
-def _item(text: str, note: str, inserted: str) -> QStandardItem:
-    item = QStandardItem(text)
-    item.setData(note, NOTE)
-    item.setData(inserted, INSERTED)
-    item.setData(seen(f"{text}, {note}" if note else text), Qt.ItemDataRole.AccessibleTextRole)
-    return item

@@ -15,15 +15,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from app.desk.stylesheet import stylesheet
 from app.desk.tokens import LOOKS, OTHER, SCHEMES
 from app.desk.tokens import strong as strengthened
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 UI_FAMILIES = ["Inter", "Noto Sans", "Segoe UI", "SF Pro Text", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
@@ -101,10 +105,9 @@ class Theme(QObject):
         self.dress()
 
     def prepare(self) -> None:
-        """Style, font and palette: what panes measure themselves by while they are made."""
+        """Font and palette: what panes measure themselves by while they are made."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyle("Fusion")
             application.setFont(self.ui_font())
             application.setPalette(self._palette())
 
@@ -143,6 +146,8 @@ class Theme(QObject):
 
     def look(self, kind: str, code: str | None) -> Look:
         """The look of a code; ``kind`` is ``state``, ``verdict``, ``caveat`` or ``stance``."""
+        from PySide6.QtGui import QTextCharFormat
+
         key = (kind, code or "")
         if key not in self._looks:
             tint = LOOKS.get(key, OTHER)

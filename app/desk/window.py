@@ -1,7 +1,8 @@
 """The main window: makes the panes, connects them in one block, and carries out what is asked of it.
 
-What a person sees first (menus, sidebar, table) is made first. The rest of the desk, with all that it imports, is made
-by ``complete``: at once or, when the program starts, after the first rows were painted.
+What a person sees first is made first: the frame with the menus' titles and, where there are claims, sidebar and table.
+The rest of the desk, with all that it imports, is made by ``complete``: at once or, when the program starts, after the
+first rows, or the page of an empty ledger, were painted.
 """
 
 from __future__ import annotations
@@ -14,40 +15,34 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import places
-from app.desk.claims_table import ClaimsTable
 from app.desk.empty_state import EmptyState
-from app.desk.facets import FacetPane
 from app.desk.first_sight import FirstSight
 from app.desk.fitting import SMALL, Fitting, Hints, panes, right_panes
 from app.desk.foreign import seen
 from app.desk.logbook import show_log
 from app.desk.menus import Menus
 from app.desk.mishaps import Mishap, Mishaps
-from app.desk.notices import NoticeBar, NoticeLine
-from app.desk.questions import Questions
 from app.desk.reading_order import follow_panes, pane_of_focus
 from app.desk.search_box import SearchBox
-from app.desk.search_fields import CODES_SEARCHED
-from app.desk.shown import Carded, Printout, Shown, Sidebar, Start
-from app.desk.spoken import in_words
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState, room
 from app.desk.wording import grouped, tr
-from app.desk.worker import Opened, Worker
-from app.ledger import UnsoundLedger, tolerance_of
-from app.model import ClaimRow, SavedView
 from app.preferences import Preferences
 from app.trace import trace
-from app.vocabulary import STATES, VERDICTS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+
     from app.desk.history_words import HistoryWords
     from app.desk.overview_marks import Target
+    from app.desk.questions import Questions
+    from app.desk.shown import Carded, Printout, Sidebar, Start
     from app.desk.upkeep import Finding
+    from app.desk.worker import Opened
+    from app.model import ClaimRow
 
 log = logging.getLogger(__name__)
 RECENT = 9
@@ -64,35 +59,70 @@ class MainWindow(QMainWindow):
         self, theme: Theme, settings: Preferences, questions: Questions | None = None, *, remembers: bool = True,
         opening: tuple[Path, bool] | None = None, mishaps: Mishaps | None = None,
     ) -> None:  # fmt: skip
-        """``opening`` is a ledger, and whether it may be made: it opens while the front of the desk is made, and the
-        rest of the desk follows once its first rows were painted. Without it the whole desk is made now.
+        """``opening`` is a ledger, and whether it may be made: the rest of the desk follows once its first rows, or the
+        page that it has none, were painted. Without it the whole desk is made now.
         """
         super().__init__()
         self.mishaps = mishaps or Mishaps(self)
         self._remembers = remembers
         self._theme, self._preferences = theme, settings
         self.state = WindowState(places.state_folder())
-        self.questions = questions or Questions(theme, self)
+        self._questions = questions
         self._path: Path | None = None
         self._ready = False
         self._wanted_uid = ""
         self._filled = False
         self._obstacle = ""
-        self._whole = False
-        self.worker = Worker(self)
-        self.shown = Shown(self.worker, settings.name, self)
-        if opening is not None:
-            self._open_early(*opening)
-        self._create_front()
-        self._assemble_front()
-        self._restore_front(settings)
-        if opening is None:
+        self._asks = self._lists = self._whole = False
+        first = None if opening is None else FirstSight(self, opening[0], create=opening[1])
+        self._create_frame()
+        self._assemble_frame()
+        self._restore_frame()
+        if opening is None or first is None:
+            self.show_listing()
             self.complete()
+        else:
+            first.open(seen=self._opened, failed=partial(self._not_opened, opening[0]))
+
+    @property
+    def questions(self) -> Questions:
+        """Asks the person; made when it is first needed."""
+        if self._questions is None:
+            from app.desk.questions import Questions
+
+            self._questions = Questions(self._theme, self)
+        return self._questions
+
+    def show_listing(self) -> None:
+        """Turn to sidebar and table."""
+        self._make_listing()
+        self.pages.setCurrentWidget(self.across)
+        self.table.view.setFocus()
+
+    def make_worker(self) -> None:
+        """Make what opens the ledger, and asks it for all that is shown."""
+        if not self._asks:
+            self._asks = True
+            from app.desk.shown import Shown
+            from app.desk.worker import Worker
+
+            self.worker = Worker(self)
+            self.shown = Shown(self.worker, self._preferences.name, self)
+
+    def _make_listing(self) -> None:
+        self.make_worker()
+        if not self._lists:
+            self._lists = True
+            self._create_listing()
+            self._assemble_listing()
+            self._restore_listing()
 
     def complete(self) -> None:
-        """Make what the front of the desk does without."""
+        """Make the whole desk."""
+        self._make_listing()
         if not self._whole:
             self._whole = True
+            self.menus.complete()
             self._create(self._preferences)
             self._assemble()
             self._connect()
@@ -101,15 +131,18 @@ class MainWindow(QMainWindow):
 
     # -- building ----------------------------------------------------------------------------------------------------
 
-    def _create_front(self) -> None:
+    def _create_frame(self) -> None:
         theme = self._theme
         self.menus = Menus(theme, self)
         self.search_box = SearchBox(theme)
-        self.facets = FacetPane(theme)
-        self.table = ClaimsTable(theme)
         self.empty = EmptyState(theme)
-        self.notices = NoticeBar(theme)
-        self.unsaved_bar = NoticeLine(theme)
+
+    def _create_listing(self) -> None:
+        from app.desk.claims_table import ClaimsTable
+        from app.desk.facets import FacetPane
+
+        self.facets = FacetPane(self._theme)
+        self.table = ClaimsTable(self._theme)
 
     def _create(self, settings: Preferences) -> None:  # noqa: PLR0915 - one line an import
         from app.desk.card_requests import CardRequests
@@ -128,6 +161,7 @@ class MainWindow(QMainWindow):
         from app.desk.keeping import Keeping
         from app.desk.ledgers import Ledgers
         from app.desk.long_work import LongWork
+        from app.desk.notices import NoticeBar, NoticeLine
         from app.desk.offering import Offering
         from app.desk.outcomes import Outcomes
         from app.desk.outside import Outside
@@ -146,6 +180,8 @@ class MainWindow(QMainWindow):
         from app.desk.watching import Watch
 
         theme = self._theme
+        self.notices = NoticeBar(theme)
+        self.unsaved_bar = NoticeLine(theme)
         self.deeds = Deeds(self.worker, settings.name, self)
         self.overview = OverviewDesk(self.worker, theme, self.pages, lambda: self.table.worth, self)
         self.keys = SingleKeys(self)
@@ -198,11 +234,28 @@ class MainWindow(QMainWindow):
         self.long_work = LongWork(self.notices, self)
         self.settings.signing = (self.deeds, self.shown, self.exporting, self.healing)
 
-    def _assemble_front(self) -> None:
+    def _assemble_frame(self) -> None:
         self.setWindowTitle("Tickmark")
         self.setMinimumSize(760, 480)
         self.menus.toolbar.addWidget(self.search_box)
         self.fitting = Fitting(self, self.menus.toolbar, self.search_box)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        whole = QWidget()
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.pages, 1)
+        self.setCentralWidget(whole)
+        self._saved, self._hints = QLabel(), Hints(self._theme)
+        self._say_keys()
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(6, 0, 8, 0)
+        bar.addWidget(self._saved, 1)
+        bar.addPermanentWidget(self._hints)
+
+    def _assemble_listing(self) -> None:
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.facets, self.table, self.right):
@@ -215,27 +268,12 @@ class MainWindow(QMainWindow):
         self.across.setCollapsible(1, False)
         self.facets.setMinimumWidth(150)
         self.table.setMinimumWidth(280)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.across)
-        self.pages.addWidget(self.empty)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.unsaved_bar)
-        column.addWidget(self.notices)
-        self.setCentralWidget(whole)
-        self._saved, self._hints = QLabel(), Hints(self._theme)
-        self._say_keys()
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(6, 0, 8, 0)
-        bar.addWidget(self._saved, 1)
-        bar.addPermanentWidget(self._hints)
+        self.pages.insertWidget(0, self.across)
 
     def _assemble(self) -> None:
         self.setAcceptDrops(True)
+        self._column.addWidget(self.unsaved_bar)
+        self._column.addWidget(self.notices)
         for place, pane in enumerate((self.source, self.card)):
             self.right.addWidget(pane)
             self.right.setStretchFactor(place, 1)
@@ -412,30 +450,35 @@ class MainWindow(QMainWindow):
         self.empty.ledgerWanted.connect(ledgers.open_recent)
         self._theme.changed.connect(self._restyled)
 
-    def _restore_front(self, settings: Preferences) -> None:
-        state = self.state
+    def _restore_frame(self) -> None:
+        if self._remembers:
+            self.state.restore_geometry(self)
+        self.menus.show_undo("", "")
+        self.menus.enable(ledger=False, claim=False)
+
+    def _restore_listing(self) -> None:
         self.table.firstPainted.connect(lambda: trace("first-rows"))
         if self._remembers:
-            state.restore_geometry(self)
-            self.table.set_worth(state.number("worth", self.table.worth))
+            self.table.set_worth(self.state.number("worth", self.table.worth))
         self.shown.search = replace(self.shown.search, min_worth=self.table.worth)
-        compact = state.flag("compact", False)
-        self.table.set_compact(compact)
-        actions = self.menus.actions
-        actions["compact"].setChecked(compact)
-        actions["claims"].setChecked(True)
-        actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
-        self.menus.show_terms(in_words(STATES), in_words(VERDICTS))
-        self.menus.show_undo("", "")
-        self.menus.show_recent(settings.recent[:RECENT])
-        self.menus.enable(ledger=False, claim=False)
-        self.table.view.setFocus()
+        self.table.set_compact(self.state.flag("compact", False))
+        if self._arranged:
+            self._arrange_across()
 
     def _restore(self) -> None:
-        if self.isVisible():
+        from app.desk.spoken import in_words
+        from app.vocabulary import STATES, VERDICTS
+
+        if self._arranged:
             self._arrange_right()
-        self.menus.actions["card"].setChecked(self.state.flag("card", True))
-        self.card.setVisible(self.menus.actions["card"].isChecked())
+        actions = self.menus.actions
+        actions["compact"].setChecked(self.state.flag("compact", False))
+        actions["claims"].setChecked(True)
+        actions[self._theme.scheme if self._theme.scheme in actions else "system"].setChecked(True)
+        actions["card"].setChecked(self.state.flag("card", True))
+        self.menus.show_terms(in_words(STATES), in_words(VERDICTS))
+        self.menus.show_recent(self._preferences.recent[:RECENT])
+        self.card.setVisible(actions["card"].isChecked())
         self.card.set_open_sections(self.state.words("sections").split())
         self.source.set_summary(self._summary)
 
@@ -443,15 +486,19 @@ class MainWindow(QMainWindow):
         """The panes as they were left, or as this size of window wants them."""
         if not self._arranged:
             self._arranged = True
-            width, state, sidebar = room(self).width(), self.state, self.menus.actions["sidebar"]
-            state.restore_splitter("across", self.across, panes(width))
-            sidebar.setChecked(state.flag("sidebar", width >= SMALL))
-            self.facets.setVisible(sidebar.isChecked())
+            sidebar = self.state.flag("sidebar", room(self).width() >= SMALL)
+            self.menus.actions["sidebar"].setChecked(sidebar)
+            if self._lists:
+                self._arrange_across()
             if self._whole:
                 self._arrange_right()
         super().showEvent(event)
 
     _arranged = False
+
+    def _arrange_across(self) -> None:
+        self.state.restore_splitter("across", self.across, panes(room(self).width()))
+        self.facets.setVisible(self.menus.actions["sidebar"].isChecked())
 
     def _arrange_right(self) -> None:
         self.state.restore_splitter("right", self.right, right_panes(room(self).height()))
@@ -462,16 +509,16 @@ class MainWindow(QMainWindow):
         """Open a ledger in the worker; the window stays as it is meanwhile."""
         self.worker.open(path, create=create, done=self._opened, failed=partial(self._not_opened, path))
 
-    def _open_early(self, path: Path, create: bool) -> None:
-        first = FirstSight(self)
-        first.open(path, create=create, seen=self._opened, failed=partial(self._not_opened, path))
+    def show_title(self, path: Path, *, obstacle: str = "") -> None:
+        """The ledger's name in the window's title."""
+        title = self.tr("{name} (read only) — Tickmark") if obstacle else self.tr("{name} — Tickmark")
+        self.setWindowTitle(title.format(name=seen(path.name)))
+        self.setWindowFilePath(str(path))
 
     def show_name(self, opened: Opened) -> None:
         """Title and columns of the ledger that is open now."""
         trace("ledger-open")
-        title = self.tr("{name} (read only) — Tickmark") if opened.obstacle else self.tr("{name} — Tickmark")
-        self.setWindowTitle(title.format(name=seen(opened.path.name)))
-        self.setWindowFilePath(str(opened.path))
+        self.show_title(opened.path, obstacle=opened.obstacle)
         columns = self.state.columns(opened.path)
         if not columns.isEmpty():
             self.table.columns.restore(columns)
@@ -503,6 +550,8 @@ class MainWindow(QMainWindow):
 
     def show_unopened(self, path: Path, error: Exception) -> None:
         """Tell why a ledger did not open, and offer what can be done about it."""
+        from app.ledger import UnsoundLedger
+
         if isinstance(error, UnsoundLedger):
             self.healing.offer(path, error)
         else:
@@ -566,6 +615,10 @@ class MainWindow(QMainWindow):
 
     def _show_terms(self) -> None:
         """This ledger's own labels of states and verdicts."""
+        from app.desk.search_fields import CODES_SEARCHED
+        from app.desk.spoken import in_words
+        from app.ledger import tolerance_of
+
         states, verdicts = self.shown.states, self.shown.verdicts
         self.table.set_terms(states, verdicts)
         self.menus.show_terms(states, verdicts)
@@ -885,6 +938,7 @@ class MainWindow(QMainWindow):
 
     def _help(self, code: str) -> None:
         from app.desk.help_pages import help_pages
+        from app.model import SavedView
 
         pages = help_pages(self.menus.key_list(), self.shown.states, self.shown.verdicts)
         self.questions.help(pages, code, lambda query: self.searching.view(SavedView("", query)))
@@ -894,6 +948,8 @@ class MainWindow(QMainWindow):
         self.search_box.selectAll()
 
     def _select_all(self) -> None:
+        from PySide6.QtWidgets import QTextEdit
+
         focused = self.focusWidget()
         if isinstance(focused, QTextEdit):
             focused.selectAll()

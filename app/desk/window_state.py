@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
@@ -100,4 +99,6 @@ def clamp(window: QWidget) -> None:
 
 
 def _key(ledger: Path) -> str:
+    import hashlib  # loads a library that no empty ledger waits for
+
     return hashlib.sha256(str(ledger.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]

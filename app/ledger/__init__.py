@@ -1,40 +1,47 @@
 """The ledger: one SQLite file that any tool may read and edit, checked and logged by its own triggers.
 
-What is seldom asked for (copies, checks, merging) is imported when it is: a window opens sooner without.
+A name is imported when it is first asked for: a window opens sooner without what it does not use at once.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from app.ledger import attachments
-from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
-from app.ledger.connection import Interrupted, identity
-from app.ledger.ledger import EDITABLE, Ledger, open_ledger
-from app.ledger.lists import tolerance_of
-from app.ledger.literals import read_row
-from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
-from app.ledger.reader import Reader
-from app.ledger.reshaping import trimmed
-from app.ledger.rules import HIGHEST_TOLERANCE
-from app.ledger.word_index import bring_up as bring_up_word_index
-from app.ledger.word_index import forget as forget_word_index
-from app.ledger.writing import text_sha256
-
 if TYPE_CHECKING:
+    from app.ledger import attachments
     from app.ledger.backup import Backup, backup_folder, backups_of
+    from app.ledger.changes import Changes, Named, News, Page, Touched, Wanted, differing
     from app.ledger.checking import Kind, Trouble
+    from app.ledger.connection import Interrupted, identity
     from app.ledger.differences import Difference, Fate, Plan, Values
+    from app.ledger.ledger import EDITABLE, Ledger, open_ledger
+    from app.ledger.lists import tolerance_of
+    from app.ledger.literals import read_row
+    from app.ledger.opening import DamagedLedger, NeedsCopy, NeedsRepair, UnsoundLedger, look, mend
     from app.ledger.overview import AtAGlance, Overview
+    from app.ledger.reader import Reader
+    from app.ledger.reshaping import trimmed
     from app.ledger.restoring import Preview, put_back
+    from app.ledger.rules import HIGHEST_TOLERANCE
+    from app.ledger.writing import text_sha256
 
-_SELDOM = {
+_FROM = {
     "backup": ("Backup", "backup_folder", "backups_of"),
+    "changes": ("Changes", "Named", "News", "Page", "Touched", "Wanted", "differing"),
     "checking": ("Kind", "Trouble"),
+    "connection": ("Interrupted", "identity"),
     "differences": ("Difference", "Fate", "Plan", "Values"),
+    "ledger": ("EDITABLE", "Ledger", "open_ledger"),
+    "lists": ("tolerance_of",),
+    "literals": ("read_row",),
+    "opening": ("DamagedLedger", "NeedsCopy", "NeedsRepair", "UnsoundLedger", "look", "mend"),
     "overview": ("AtAGlance", "Overview"),
+    "reader": ("Reader",),
+    "reshaping": ("trimmed",),
     "restoring": ("Preview", "put_back"),
+    "rules": ("HIGHEST_TOLERANCE",),
+    "writing": ("text_sha256",),
 }
-"""Module to the names that come from it when they are first asked for."""
+"""Module to the names that come from it."""
 
 __all__ = [
     "EDITABLE",
@@ -65,9 +72,7 @@ __all__ = [
     "attachments",
     "backup_folder",
     "backups_of",
-    "bring_up_word_index",
     "differing",
-    "forget_word_index",
     "identity",
     "look",
     "mend",
@@ -81,7 +86,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    for module, names in _SELDOM.items():
+    for module, names in _FROM.items():
         if name in names:
             found: object = getattr(import_module(f"{__name__}.{module}"), name)
             globals()[name] = found

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from app.model import LedgerError, LedgerUnavailable
+from app.errors import LedgerError, LedgerUnavailable
 
 BUSY_MS = 5_000
 PAUSES = (0.0005, 0.003)

@@ -10,9 +10,9 @@ import re
 import sqlite3
 from dataclasses import dataclass
 
+from app.errors import LedgerError
 from app.ledger import schema
 from app.ledger.columns import TABLES
-from app.model import LedgerError
 
 _NOT_SQL = re.compile(
     r"--[^\n]*|/\*.*?(?:\*/|\Z)|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|\[[^\]]*\]", re.DOTALL

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.ledger import drives, schema, word_index
+from app.errors import LedgerError
+from app.ledger import drives, schema
 from app.ledger.connection import DAMAGED, ERRORS, connect, connect_reader, one_moment, plain, plain_errors
 from app.ledger.inspection import Difference, misfits, repair
-from app.model import LedgerError
 
 UNFINISHED = (
     "An edit was cut off half-way, perhaps by a power cut, and must be taken back first: make the file and its folder"
@@ -262,6 +262,7 @@ def bring_up_to_date(path: Path) -> None:
 
 def mend(path: Path) -> list[str]:
     """Put back the rules of a ledger that lost them, after a copy was kept beside it; returns what was done."""
+    from app.ledger import word_index
     from app.ledger.backup import back_up, backup_folder
 
     with plain_errors():

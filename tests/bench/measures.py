@@ -16,8 +16,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from app.ledger import bring_up_word_index, open_ledger
-from app.ledger.word_index import forget
+from app.ledger import open_ledger, word_index
 from app.model import Author, Edit, Search
 from app.vocabulary import SHOWN_FROM
 from tests.bench import windows
@@ -225,8 +224,8 @@ def indexing(stage: Stage) -> Figures:
 def _search_index(stage: Stage, *, there: bool) -> None:
     with stage.opened() as ledger:
         if not there:
-            forget(ledger.file_id)
-        elif not bring_up_word_index(stage.ledger):
+            word_index.forget(ledger.file_id)
+        elif not word_index.bring_up(stage.ledger):
             raise RuntimeError("the search index could not be built")
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from app import preferences
+from app.desk.first_sight import UNSEEN_MS
 from app.desk.theme import Theme
 from app.desk.window import MainWindow
 from app.extraction import default_extractor
@@ -56,6 +59,53 @@ def test_claims_are_painted_before_the_card_is_made_and_the_card_follows(
     assert painted == [False]
     assert window.card.uid() == window.shown.current == window.table.model.row(0).uid
     assert window.windowTitle().startswith("claims.db")
+
+
+class FirstPaint(QObject):
+    """Notes what a window has when it is painted for the first time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.found: list[tuple[str, bool, bool]] = []
+        self._window = window
+        window.empty.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.found:
+            window = self._window
+            self.found.append((window.windowTitle(), window.empty.isVisible(), hasattr(window, "table")))
+        return False
+
+
+def test_the_page_of_an_empty_ledger_is_painted_before_the_table_is_made(
+    qtbot: object, start: Start, tmp_path: Path
+) -> None:
+    open_ledger(tmp_path / "claims.db", create=True).close()
+    window = start(tmp_path / "claims.db")
+    first = FirstPaint(window)
+    qtbot.waitUntil(lambda: window.settled, timeout=8000)
+    assert first.found == [("claims.db — Tickmark", True, False)]
+    assert window.pages.currentWidget() is window.empty
+    assert window.menus.actions["import"].isEnabled()
+    assert window.focusWidget() is window.empty.import_button
+
+
+def test_a_file_that_only_looks_like_an_empty_ledger_is_told_of(qtbot: object, start: Start, tmp_path: Path) -> None:
+    db = sqlite3.connect(tmp_path / "claims.db")
+    db.execute("CREATE TABLE article (id)")
+    db.close()
+    window = start(tmp_path / "claims.db")
+    qtbot.waitUntil(lambda: bool(window.questions.errors), timeout=8000)
+    assert "is not a Tickmark ledger" in window.questions.errors[0]
+
+
+def test_a_window_on_no_claims_closed_at_once_takes_its_leave(qtbot: object, start: Start, tmp_path: Path) -> None:
+    open_ledger(tmp_path / "claims.db", create=True).close()
+    window = start(tmp_path / "claims.db")
+    assert window.close()
+    qtbot.wait(UNSEEN_MS + 200)  # what was to follow the first paint does not come after all
+    assert not window.isVisible()
+    assert not window.questions.errors
 
 
 def test_an_empty_ledger_shows_the_way_in_and_takes_an_article(qtbot: object, start: Start, tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from app.desk.dialogs.frame import DialogFrame
-from app.desk.fitting import SEARCH, SMALL, Hints, panes
+from app.desk.fitting import SEARCH, SEPARATOR, SMALL, Hints, panes
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState, clamp
 from tests.desk.test_window import Desk
@@ -33,6 +33,15 @@ def test_the_toolbars_words_give_way_to_the_search_box(desk: Desk) -> None:
     desk.until(lambda: bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly)
     desk.window.resize(1400, 640)
     desk.until(lambda: bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def test_a_line_of_the_toolbar_is_as_wide_as_reckoned(desk: Desk) -> None:
+    bar = desk.window.menus.toolbar
+    Theme("light").dress()
+    lines = [bar.widgetForAction(action) for action in bar.actions() if action.isSeparator()]
+    widths = {line.sizeHint().width() for line in lines}
+    QApplication.instance().setStyleSheet("")
+    assert widths == {SEPARATOR}
 
 
 @pytest.mark.parametrize("width", [760, 1024, 1400, 1920, 3000])

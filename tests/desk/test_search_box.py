@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from app.desk.search_box import INSERTED, SearchBox, Typed, being_typed
+from app.desk.search_box import SearchBox, Typed, being_typed
 from app.desk.search_fields import CODES_SEARCHED, EXAMPLES, SEARCH_FIELDS
 from app.desk.search_help import SearchHelp
 from app.desk.theme import Theme
@@ -38,7 +38,7 @@ def box(qtbot: object) -> Iterator[SearchBox]:
 def offered(box: SearchBox) -> list[str]:
     if not box.popup.isVisible():
         return []
-    return [str(box._offers.item(i).data(INSERTED)) for i in range(box._offers.rowCount())]
+    return [box.completions.inserted(box.popup.model().index(i, 0)) for i in range(box.popup.model().rowCount())]
 
 
 def type_in(qtbot: object, box: SearchBox, text: str) -> None:
@@ -62,7 +62,7 @@ def test_values_are_found_by_their_label_and_counted(box: SearchBox, qtbot: obje
     assert offered(box) == ["mostly_true", "mostly_false"]
     box.clear()
     type_in(qtbot, box, "state:un")
-    assert "6" in str(box._offers.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "6" in str(box.popup.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_names_come_in_quotes_and_further_values_behind_a_comma(box: SearchBox, qtbot: object) -> None:
