@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from app.extraction import cues
+from app.extraction import cues, headings
 from app.extraction.sentences import paragraphs, quotations, statements, without_dateline
 from app.extraction.spans import Span, listed, trim
 from app.extraction.tags import Words, tag
@@ -61,10 +61,11 @@ INSERTED = re.compile(r"[,-][PGR][^,Q-]{1,14}[,-](?=[tDpX])")
 ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
 
 
-def read(text: str) -> list[Statement]:
-    """The statements of a text with their attributions, in order."""
+def read(text: str, titles: list[Span] | None = None) -> list[Statement]:
+    """The statements of a text with their attributions, in order; ``titles`` are its headings where they are known."""
     found: list[Statement] = []
-    for number, whole_block in enumerate(paragraphs(text)):
+    lines = headings.headings(text) if titles is None else titles
+    for number, whole_block in enumerate(_blocks(text, lines)):
         block = without_dateline(text, whole_block)
         quotes = quotations(text, block)
         starts = [q.start for q in quotes]
@@ -79,6 +80,16 @@ def read(text: str) -> list[Statement]:
     _carry_over(text, found)
     _transcripts(text, found)
     return found
+
+
+def _blocks(text: str, lines: list[Span]) -> list[Span]:
+    """The paragraphs, a heading glued to one standing for itself."""
+    starts = [line.start for line in lines]
+    out: list[Span] = []
+    for block in paragraphs(text):
+        first, behind = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        out += headings.apart(text, block, lines[first:behind]) if first < behind else [block]
+    return [trim(text, *block) for block in out]
 
 
 _WORDS_INSIDE = re.compile(r"\w[\w’'.-]*")

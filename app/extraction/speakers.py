@@ -17,10 +17,13 @@ _NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on 
 
 
 class Speakers:
-    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention."""
+    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention.
 
-    def __init__(self, text: str, known: names.People) -> None:
-        self.text, self.known = text, known
+    ``prose`` is the text with its headings blanked: a pronoun means nobody whose name only seems to stand in one.
+    """
+
+    def __init__(self, text: str, prose: str, known: names.People) -> None:
+        self.text, self.prose, self.known = text, prose, known
         self.first: dict[str, int] = {}
         self.person: Speaker | None = None
         self.group: Speaker | None = None
@@ -59,7 +62,7 @@ class Speakers:
 
     def _named_before(self, offset: int, sex: str | None = None) -> Speaker | None:
         """The person named last before the offset; only one known to be called "he" or "she" where that is asked."""
-        window = self.text[max(0, offset - 600) : offset]
+        window = self.prose[max(0, offset - 600) : offset]
         for match in reversed(list(names.FULL.finditer(window))):
             speaker = names.identify(match.group(), self.known)
             if speaker.person and (sex is None or called(_titled(speaker)) == sex):
