@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.extraction import caveats, clauses, furniture, names, subjects
+from app.extraction import accusations, caveats, clauses, furniture, names, subjects
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
 from app.extraction.draft import NOBODY, Draft
 from app.extraction.insets import insets
+from app.extraction.names import Speaker
 from app.extraction.spans import Span, listed, trim_passage
 from app.extraction.speakers import Speakers
 from app.extraction.tags import tag
@@ -30,7 +31,8 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
         outer = _outer(statement, said)
         if outer is not None and said.verb in BELIEFS:
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
-        for content, part in _said(text, said, statement):
+        accused = _accusation(text, said, statement, speaker, speakers) if said.rule in accusations.NAMES else None
+        for content, part in accused or _said(text, said, statement):
             clause = _denied(text, said, part) if said.verb in DENIALS and not said.direct else part
             rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
             own = not said.direct and _background(text, clause)
@@ -109,11 +111,27 @@ def _background(text: str, clause: Clause) -> bool:
 def _tells(said: Attribution) -> bool:
     if said.rule == "object":
         return False
-    if said.rule == "turn":
+    if said.rule == "turn" or said.rule in accusations.NAMES:
         return True
     if said.rule not in TELLING:
         return False
     return said.core or (said.rule in ("that", "plain") and said.verb in BELIEFS)
+
+
+def _accusation(
+    text: str, said: Attribution, statement: Statement, speaker: Speaker, speakers: Speakers
+) -> list[tuple[Span, Clause]] | None:
+    """What somebody is accused of, as one clause that says it of him."""
+    words = statement.words
+    found = accusations.find(words, words.index_at(said.cue.end) - 1, said.verb, words.index_at(said.contents[-1].end))
+    if found is None:
+        return None
+    content = said.contents[-1]
+    passage = trim_passage(text, *content)
+    pronoun = words.lower[found.who[0]] if found.who[1] - found.who[0] == 1 else ""
+    named = speakers.another(pronoun, speaker) if pronoun in ("him", "her") else None
+    made = accusations.parts(words, found, passage, named)
+    return [(content, Clause(passage, "sentence", made, words=words))] if made else None
 
 
 def _outer(statement: Statement, said: Attribution) -> Attribution | None:

@@ -83,7 +83,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """As in "EXCLUSIVE: …": what sort of piece it is, and no speaker's name."""
-EXAMPLES = (
+EXAMPLES: tuple[tuple[str, list[str]], ...] = (
     ("KEY POINTS\nThe mayor said it was shut.", ["KEY POINTS"]),
     ("The bridge was shut.\nWHAT HAPPENS NEXT\nIt opens in May.", ["WHAT HAPPENS NEXT"]),
     ("Parking Charges To Double In Holm\nDrivers in Holm will pay four pounds.", ["Parking Charges To Double In Holm"]),

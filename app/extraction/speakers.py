@@ -29,6 +29,7 @@ class Speakers:
         self.group: Speaker | None = None
         self.body: Speaker | None = None
         self.last: Speaker | None = None
+        self.persons: list[Speaker] = []
 
     def of(self, said: Attribution) -> Speaker:
         """The speaker of an attribution; pronouns take the last speaker that fits."""
@@ -78,7 +79,7 @@ class Speakers:
         span = statement.words.span(match.start(1), match.end(1))
         speaker = names.identify(self.text[span.start : span.end], self.known)
         if speaker.person and speaker.kind is SourceKind.NAMED:
-            self.person = speaker
+            self._person(speaker)
         elif speaker.plural:
             self.group = speaker
         elif speaker.kind is SourceKind.INSTITUTION or self._named_body(speaker):
@@ -91,11 +92,21 @@ class Speakers:
     def _remember(self, speaker: Speaker) -> None:
         self.last = speaker
         if speaker.person:
-            self.person = speaker
+            self._person(speaker)
         elif speaker.plural:
             self.group = speaker
         elif speaker.kind is SourceKind.INSTITUTION:
             self.body = speaker
+
+    def _person(self, speaker: Speaker) -> None:
+        self.person = speaker
+        if speaker.kind is SourceKind.NAMED:
+            self.persons = [*self.persons[-2:], speaker]
+
+    def another(self, word: str, speaker: Speaker) -> str | None:
+        """Who but the speaker is meant by "him" or "her": the person named before, if only one can be."""
+        names_ = {p.name for p in self.persons if p.name != speaker.name and may_be(word, _titled(p))}
+        return names_.pop() if len(names_) == 1 and speaker.name else None
 
     def join_roles(self, drafts: list[Draft]) -> None:
         """A role without a name ("the head of the region told …") is the person named in the very next attribution."""

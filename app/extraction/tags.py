@@ -251,6 +251,58 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
             letters[i] = "S"
         elif letter == "J" and word in ("lower", "open", "clear", "free", "complete") and before in "TM" and before:
             letters[i] = "B"
+        elif (
+            letter == "J" and word in ("own", "lower", "open", "clear") and after == "D" and before in "NXpR" and before
+        ):
+            letters[i] = "V"
+    _lone_verb(letters, lower)
+
+
+_STRETCH_ENDS = ",;:.QWSt()-"
+_BEHIND_VERB = "PDR#JXTopNHG"
+
+
+def _lone_verb(letters: list[str], lower: list[str]) -> None:
+    """Where a sentence opens without any finite verb, the doubtful word that agrees with the noun before it is one.
+
+    As in "Six women also work as advisers", "The trial opens in May".
+    """
+    found, scene = -1, bool(letters) and letters[0] in "PSER"
+    for i, letter in enumerate(letters):
+        if letter in "AMV":
+            if not scene:
+                return
+            found = -2
+        elif letter == "," and scene:
+            found, scene = -1, False
+        elif letter in _STRETCH_ENDS:
+            break
+        elif letter == "N" and found == -1 and i and _may_be_verb(letters, lower, i):
+            found = i
+    if found >= 0:
+        letters[found] = "V"
+
+
+def _may_be_verb(letters: list[str], lower: list[str], i: int) -> bool:
+    """Whether a word that is noun and verb stands behind a noun of the right number and before what verbs take."""
+    base = words.VERB_BASES.get(lower[i])
+    after = letters[i + 1] if i + 1 < len(letters) else ""
+    if base not in words.NOUNS_FIRST or not after or (after not in _BEHIND_VERB and lower[i + 1] != "as"):
+        return False
+    owner = i - 1
+    while owner and letters[owner] == "R":
+        owner -= 1
+    if letters[owner] not in "NX":
+        return False
+    if lower[i] == base:
+        return _many(lower[owner]) and not (after == "N" and owner != i - 1)
+    head = letters.index("P", 0, i) - 1 if "P" in letters[1:i] and letters[0] != "P" else owner
+    one = not _many(lower[owner]) or (letters[head] in "NX" and not _many(lower[head]))
+    return lower[i] == words.third_person(base) and one and after != "N"
+
+
+def _many(word: str) -> bool:
+    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 def _clause_follows(letters: list[str], at: int) -> bool:
