@@ -72,6 +72,10 @@ CUTS = (
     ),
     Cut("participle", re.compile(r",R?(G[^,]{2,40})"), "The shares fell, wiping out $3 million"),
 )
+_REST_OF_MAIN = re.compile(r",(?:P[^AMVBG,]{1,14}|C[DJ#HNX]{1,8}(?:,X{1,3})?)[,.]?$")
+"""What belongs to the main clause again: "the firm, which closed, in a letter", "Roe, who sang, and his wife, Ada"."""
+_RESUMES = re.compile(r",(?:CP|t)")
+"""The main clause goes on behind the relative one: "a man, who fled, and for two others"."""
 CONTRASTS = listed("although though while whereas because but once")
 _PAST = re.compile(r"[DJ#HNXEp]R?[AV]")
 FINITE = re.compile(r"[AMV]")
@@ -114,7 +118,10 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         scene = words.span(piece.begin, first) if first > piece.begin else None
         left = sentence.start if piece.rule == "sentence" and first == 0 else words.starts[first]
         behind = piece.behind
-        while behind > first + 2 and words.tags[behind - 1] in "CSW,":
+        if piece.rule == "relative":
+            resumed = _REST_OF_MAIN.search(words.tags, first + 2, behind)
+            behind = resumed.start() if resumed else behind
+        while behind > first + 2 and (words.tags[behind - 1] in "CSW," or words.tags[behind - 2 : behind] == "CP"):
             behind -= 1
         right = words.ends[behind - 1] if behind < len(words.tags) else sentence.end
         passage = trim_passage(text, left, right)
@@ -329,7 +336,8 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
     if cut.name == "list_verb":
         return not opening and bool(FINITE.search(before)) and _same_tense(words, last, joint, begin)
     if cut.name == "relative":
-        return bool(FINITE.search(before)) and rest >= 4 and _speaks_of(words, joint, begin)
+        stays = rest >= 4 and _RESUMES.search(tags, begin) is None
+        return stays and bool(FINITE.search(before)) and _speaks_of(words, joint, begin)
     if cut.name == "with_each":
         return lower[begin - 1] == "with" and rest >= 6 and bool(FINITE.search(before))
     if cut.name == "participle":

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.extraction import accusations, caveats, clauses, furniture, names, subjects
+from app.extraction import accusations, caveats, clauses, furniture, insets, names, subjects
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
 from app.extraction.draft import NOBODY, Draft
-from app.extraction.insets import insets
 from app.extraction.names import Speaker
 from app.extraction.spans import Span, listed, trim_passage
 from app.extraction.speakers import Speakers
@@ -38,8 +37,11 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
             own = not said.direct and _background(text, clause)
             before = Span(content.start, clause.span.start)
             out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
+        if said.source and not any(said.source == before for before in used):
+            beside = insets.beside_a_name(text, statement.words, said.source)
+            out += [Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}") for clause in beside]
         used += [said.cue, *said.contents]
-        if said.source:
+        if said.source and said.rule != "adding":  # there it is the subject of the sentence: "Orvela closed …, saying"
             used.append(said.source)
     verified = _verified(text, statement, checks, speakers)
     if verified is not None:
@@ -176,7 +178,7 @@ def _interrupts(said: Attribution) -> bool:
 
 def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
     found = [_with_subject(statement, clause) for clause in clauses.clauses(text, content, statement.words)]
-    return [part for clause in found for part in insets(text, clause, statement.span)]
+    return [part for clause in found for part in insets.insets(text, clause, statement.span)]
 
 
 _VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")
@@ -260,7 +262,8 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.clause.span.start, -d.clause.span.end)):
         span = draft.clause.span
-        at = next((i for i in range(max(0, len(kept) - 6), len(kept)) if _same(kept[i].clause.span, span)), None)
+        near = range(max(0, len(kept) - 6), len(kept))
+        at = next((i for i in near if _same(kept[i].clause.span, span) and not _set_apart(kept[i], draft)), None)
         if at is None:
             kept.append(draft)
             continue
@@ -270,6 +273,11 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
         ):
             kept[at] = draft
     return kept
+
+
+def _set_apart(one: Draft, other: Draft) -> bool:
+    """Whether one is an apposition in the other: it states something else in nearly the same words."""
+    return (one.clause.rule == "apposed") != (other.clause.rule == "apposed")
 
 
 def _same(a: Span, b: Span) -> bool:
