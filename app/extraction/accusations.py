@@ -155,6 +155,8 @@ def parts(words: Words, found: Accusation, passage: Span, named: str | None = No
     if found.rule == "blamed_on":
         many = subjects.plural(words, first, _noun_end(words.tags, first, behind))
         who = Span(words.starts[first], passage.end)
+    if many is None and words.lower[first] == "the":
+        many = words.lower[behind - 1].endswith("s")
     at, end = found.deed
     if words.lower[at] in ("being", "having") or words.tags[at] in "GR":
         return _told(words, who, many, found.deed, passage)

@@ -161,6 +161,10 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
         a = named.start()
     source = _source(words, a, first)
     cue = words.span(first, i + 1)
+    if core and a and tags[a - 1] in "Wt" and words.lower[a - 1] in ("which", "who", "that"):
+        gap = _gap(statement, i, base, source, cue)
+        if gap is not None:
+            return gap
     left = _left_content(statement, a, found)
     tail = TAIL.match(tags, i + 1)
     comma_before = a > 0 and tags[a - 1] in ",Q-"
@@ -203,6 +207,26 @@ def _accused(statement: Statement, i: int, base: str, source: Span, cue: Span) -
     spans = sorted([words.span(*found.who), words.span(*found.deed)])
     contents = tuple(spans) if found.apart else (Span(spans[0].start, spans[1].end),)
     return Attribution(found.rule, base, source, cue, contents, statement.span)
+
+
+def _gap(statement: Statement, i: int, base: str, source: Span, cue: Span) -> Attribution | None:
+    """As in "a plan that officials say would cost $3m": what is said lacks its subject, the noun before "that"."""
+    words, tags = statement.words, statement.words.tags
+    if _SAID_OF.match(tags, i + 1) is None:
+        return None
+    mark = _SAID_ENDS.search(tags, i + 2)
+    end = min(mark.start() if mark else len(tags), _last(words))
+    own = _MAIN_BEHIND_GAP.match(tags, i + 1, end)
+    end = own.end() if own else end
+    if end - i < 4:
+        return None
+    return Attribution("gap", base, source, cue, (words.span(i + 1, end),), statement.span)
+
+
+_SAID_OF = re.compile(r"R{0,2}(?:[AM]|V(?=[PD#R]))")
+_MAIN_BEHIND_GAP = re.compile(r"R{0,2}[AMV][AMRbvVBG]{0,5}[^AMVCStW,]{1,20}(?=[AM])")
+"""What is said up to the verb of the sentence around it: "a plan that officials say would cost $3m | was dropped"."""
+_SAID_ENDS = re.compile(r"[,;:Q]")
 
 
 SHOWING = listed("show find indicate suggest reveal demonstrate")
@@ -292,6 +316,8 @@ def _left_content(statement: Statement, a: int, found: list[Attribution]) -> Spa
     words = statement.words
     start = 0
     for earlier in found:
+        if earlier.source and words.tags[words.index_at(earlier.source.start)] == "W":
+            continue  # inside a relative clause: "Voters who decided late chose Roe, a poll showed"
         edge = max([earlier.cue.end, *(c.end for c in earlier.contents if c.end <= words.starts[a])])
         start = max(start, words.index_at(edge))
     while start < a and words.tags[start] in ",C-;.":
@@ -790,6 +816,12 @@ EXAMPLES = (
         "The paper examined the mayor's claim that the bridge was safe.",
         "the mayor's",
         "the bridge was safe",
+    ),
+    Example(
+        "gap",
+        "The mayor backed a plan that officials say would cost $3 million.",
+        "officials",
+        "would cost $3 million",
     ),
     Example("turn", "Brook: the bridge was never safe.", "Brook", "the bridge was never safe."),
 )

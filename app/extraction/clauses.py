@@ -178,6 +178,11 @@ def _parts(words: Words, pieces: list[Piece], n: int, first: int, passage: Span)
         return found
     lead = next((p for p in reversed(pieces[:n]) if p.rule not in OWN), pieces[0])
     start = _without_opening(words, lead.begin, lead.behind, lead.rule)
+    if piece.rule == "participle" and words.lower[piece.begin] == "becoming" and piece.begin + 1 < piece.behind:
+        owner = subjects.subject(words, start, lead.behind)
+        rest = Span(words.starts[piece.begin + 1], passage.end)
+        if owner is not None and rest.start < rest.end:
+            return (owner.span, "became", rest)
     return (Span(words.starts[start], passage.end),)
 
 

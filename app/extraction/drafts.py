@@ -30,19 +30,11 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
         outer = _outer(statement, said)
         if outer is not None and said.verb in BELIEFS:
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
-        accused = _accusation(text, said, statement, speaker, speakers) if said.rule in accusations.NAMES else None
-        for content, part in accused or _said(text, said, statement):
-            clause = _denied(text, said, part) if said.verb in DENIALS and not said.direct else part
-            rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
-            own = not said.direct and _background(text, clause)
-            before = Span(content.start, clause.span.start)
-            out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
-        if said.source and not any(said.source == before for before in used):
+        if said.source and said.source not in used:
             beside = insets.beside_a_name(text, statement.words, said.source)
             out += [Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}") for clause in beside]
-        used += [said.cue, *said.contents]
-        if said.source and said.rule != "adding":  # there it is the subject of the sentence: "Orvela closed …, saying"
-            used.append(said.source)
+        out += _told(text, said, statement, speaker, speakers)
+        used += _taken(statement, said)
     verified = _verified(text, statement, checks, speakers)
     if verified is not None:
         out.append(verified)
@@ -57,6 +49,29 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
         for draft in out:
             draft.furniture, draft.title = boilerplate, title
     return [_apart(text, draft, checks) for draft in out] if checks else out
+
+
+def _told(text: str, said: Attribution, statement: Statement, speaker: Speaker, speakers: Speakers) -> list[Draft]:
+    """What is said in one attribution, clause by clause; background set into it is the outlet's own."""
+    if said.rule == "gap":
+        return _gap(text, said, statement, speaker)
+    out: list[Draft] = []
+    accused = _accusation(text, said, statement, speaker, speakers) if said.rule in accusations.NAMES else None
+    for content, part in accused or _said(text, said, statement):
+        clause = _denied(text, said, part) if said.verb in DENIALS and not said.direct else part
+        rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
+        own = not said.direct and _background(text, clause)
+        before = Span(content.start, clause.span.start)
+        out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
+    return out
+
+
+def _taken(statement: Statement, said: Attribution) -> list[Span]:
+    """The words of an attribution that are no part of what the outlet states in the sentence."""
+    if said.rule == "gap" and not _set_off(statement, said):
+        return []
+    source = [said.source] if said.source and said.rule != "adding" else []
+    return [said.cue, *said.contents, *source]  # "Orvela closed the port, saying …": its source is the subject
 
 
 _ASIDE = re.compile(
@@ -113,11 +128,33 @@ def _background(text: str, clause: Clause) -> bool:
 def _tells(said: Attribution) -> bool:
     if said.rule == "object":
         return False
-    if said.rule == "turn" or said.rule in accusations.NAMES:
+    if said.rule in ("turn", "gap") or said.rule in accusations.NAMES:
         return True
     if said.rule not in TELLING:
         return False
     return said.core or (said.rule in ("that", "plain") and said.verb in BELIEFS)
+
+
+def _set_off(statement: Statement, said: Attribution) -> bool:
+    """Whether a relative clause with a speaker in it stands behind a comma, and so is no part of its sentence."""
+    words = statement.words
+    at = words.index_at(said.source.start) if said.source else 0
+    return at > 1 and words.tags[at - 2] == ","
+
+
+def _gap(text: str, said: Attribution, statement: Statement, speaker: Speaker) -> list[Draft]:
+    """What is said in a relative clause, with the noun it is said of: "a plan that officials say would cost $3m"."""
+    words = statement.words
+    at = words.index_at(said.source.start) - 1 if said.source else 0
+    verb = words.index_at(said.contents[0].start)
+    while words.tags[verb] == "R":
+        verb += 1
+    noun = subjects.antecedent(words, at - 1 if _set_off(statement, said) else at, at, verb) if at > 0 else None
+    passage = trim_passage(text, *said.contents[0])
+    if noun is None:
+        return []
+    clause = Clause(passage, "sentence", (noun, passage), words=words)
+    return [Draft(clause, statement, said, speaker, said.rule)]
 
 
 def _accusation(

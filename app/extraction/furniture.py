@@ -14,6 +14,7 @@ OPENS = re.compile(
     r"|follow\s(?:him|her|us|me)\b"
     r"|(?:read|click|see|watch|subscribe|sign\sup|share|download|listen)\b.{0,40}(?:here|more|below|now)"
     r"|(?:photo(?:graph)?s?|picture|image|video|credit|illustration)s?(?:\sby\b|\scredit|\scourtesy|:|\s?/)"
+    r"|anyone\s(?:with|who\s(?:has|saw))\b.{0,60}\b(?:call|contact|(?:urged|asked)\sto)\b"
     r"|correction\b|copyright|©|all\srights\sreserved"
     r"|this\s(?:article|story|post|report)\s(?:has\sbeen|was|is|originally|includes|contains)"
     r"|(?:editor|author|publisher)['’]s\snote|reach\s(?:him|her)|partial\stranscript|(?:last\s)?updated\b"

@@ -16,6 +16,9 @@ _NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on 
 """How a subject begins that is no body with a name; "the ministry" is one by its noun."""
 
 
+_BEHIND_BY = re.compile(r"(?<=P)X{2,4}")
+
+
 class Speakers:
     """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention.
 
@@ -73,7 +76,8 @@ class Speakers:
     def mention(self, statement: Statement) -> None:
         """Remember the person or group a statement is about, for pronouns in the next ones."""
         tags = statement.words.tags
-        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX])", tags)
+        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX](?:(?:P[DJ#HNX]{1,8})?,X{2,3}(?=,))?)", tags)
+        self._agent(statement)
         if not match:
             return
         span = statement.words.span(match.start(1), match.end(1))
@@ -84,6 +88,15 @@ class Speakers:
             self.group = speaker
         elif speaker.kind is SourceKind.INSTITUTION or self._named_body(speaker):
             self.body = speaker
+
+    def _agent(self, statement: Statement) -> None:
+        """Remember the person behind "by": "The claim was made by Ada Brook"."""
+        words = statement.words
+        for name in _BEHIND_BY.finditer(words.tags, 0, 40):
+            if words.lower[name.start() - 1] == "by":
+                speaker = names.identify(words.words(*name.span()), self.known)
+                if speaker.person and speaker.kind is SourceKind.NAMED:
+                    self._person(speaker)
 
     @staticmethod
     def _named_body(speaker: Speaker) -> bool:
@@ -101,7 +114,7 @@ class Speakers:
     def _person(self, speaker: Speaker) -> None:
         self.person = speaker
         if speaker.kind is SourceKind.NAMED:
-            self.persons = [*self.persons[-2:], speaker]
+            self.persons = [*[p for p in self.persons if p.name != speaker.name][-2:], speaker]
 
     def another(self, word: str, speaker: Speaker) -> str | None:
         """Who but the speaker is meant by "him" or "her": the person named before, if only one can be."""

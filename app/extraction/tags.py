@@ -211,6 +211,8 @@ NOMINAL = "DJH#"
 def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
     """Decide the doubtful words by their neighbours; left to right, each word once."""
     count = len(letters)
+    if count > 3 and lower[0] in GIVEN_NAMES and letters[1] == "X" and _follows_name(letters, lower):
+        letters[0] = "X"
     for i, letter in enumerate(letters):
         before = letters[i - 1] if i else ""
         after = letters[i + 1] if i + 1 < count else ""
@@ -305,6 +307,11 @@ def _many(word: str) -> bool:
     return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
+def _follows_name(letters: list[str], lower: list[str]) -> bool:
+    """Whether two capitalised words at the head of a sentence are a person: "Per Holm, a nurse", "Will Orr said"."""
+    return letters[2] == "," or (letters[2] in "AV" and not (lower[0] in ("will", "may") and letters[2] == "A"))
+
+
 def _clause_follows(letters: list[str], at: int) -> bool:
     """Whether a subject and a finite verb come next, without a comma between."""
     for letter in letters[at : at + 9]:
@@ -315,13 +322,21 @@ def _clause_follows(letters: list[str], at: int) -> bool:
     return False
 
 
+PAPERS = listed(
+    "figures data records polls surveys studies documents statistics estimates results reports filings tests"
+)
+"""Plural papers that show: "state figures show"."""
+GIVEN_NAMES = listed("per will may mark grant bill drew chase rob sue pat")
+"""First words of a sentence that are a name where another name and what names are followed by come next."""
+
+
 PLURALS = listed("people men women children police staff majority minority number half third quarter percent cent")
 """Nouns without an s that a verb in its base form may follow."""
 
 
 def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str, following: str) -> str:  # noqa: PLR0911, PLR0912
     base = words.VERB_BASES.get(word, word)
-    if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W"):
+    if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W") and word != "says":
         return "N"
     doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
     if letter == "B":
@@ -341,6 +356,8 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
             and previous not in PLURALS
         ):
             return "N"
+        if word == "show" and previous in PAPERS:
+            return "V"
         if before in ("p", "N", "X", "W", "E") and before:
             return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS#") else "N"
         if before in ("C", ","):

@@ -25,6 +25,7 @@ from app.extraction import default_extractor
         ("The union accused the firm of being too slow.", "The union", "The firm was too slow"),
         ("The union accused the mayor of lying.", "The union", "The mayor lied"),
         ("The union accused Orr, who led the port, of taking bribes.", "The union", "Orr took bribes"),
+        ("Ada Brook blamed the Greens for the loss.", "Ada Brook", "The Greens are to blame for the loss"),
         # a verb whose past is not known is not guessed
         (
             "The union accused the firm of scapegoating nurses.",

@@ -80,3 +80,28 @@ def test_an_apposition_inside_reported_speech_is_background_of_the_outlet() -> N
 )
 def test_a_relative_clause_keeps_its_noun(text: str, claims: list[str]) -> None:
     assert wordings(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The jury saw 41 transfers, which the prosecution says were hidden behind a firm.",
+            {"The jury saw 41 transfers": None, "41 transfers were hidden behind a firm": "the prosecution"},
+        ),
+        (
+            "The transfers that prosecutors say were hidden abroad were found in 2029.",
+            {
+                "The transfers that prosecutors say were hidden abroad were found in 2029": None,
+                "The transfers were hidden abroad": "prosecutors",
+            },
+        ),
+    ],
+)
+def test_what_is_said_of_a_noun_in_its_relative_clause(text: str, claims: dict[str, str | None]) -> None:
+    assert {c.claim: c.speaker for c in default_extractor().extract(text)} == claims
+
+
+def test_whoever_becomes_something_is_the_subject() -> None:
+    text = "Ada Brook won on Tuesday, becoming the first Green to lead Lowmark since 1988."
+    assert wordings(text) == ["Ada Brook won on Tuesday", "Ada Brook became the first Green to lead Lowmark since 1988"]

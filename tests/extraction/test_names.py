@@ -34,6 +34,10 @@ def test_places_and_things_are_no_persons(text: str) -> None:
         ("Vantor Motors said 40 homes were lost.", "Vantor Motors"),
         ("Mr Orr's lawyer, Ruth Amory, praised the court and said 40 homes were lost.", "Ruth Amory"),
         ("Residents who fled the town told the Post that 40 homes were lost.", "Residents"),
+        ("40 homes were lost, state figures show.", "state figures"),
+        ("Voters who decided late lost 40 homes, a poll showed.", "a poll"),
+        ("Per Lindqvist, a nurse, said 40 homes were lost.", "Per Lindqvist"),
+        ("The letter was sent by Ada Brook on Monday. She said 40 homes were lost.", "Ada Brook"),
         ("40 homes were lost, an exit poll by Vellis Research showed.", "an exit poll by Vellis Research"),
     ],
 )
