@@ -425,6 +425,8 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
         at += 1
     if at >= len(tags) or not tags[at:].strip(".,"):
         return None
+    if rest[:1] == "," and rule == "plain" and base in cues.CLAUSE_ONLY and "Q" not in rest[:3]:
+        return None  # "It will report in May, she said"
     partner = cues.WITH_PARTNER.get(base)
     follows = tags[at]
     if rule == "plain" and not _clause_like(tags, at) and follows != "Q":
@@ -509,6 +511,8 @@ def _main_verb(words: Words, at: int, end: int) -> int:
     return inner.end() if own and inner else end
 
 
+_BEHIND_ASIDE = re.compile(r"(?<=P)([DJ#HNX]{0,6}[NX]),[vVGPDJ#HNXE]{1,14},$")
+"""As in "after landlords, led by the firm, said …"."""
 _OWNER = re.compile(rf"{NOUN}{FURTHER}(?:,X{{2,4}},)?")
 """Who acts in a sentence: "Mr Roe's lawyer, Ada Brook, praised the plan and said …"."""
 
@@ -522,7 +526,10 @@ def _without_subject(
     if first and tags[first - 1] == "W" and words.lower[first - 1] in ("which", "who"):
         return _right(statement, i, base, core, words.one(first - 1), cue)
     if first and tags[first - 1] in "C,":
+        behind_aside = _BEHIND_ASIDE.search(tags, max(0, first - 24), first)
         before = found[-1].source if found else None
+        if behind_aside and words.lower[behind_aside.start() - 1] in ("after", "before", "since", "until", "like"):
+            before = words.span(*behind_aside.span(1))
         if before is None:
             head = _OWNER.match(tags)
             before = _source(words, head.start(), head.end()) if head and head.end() < first else None

@@ -121,6 +121,8 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         if piece.rule == "relative":
             resumed = _REST_OF_MAIN.search(words.tags, first + 2, behind)
             behind = resumed.start() if resumed else behind
+        if behind > first + 3 and words.lower[behind - 1] in ("after", "before", "since", "until"):
+            behind -= 1
         while behind > first + 2 and (words.tags[behind - 1] in "CSW," or words.tags[behind - 2 : behind] == "CP"):
             behind -= 1
         right = words.ends[behind - 1] if behind < len(words.tags) else sentence.end
@@ -333,6 +335,8 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
         return word in CONTRASTS and bool(FINITE.search(before)) and not opening
     if cut.name in ("and_clause", "and_verb"):
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "C"), "")
+        if tags[begin : begin + 2] in ("#V", "#v", "#N") and "A" in before and lower[begin + 1].endswith("ed"):
+            return False  # "12 people were killed and 17 injured"
         if word in ("or", "nor", "&") or (word == "yet" and tags[joint] != ",") or not FINITE.search(before) or opening:
             return False
         if cut.name == "and_verb":

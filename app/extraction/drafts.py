@@ -23,6 +23,7 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
     """The drafts of one statement; ``checks`` are what it says of verification."""
     out: list[Draft] = []
     used: list[Span] = []
+    speakers.accused = None
     for said in statement.attributions:
         if not _tells(said):
             continue
@@ -169,6 +170,8 @@ def _accusation(
     passage = trim_passage(text, *content)
     pronoun = words.lower[found.who[0]] if found.who[1] - found.who[0] == 1 else ""
     named = speakers.another(pronoun, speaker) if pronoun in ("him", "her") else None
+    if not pronoun or pronoun not in accusations.SUBJECT_FORMS:
+        speakers.accuse(words.words(*found.who))
     made = accusations.parts(words, found, passage, named)
     return [(content, Clause(passage, "sentence", made, words=words))] if made else None
 

@@ -76,7 +76,7 @@ def apart(text: str, block: Span, lines: list[Span]) -> list[Span]:
 
 
 LABEL = re.compile(
-    r"(?:exclusive|breaking(?:\snews)?|analysis|explainer|explained|fact[\s-]?(?:box|check|file)|watch|opinion|live|"
+    r"(?:exclusive|breaking(?:\snews)?|analysis|explainer|explained|fact[\s-]?(?:box|check|file)|watch|opinion|live(?:\supdates?)?|"
     r"updated?|video|interview|key\s(?:points|facts|moments|findings|dates)|timeline|profile|comment|editorial|podcast|"
     r"in\s(?:pictures|numbers|brief|full)|at\sa\sglance|special\sreport|investigation|background|summary|news\salert|"
     r"just\sin|read\smore|related|more)(?::|\s[-–—|])\s{1,3}(?=[\"“‘']?[\w$£€])",

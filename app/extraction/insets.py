@@ -22,7 +22,7 @@ _DAY_NAMED = re.compile(
     r"\bon\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\b"
 )
 _RELATIVE = re.compile(r"(?<=[NX])([tW])(R{0,2}[AMV][^,;:().Q]{2,40})")
-_SET_IN = re.compile(r"(?<=[NX]),(W)(R{0,2}[AMV][^,;:().QtW]{1,24})(?=,(?:R{0,2}[AMV]|CP|t))")
+_SET_IN = re.compile(r"(?<=[NX]),(W)([JNX]{0,4}R{0,2}[AMV][^,;:().QtW]{1,24})(?=,(?:R{0,2}[AMV]|CP|t))")
 _APPOSED = re.compile(r"(?<=[NX]),(D[JNXH#R]{0,6}[NXJ](?:(?:P|TB?P?)[DJNXH#E]{1,8}){0,3})(?=,(?:R{0,2}[AMV]|P)|\.?$)")
 RANKS = listed(
     "first last only sole second third largest biggest smallest oldest youngest newest highest lowest longest shortest "
@@ -132,8 +132,13 @@ def _verb(words: Words, at: int) -> int:
 def _set_in(text: str, words: Words, match: re.Match[str]) -> Clause | None:
     """As in "The plant, which cost $4 million, was shut": a clause between two commas before the main verb."""
     at, verb, behind = match.start(1), match.start(2), match.end(2)
-    if words.lower[at] not in ("who", "which") or not _checkable(words, verb, behind):
+    owned = words.tags[verb] in "JNX"
+    if words.lower[at] not in (("whose",) if owned else ("who", "which")) or not _checkable(words, verb, behind):
         return None
+    if owned:
+        owner = subjects.antecedent(words, match.start(), at, -1)
+        passage = trim_passage(text, words.starts[verb], words.ends[behind - 1])
+        return Clause(passage, "set_in", (owner, "'s", passage), words=words) if owner else None
     noun = subjects.antecedent(words, match.start(), at, _verb(words, verb))
     if noun is None:
         return None
@@ -180,6 +185,7 @@ EXAMPLES = (
     ("nth_day", "The town fell on the 100th day of the siege", "the 100th day of the siege"),
     ("restrictive", "Police found a car that had crashed on Monday", "a car that had crashed on Monday"),
     ("set_in", "The plant, which cost $4 million, was shut", "cost $4 million"),
+    ("set_in", "Crane, whose founder gave $2 million, left", "founder gave $2 million"),
     ("apposed", "Mount Orr, a peak of 2,300 metres, erupted", "Mount Orr, a peak of 2,300 metres"),
     ("apposed", "Ada Brook, the first woman to lead Orvela, resigned", "Ada Brook, the first woman to lead Orvela"),
 )

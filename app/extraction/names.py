@@ -263,6 +263,8 @@ def identify(mention: str, known: People) -> Speaker:  # noqa: PLR0911
     if any(w in UNNAMED_WORDS for w in low):
         return Speaker(head, role, SourceKind.UNNAMED, plural=plural, person=not plural)
     kind = SourceKind.INSTITUTION if BODY.search(head) or words[-1][:1].isupper() else SourceKind.UNNAMED
+    if kind is SourceKind.UNNAMED and low[-1].endswith("s") and not low[-1].endswith(("ss", "us", "is")):
+        plural = True
     return Speaker(head, role, kind, plural=plural)
 
 

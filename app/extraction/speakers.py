@@ -33,6 +33,7 @@ class Speakers:
         self.body: Speaker | None = None
         self.last: Speaker | None = None
         self.persons: list[Speaker] = []
+        self.accused: Speaker | None = None
 
     def of(self, said: Attribution) -> Speaker:
         """The speaker of an attribution; pronouns take the last speaker that fits."""
@@ -116,8 +117,16 @@ class Speakers:
         if speaker.kind is SourceKind.NAMED:
             self.persons = [*[p for p in self.persons if p.name != speaker.name][-2:], speaker]
 
+    def accuse(self, mention: str) -> None:
+        """Remember a person who is accused, for "him" or "her" in the same sentence."""
+        speaker = names.identify(mention, self.known)
+        if speaker.person and speaker.kind is SourceKind.NAMED:
+            self.accused = speaker
+
     def another(self, word: str, speaker: Speaker) -> str | None:
         """Who but the speaker is meant by "him" or "her": the person named before, if only one can be."""
+        if self.accused is not None and self.accused.name != speaker.name and may_be(word, _titled(self.accused)):
+            return self.accused.name
         names_ = {p.name for p in self.persons if p.name != speaker.name and may_be(word, _titled(p))}
         return names_.pop() if len(names_) == 1 and speaker.name else None
 

@@ -226,6 +226,8 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
             letters[i] = _verb_or_noun(
                 letter, word, before, after, lower[i - 1] if i else "", lower[i + 1] if i + 1 < count else ""
             )
+            if letters[i] == "v" and after == "P" and (word in words.ONLY_PAST or _by_so_much(letters, lower, i)):
+                letters[i] = "V"
         elif letter == "D":
             if word in ("his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "every", "no"):
                 if word == "her" and after in "PTCR,.;" and after:
@@ -257,6 +259,8 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
             letter == "J" and word in ("own", "lower", "open", "clear") and after == "D" and before in "NXpR" and before
         ):
             letters[i] = "V"
+        elif letter == "J" and word in PEOPLE_AS_THEY_ARE and before == "D" and (not after or after in "AMV.,P"):
+            letters[i] = "N"
     _lone_verb(letters, lower)
 
 
@@ -312,6 +316,17 @@ def _follows_name(letters: list[str], lower: list[str]) -> bool:
     return letters[2] == "," or (letters[2] in "AV" and not (lower[0] in ("will", "may") and letters[2] == "A"))
 
 
+def _by_so_much(letters: list[str], lower: list[str], i: int) -> bool:
+    """As in "Crime dropped by 7 percent", "by almost a third": "by" tells how far, not by whom."""
+    at = i + 2
+    while letters[at : at + 1] and letters[at] in "RDP" and at < i + 6:
+        at += 1
+    return letters[at : at + 1] == ["#"] or lower[at : at + 1] in _SHARES
+
+
+_SHARES = (["third"], ["quarter"], ["fifth"], ["tenth"], ["half"])
+
+
 def _clause_follows(letters: list[str], at: int) -> bool:
     """Whether a subject and a finite verb come next, without a comma between."""
     for letter in letters[at : at + 9]:
@@ -326,6 +341,9 @@ PAPERS = listed(
     "figures data records polls surveys studies documents statistics estimates results reports filings tests"
 )
 """Plural papers that show: "state figures show"."""
+PAPER = listed("report study survey poll video document analysis review audit letter footage data research census")
+PEOPLE_AS_THEY_ARE = listed("dead poor rich young old elderly missing ill")
+"""Adjectives that stand for people behind an article: "relatives of the dead said"."""
 GIVEN_NAMES = listed("per will may mark grant bill drew chase rob sue pat")
 """First words of a sentence that are a name where another name and what names are followed by come next."""
 
@@ -338,6 +356,10 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
     base = words.VERB_BASES.get(word, word)
     if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W") and word != "says":
         return "N"
+    if previous in ("percentage", "basis"):
+        return "N"
+    if (word == "show" and previous in PAPERS) or (word == "shows" and previous in PAPER):
+        return "V"
     doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
     if letter == "B":
         if before in ("T", "M") or (
@@ -356,8 +378,6 @@ def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str
             and previous not in PLURALS
         ):
             return "N"
-        if word == "show" and previous in PAPERS:
-            return "V"
         if before in ("p", "N", "X", "W", "E") and before:
             return "V" if not doubtful or before in ("p", "W") or (after and after in "DotpQS#") else "N"
         if before in ("C", ","):

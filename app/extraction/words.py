@@ -231,6 +231,8 @@ def ing(base: str) -> str:
 
 
 IRREGULAR_PASTS: dict[str, str] = {}
+ONLY_PAST: set[str] = set()
+"""Forms that are a past and never a participle: "fell", "rose"."""
 
 
 def simple_past(base: str) -> str:
@@ -250,6 +252,8 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
     for entry in IRREGULAR.replace("\n", " ").split(";"):
         base, simple, participle = entry.split()
         IRREGULAR_PASTS[base] = simple
+        if simple not in (base, participle):
+            ONLY_PAST.add(simple)
         if simple != base:
             put(simple, "V", base)
         if participle not in (simple, base):
