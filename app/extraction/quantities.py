@@ -269,7 +269,10 @@ def _votes(text: str, span: Span) -> list[Quantity]:
 
 
 def _context(text: str, span: Span, at: int, reach: int = 60) -> str:
-    return text[max(span.start, at - reach) : at]
+    before = text[max(span.start, at - reach) : at]
+    if before[-1:] == "\n" and before[-2:-1].islower():  # a line of running text ends: "fell by\n7 percent"
+        return before[:-1] + " "
+    return before
 
 
 def _range(text: str, span: Span, first: Number, second: Number, words: Words) -> Quantity | None:  # noqa: PLR0911, PLR0912

@@ -151,4 +151,5 @@ def test_an_article_before_a_dollar_sign_names_no_currency() -> None:
 
 def test_what_is_counted_may_stand_on_the_next_line() -> None:
     assert [(q.value, q.unit) for q in read("The police lost 300\npages of evidence.")] == [(300, "page")]
+    assert [(q.value, q.unit) for q in read("Crime fell by\n7 percent.")] == [(7, "percentage")]
     assert [(q.value, q.unit) for q in read("The number of deaths rose to 40\nNurses left.")] == [(40, "")]

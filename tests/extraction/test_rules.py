@@ -19,6 +19,7 @@ from app.extraction import (
 )
 from app.extraction.spans import Span
 from tests.extraction.made_up_news import REPORTS, Report
+from tests.extraction.more_made_up_news import KINDS
 
 
 def whole(text: str) -> Span:
@@ -78,7 +79,7 @@ ATTRIBUTIONS = {example.rule for example in attribution.EXAMPLES} | {"outlet", "
 PIECES = {cut.name for cut in clauses.CUTS} | {rule for rule, _, _ in insets.EXAMPLES} | {"sentence"}
 
 
-@pytest.mark.parametrize("report", REPORTS, ids=lambda r: r.name)
+@pytest.mark.parametrize("report", [*REPORTS, *KINDS], ids=lambda r: r.name)
 def test_the_origin_of_every_claim_names_rules_that_have_an_example(report: Report) -> None:
     for claim in default_extractor().extract(report.text, report.date):
         version, _, rule = claim.origin.partition("/")
