@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from app.extraction import cues
+from app.extraction import accusations, cues, headings
 from app.extraction.sentences import paragraphs, quotations, statements, without_dateline
 from app.extraction.spans import Span, listed, trim
 from app.extraction.tags import Words, tag
@@ -61,10 +61,11 @@ INSERTED = re.compile(r"[,-][PGR][^,Q-]{1,14}[,-](?=[tDpX])")
 ADJUNCT = re.compile(r"(?:R|E|P[DJ#HNXEG]{0,8}[NXE#]|[TP]o){1,4}(?=[t,:Q])")
 
 
-def read(text: str) -> list[Statement]:
-    """The statements of a text with their attributions, in order."""
+def read(text: str, titles: list[Span] | None = None) -> list[Statement]:
+    """The statements of a text with their attributions, in order; ``titles`` are its headings where they are known."""
     found: list[Statement] = []
-    for number, whole_block in enumerate(paragraphs(text)):
+    lines = headings.headings(text) if titles is None else titles
+    for number, whole_block in enumerate(_blocks(text, lines)):
         block = without_dateline(text, whole_block)
         quotes = quotations(text, block)
         starts = [q.start for q in quotes]
@@ -79,6 +80,16 @@ def read(text: str) -> list[Statement]:
     _carry_over(text, found)
     _transcripts(text, found)
     return found
+
+
+def _blocks(text: str, lines: list[Span]) -> list[Span]:
+    """The paragraphs, a heading glued to one standing for itself."""
+    starts = [line.start for line in lines]
+    out: list[Span] = []
+    for block in paragraphs(text):
+        first, behind = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        out += headings.apart(text, block, lines[first:behind]) if first < behind else [block]
+    return [trim(text, *block) for block in out]
 
 
 _WORDS_INSIDE = re.compile(r"\w[\w’'.-]*")
@@ -123,7 +134,7 @@ def _in_statement(statement: Statement) -> list[Attribution]:
     return _untangle(statement, found)
 
 
-def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:  # noqa: PLR0911
+def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution | None:  # noqa: PLR0911, PLR0912
     words, tags = statement.words, statement.words.tags
     base = cues.ALL_FORMS[words.lower[i]]
     core = words.lower[i] in cues.SAY_FORMS
@@ -139,6 +150,10 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
     a = _subject_start(words, first)
     if a is None:
         return _without_subject(statement, first, i, base, core, found)
+    if base in accusations.VERBS:
+        accused = _accused(statement, i, base, _source(words, a, first), words.span(first, i + 1))
+        if accused is not None:
+            return accused
     if not core and words.lower[a:first] and words.lower[first - 1] in LISTENERS:
         return None
     named = _NAME_BEHIND_QUOTE.search(tags, max(0, a - 7), a)
@@ -146,6 +161,10 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
         a = named.start()
     source = _source(words, a, first)
     cue = words.span(first, i + 1)
+    if core and a and tags[a - 1] in "Wt" and words.lower[a - 1] in ("which", "who", "that"):
+        gap = _gap(statement, i, base, source, cue)
+        if gap is not None:
+            return gap
     left = _left_content(statement, a, found)
     tail = TAIL.match(tags, i + 1)
     comma_before = a > 0 and tags[a - 1] in ",Q-"
@@ -171,11 +190,52 @@ def _verb(statement: Statement, i: int, found: list[Attribution]) -> Attribution
             if not tail or "Q" not in tags[tail.end() :]
             else _final(statement, base, source, cue, left, tail, found, core, True)
         )
-    if left and comma_before and tail and base not in ("call", "want", "show") and _complete(words, left):
+    shows = base in SHOWING and _paper(words, a, first)
+    if left and comma_before and tail and (shows or base not in ("call", "want", "show")) and _complete(words, left):
         direct = tags[a - 1] == "Q" or tags[a - 2 : a] == "Q,"
-        if core or direct:
-            return _final(statement, base, source, cue, left, tail, found, core, direct)
+        if core or direct or shows:
+            return _final(statement, base, source, cue, left, tail, found, core or shows, direct)
     return _right(statement, i, base, core, source, cue)
+
+
+def _accused(statement: Statement, i: int, base: str, source: Span, cue: Span) -> Attribution | None:
+    """As in "Mr Roe accused the council of hiding the report"."""
+    words = statement.words
+    found = accusations.find(words, i, base, _right_end(words, i + 1, "object"))
+    if found is None:
+        return None
+    spans = sorted([words.span(*found.who), words.span(*found.deed)])
+    contents = tuple(spans) if found.apart else (Span(spans[0].start, spans[1].end),)
+    return Attribution(found.rule, base, source, cue, contents, statement.span)
+
+
+def _gap(statement: Statement, i: int, base: str, source: Span, cue: Span) -> Attribution | None:
+    """As in "a plan that officials say would cost $3m": what is said lacks its subject, the noun before "that"."""
+    words, tags = statement.words, statement.words.tags
+    if _SAID_OF.match(tags, i + 1) is None:
+        return None
+    mark = _SAID_ENDS.search(tags, i + 2)
+    end = min(mark.start() if mark else len(tags), _last(words))
+    own = _MAIN_BEHIND_GAP.match(tags, i + 1, end)
+    end = own.end() if own else end
+    if end - i < 4:
+        return None
+    return Attribution("gap", base, source, cue, (words.span(i + 1, end),), statement.span)
+
+
+_SAID_OF = re.compile(r"R{0,2}(?:[AM]|V(?=[PD#R]))")
+_MAIN_BEHIND_GAP = re.compile(r"R{0,2}[AMV][AMRbvVBG]{0,5}[^AMVCStW,]{1,20}(?=[AM])")
+"""What is said up to the verb of the sentence around it: "a plan that officials say would cost $3m | was dropped"."""
+_SAID_ENDS = re.compile(r"[,;:Q]")
+
+
+SHOWING = listed("show find indicate suggest reveal demonstrate")
+
+
+def _paper(words: Words, a: int, first: int) -> bool:
+    """Whether the subject is a paper that shows: "…, state figures show", "…, a poll by the firm found"."""
+    head = next((k for k in range(a, first) if words.tags[k] == "P"), first)
+    return words.lower[head - 1] in cues.DOCUMENTS
 
 
 OPENED = re.compile(r"[VGS][^Q]*$|[VGS][^Q]*,[^Q]*Q")
@@ -195,12 +255,21 @@ def _subject_start(words: Words, first: int) -> int | None:
         return first - 1
     subject = SUBJECT.search(tags, max(0, first - WINDOW), first)
     if subject is not None and subject.start() < first:
+        owner = _WHO.search(tags, max(0, first - WINDOW), first)
+        if owner is not None and owner.start() < subject.start() and words.lower[owner.start("who")] in ("who", "that"):
+            return owner.start()
         return subject.start()
     if first > 2 and tags[first - 1] in ",-":
         head = re.compile(NOUN + FURTHER + r"(?=[,(-])").match(tags, 0, first)
         if head and not re.search(r"[AMVQ]", head.group()):
             return 0
     return None
+
+
+_WHO = re.compile(
+    r"(?:^|(?<=[,StCQ;:.-]))[DJ#HNX]{0,8}[NX](?:P[DJ#HNX]{1,6})?(?P<who>[Wt])R?[AMV][AMRbvVBG]{0,4}[DJ#HNXEPTop]{1,14}$"
+)
+"""A source with a relative clause: "Residents who fled the town told the paper …"."""
 
 
 def _quote_closed(words: Words, a: int) -> bool:
@@ -247,6 +316,8 @@ def _left_content(statement: Statement, a: int, found: list[Attribution]) -> Spa
     words = statement.words
     start = 0
     for earlier in found:
+        if earlier.source and words.tags[words.index_at(earlier.source.start)] == "W":
+            continue  # inside a relative clause: "Voters who decided late chose Roe, a poll showed"
         edge = max([earlier.cue.end, *(c.end for c in earlier.contents if c.end <= words.starts[a])])
         start = max(start, words.index_at(edge))
     while start < a and words.tags[start] in ",C-;.":
@@ -354,6 +425,8 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
         at += 1
     if at >= len(tags) or not tags[at:].strip(".,"):
         return None
+    if rest[:1] == "," and rule == "plain" and base in cues.CLAUSE_ONLY and "Q" not in rest[:3]:
+        return None  # "It will report in May, she said"
     partner = cues.WITH_PARTNER.get(base)
     follows = tags[at]
     if rule == "plain" and not _clause_like(tags, at) and follows != "Q":
@@ -438,21 +511,32 @@ def _main_verb(words: Words, at: int, end: int) -> int:
     return inner.end() if own and inner else end
 
 
+_BEHIND_ASIDE = re.compile(r"(?<=P)([DJ#HNX]{0,6}[NX]),[vVGPDJ#HNXE]{1,14},$")
+"""As in "after landlords, led by the firm, said …"."""
+_OWNER = re.compile(rf"{NOUN}{FURTHER}(?:,X{{2,4}},)?")
+"""Who acts in a sentence: "Mr Roe's lawyer, Ada Brook, praised the plan and said …"."""
+
+
 def _without_subject(
     statement: Statement, first: int, i: int, base: str, core: bool, found: list[Attribution]
 ) -> Attribution | None:
     """As in "… and said that …": the subject is that of an earlier verb; "which reported …": the pronoun itself."""
     words, tags = statement.words, statement.words.tags
+    cue = words.span(first, i + 1)
     if first and tags[first - 1] == "W" and words.lower[first - 1] in ("which", "who"):
-        return _right(statement, i, base, core, words.one(first - 1), words.span(first, i + 1))
+        return _right(statement, i, base, core, words.one(first - 1), cue)
     if first and tags[first - 1] in "C,":
+        behind_aside = _BEHIND_ASIDE.search(tags, max(0, first - 24), first)
         before = found[-1].source if found else None
+        if behind_aside and words.lower[behind_aside.start() - 1] in ("after", "before", "since", "until", "like"):
+            before = words.span(*behind_aside.span(1))
         if before is None:
-            head = re.compile(rf"{NOUN}{FURTHER}").match(tags)
-            before = words.span(head.start(), head.end()) if head and head.end() < first else None
+            head = _OWNER.match(tags)
+            before = _source(words, head.start(), head.end()) if head and head.end() < first else None
         if before is None:
             return None
-        return _right(statement, i, base, core, before, words.span(first, i + 1))
+        accused = _accused(statement, i, base, before, cue) if base in accusations.VERBS else None
+        return accused or _right(statement, i, base, core, before, cue)
     return None
 
 
@@ -543,7 +627,9 @@ def _untangle(statement: Statement, found: list[Attribution]) -> list[Attributio
     for n, a in enumerate(found):
         contents = list(a.contents)
         for later in found[n + 1 :]:
-            start = min(later.cue.start, later.source.start if later.source else later.cue.start)
+            accusing = a.rule in accusations.NAMES or later.rule in accusations.NAMES
+            shared = accusing and later.source == a.source
+            start = later.cue.start if shared or later.source is None else min(later.cue.start, later.source.start)
             for k, c in enumerate(contents):
                 if not c.start < start < c.end or later.rule in ("final", "inverted", "according_to", "noun_that"):
                     continue
@@ -553,6 +639,7 @@ def _untangle(statement: Statement, found: list[Attribution]) -> list[Attributio
                     left -= 1
                 joined = words.tags[left:at]
                 new_clause = ("," in joined and ("C" in joined or "S" in joined)) or later.rule == "adding"
+                new_clause = new_clause or (shared and "C" in joined)
                 if new_clause and left > words.index_at(c.start):
                     contents[k] = words.span(words.index_at(c.start), left)
         kept = tuple(c for c in contents if c.end > c.start)
@@ -736,6 +823,12 @@ EXAMPLES = (
         "The paper examined the mayor's claim that the bridge was safe.",
         "the mayor's",
         "the bridge was safe",
+    ),
+    Example(
+        "gap",
+        "The mayor backed a plan that officials say would cost $3 million.",
+        "officials",
+        "would cost $3 million",
     ),
     Example("turn", "Brook: the bridge was never safe.", "Brook", "the bridge was never safe."),
 )

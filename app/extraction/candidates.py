@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.extraction import NEAR, attribution, caveats, dates, furniture, names, places, wording, worth
+from app.extraction import NEAR, attribution, caveats, dates, furniture, headings, names, places, wording, worth
 from app.extraction.attribution import Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.cues import DOCUMENTS
@@ -34,9 +34,10 @@ class Rules:
 
     def extract(self, text: str, date: str | None = None) -> list[Candidate]:
         """The candidate claims of a text in order of start; ``date`` is the article's own, ISO, if known."""
-        statements = attribution.read(text)
-        known = names.people(text)
-        speakers = Speakers(text, known)
+        titles = headings.headings(text)
+        prose = headings.blanked(text, titles)
+        statements = attribution.read(text, titles)
+        speakers = Speakers(text, prose, names.people(prose))
         drafts: list[Draft] = []
         checks: list[tuple[Check, Statement]] = []
         for statement in statements:
@@ -188,7 +189,7 @@ def _worth(text: str, draft: Draft, figures: list[Figure], dated: bool, hedged: 
             fragment=draft.clause.rule,
             boilerplate=draft.furniture,
             question="?" in text[span.end : span.end + 2],
-            headline=draft.title or furniture.is_headline(words),
+            headline=draft.title or headings.is_headline(words),
             about_check=draft.about_check,
             empty=furniture.EMPTY.fullmatch(words.strip(" .\"”“'’")) is not None,
         ),

@@ -72,6 +72,10 @@ CUTS = (
     ),
     Cut("participle", re.compile(r",R?(G[^,]{2,40})"), "The shares fell, wiping out $3 million"),
 )
+_REST_OF_MAIN = re.compile(r",(?:P[^AMVBG,]{1,14}|C[DJ#HNX]{1,8}(?:,X{1,3})?)[,.]?$")
+"""What belongs to the main clause again: "the firm, which closed, in a letter", "Roe, who sang, and his wife, Ada"."""
+_RESUMES = re.compile(r",(?:CP|t)")
+"""The main clause goes on behind the relative one: "a man, who fled, and for two others"."""
 CONTRASTS = listed("although though while whereas because but once")
 _PAST = re.compile(r"[DJ#HNXEp]R?[AV]")
 FINITE = re.compile(r"[AMV]")
@@ -114,7 +118,12 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         scene = words.span(piece.begin, first) if first > piece.begin else None
         left = sentence.start if piece.rule == "sentence" and first == 0 else words.starts[first]
         behind = piece.behind
-        while behind > first + 2 and words.tags[behind - 1] in "CSW,":
+        if piece.rule == "relative":
+            resumed = _REST_OF_MAIN.search(words.tags, first + 2, behind)
+            behind = resumed.start() if resumed else behind
+        if behind > first + 3 and words.lower[behind - 1] in ("after", "before", "since", "until"):
+            behind -= 1
+        while behind > first + 2 and (words.tags[behind - 1] in "CSW," or words.tags[behind - 2 : behind] == "CP"):
             behind -= 1
         right = words.ends[behind - 1] if behind < len(words.tags) else sentence.end
         passage = trim_passage(text, left, right)
@@ -171,6 +180,11 @@ def _parts(words: Words, pieces: list[Piece], n: int, first: int, passage: Span)
         return found
     lead = next((p for p in reversed(pieces[:n]) if p.rule not in OWN), pieces[0])
     start = _without_opening(words, lead.begin, lead.behind, lead.rule)
+    if piece.rule == "participle" and words.lower[piece.begin] == "becoming" and piece.begin + 1 < piece.behind:
+        owner = subjects.subject(words, start, lead.behind)
+        rest = Span(words.starts[piece.begin + 1], passage.end)
+        if owner is not None and rest.start < rest.end:
+            return (owner.span, "became", rest)
     return (Span(words.starts[start], passage.end),)
 
 
@@ -321,6 +335,8 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
         return word in CONTRASTS and bool(FINITE.search(before)) and not opening
     if cut.name in ("and_clause", "and_verb"):
         word = next((w for w, t in zip(lower[joint:begin], tags[joint:begin], strict=True) if t == "C"), "")
+        if tags[begin : begin + 2] in ("#V", "#v", "#N") and "A" in before and lower[begin + 1].endswith("ed"):
+            return False  # "12 people were killed and 17 injured"
         if word in ("or", "nor", "&") or (word == "yet" and tags[joint] != ",") or not FINITE.search(before) or opening:
             return False
         if cut.name == "and_verb":
@@ -329,7 +345,8 @@ def _allowed(words: Words, cut: Cut, joint: int, begin: int, last: int) -> bool:
     if cut.name == "list_verb":
         return not opening and bool(FINITE.search(before)) and _same_tense(words, last, joint, begin)
     if cut.name == "relative":
-        return bool(FINITE.search(before)) and rest >= 4 and _speaks_of(words, joint, begin)
+        stays = rest >= 4 and _RESUMES.search(tags, begin) is None
+        return stays and bool(FINITE.search(before)) and _speaks_of(words, joint, begin)
     if cut.name == "with_each":
         return lower[begin - 1] == "with" and rest >= 6 and bool(FINITE.search(before))
     if cut.name == "participle":

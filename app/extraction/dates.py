@@ -199,7 +199,7 @@ STEMS = (
 _YEAR = re.compile(r"\d{4}")
 FUTURE = re.compile(
     r"\b(?:will|would|next|upcoming|plans?\sto|expected|scheduled|due|faces?|"
-    r"set\sto|going\sto|begins?|leaves|coming|may|might|could|to\sbe\sheld|starting)\b"
+    r"set\sto|going\sto|begins?|continues|resumes|reopens|leaves|coming|may|might|could|to\sbe\sheld|starting)\b"
 )
 
 

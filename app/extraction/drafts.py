@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.extraction import caveats, clauses, furniture, names, subjects
+from app.extraction import accusations, caveats, clauses, furniture, insets, names, subjects
 from app.extraction.attribution import Attribution, Statement
 from app.extraction.caveats import Statement as Check
 from app.extraction.clauses import Clause
 from app.extraction.draft import NOBODY, Draft
-from app.extraction.insets import insets
+from app.extraction.names import Speaker
 from app.extraction.spans import Span, listed, trim_passage
 from app.extraction.speakers import Speakers
 from app.extraction.tags import tag
@@ -23,6 +23,7 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
     """The drafts of one statement; ``checks`` are what it says of verification."""
     out: list[Draft] = []
     used: list[Span] = []
+    speakers.accused = None
     for said in statement.attributions:
         if not _tells(said):
             continue
@@ -30,15 +31,11 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
         outer = _outer(statement, said)
         if outer is not None and said.verb in BELIEFS:
             speaker = next((d.speaker for d in out if d.said is outer), speaker)
-        for content, part in _said(text, said, statement):
-            clause = _denied(text, said, part) if said.verb in DENIALS and not said.direct else part
-            rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
-            own = not said.direct and _background(text, clause)
-            before = Span(content.start, clause.span.start)
-            out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
-        used += [said.cue, *said.contents]
-        if said.source:
-            used.append(said.source)
+        if said.source and said.source not in used:
+            beside = insets.beside_a_name(text, statement.words, said.source)
+            out += [Draft(clause, statement, None, NOBODY, f"outlet.{clause.rule}") for clause in beside]
+        out += _told(text, said, statement, speaker, speakers)
+        used += _taken(statement, said)
     verified = _verified(text, statement, checks, speakers)
     if verified is not None:
         out.append(verified)
@@ -53,6 +50,29 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
         for draft in out:
             draft.furniture, draft.title = boilerplate, title
     return [_apart(text, draft, checks) for draft in out] if checks else out
+
+
+def _told(text: str, said: Attribution, statement: Statement, speaker: Speaker, speakers: Speakers) -> list[Draft]:
+    """What is said in one attribution, clause by clause; background set into it is the outlet's own."""
+    if said.rule == "gap":
+        return _gap(text, said, statement, speaker)
+    out: list[Draft] = []
+    accused = _accusation(text, said, statement, speaker, speakers) if said.rule in accusations.NAMES else None
+    for content, part in accused or _said(text, said, statement):
+        clause = _denied(text, said, part) if said.verb in DENIALS and not said.direct else part
+        rule = f"{said.rule}.{clause.rule}" if clause.rule != "sentence" else said.rule
+        own = not said.direct and _background(text, clause)
+        before = Span(content.start, clause.span.start)
+        out.append(Draft(clause, statement, None if own else said, NOBODY if own else speaker, rule, before=before))
+    return out
+
+
+def _taken(statement: Statement, said: Attribution) -> list[Span]:
+    """The words of an attribution that are no part of what the outlet states in the sentence."""
+    if said.rule == "gap" and not _set_off(statement, said):
+        return []
+    source = [said.source] if said.source and said.rule != "adding" else []
+    return [said.cue, *said.contents, *source]  # "Orvela closed the port, saying …": its source is the subject
 
 
 _ASIDE = re.compile(
@@ -109,11 +129,51 @@ def _background(text: str, clause: Clause) -> bool:
 def _tells(said: Attribution) -> bool:
     if said.rule == "object":
         return False
-    if said.rule == "turn":
+    if said.rule in ("turn", "gap") or said.rule in accusations.NAMES:
         return True
     if said.rule not in TELLING:
         return False
     return said.core or (said.rule in ("that", "plain") and said.verb in BELIEFS)
+
+
+def _set_off(statement: Statement, said: Attribution) -> bool:
+    """Whether a relative clause with a speaker in it stands behind a comma, and so is no part of its sentence."""
+    words = statement.words
+    at = words.index_at(said.source.start) if said.source else 0
+    return at > 1 and words.tags[at - 2] == ","
+
+
+def _gap(text: str, said: Attribution, statement: Statement, speaker: Speaker) -> list[Draft]:
+    """What is said in a relative clause, with the noun it is said of: "a plan that officials say would cost $3m"."""
+    words = statement.words
+    at = words.index_at(said.source.start) - 1 if said.source else 0
+    verb = words.index_at(said.contents[0].start)
+    while words.tags[verb] == "R":
+        verb += 1
+    noun = subjects.antecedent(words, at - 1 if _set_off(statement, said) else at, at, verb) if at > 0 else None
+    passage = trim_passage(text, *said.contents[0])
+    if noun is None:
+        return []
+    clause = Clause(passage, "sentence", (noun, passage), words=words)
+    return [Draft(clause, statement, said, speaker, said.rule)]
+
+
+def _accusation(
+    text: str, said: Attribution, statement: Statement, speaker: Speaker, speakers: Speakers
+) -> list[tuple[Span, Clause]] | None:
+    """What somebody is accused of, as one clause that says it of him."""
+    words = statement.words
+    found = accusations.find(words, words.index_at(said.cue.end) - 1, said.verb, words.index_at(said.contents[-1].end))
+    if found is None:
+        return None
+    content = said.contents[-1]
+    passage = trim_passage(text, *content)
+    pronoun = words.lower[found.who[0]] if found.who[1] - found.who[0] == 1 else ""
+    named = speakers.another(pronoun, speaker) if pronoun in ("him", "her") else None
+    if not pronoun or pronoun not in accusations.SUBJECT_FORMS:
+        speakers.accuse(words.words(*found.who))
+    made = accusations.parts(words, found, passage, named)
+    return [(content, Clause(passage, "sentence", made, words=words))] if made else None
 
 
 def _outer(statement: Statement, said: Attribution) -> Attribution | None:
@@ -158,7 +218,7 @@ def _interrupts(said: Attribution) -> bool:
 
 def _clauses(text: str, content: Span, statement: Statement) -> list[Clause]:
     found = [_with_subject(statement, clause) for clause in clauses.clauses(text, content, statement.words)]
-    return [part for clause in found for part in insets(text, clause, statement.span)]
+    return [part for clause in found for part in insets.insets(text, clause, statement.span)]
 
 
 _VERIFY_THAT = re.compile(r"\s(?:that|the\sfact\sthat)\s")
@@ -242,7 +302,8 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.clause.span.start, -d.clause.span.end)):
         span = draft.clause.span
-        at = next((i for i in range(max(0, len(kept) - 6), len(kept)) if _same(kept[i].clause.span, span)), None)
+        near = range(max(0, len(kept) - 6), len(kept))
+        at = next((i for i in near if _same(kept[i].clause.span, span) and not _set_apart(kept[i], draft)), None)
         if at is None:
             kept.append(draft)
             continue
@@ -252,6 +313,11 @@ def distinct(drafts: list[Draft]) -> list[Draft]:
         ):
             kept[at] = draft
     return kept
+
+
+def _set_apart(one: Draft, other: Draft) -> bool:
+    """Whether one is an apposition in the other: it states something else in nearly the same words."""
+    return (one.clause.rule == "apposed") != (other.clause.rule == "apposed")
 
 
 def _same(a: Span, b: Span) -> bool:

@@ -14,6 +14,7 @@ OPENS = re.compile(
     r"|follow\s(?:him|her|us|me)\b"
     r"|(?:read|click|see|watch|subscribe|sign\sup|share|download|listen)\b.{0,40}(?:here|more|below|now)"
     r"|(?:photo(?:graph)?s?|picture|image|video|credit|illustration)s?(?:\sby\b|\scredit|\scourtesy|:|\s?/)"
+    r"|anyone\s(?:with|who\s(?:has|saw))\b.{0,60}\b(?:call|contact|(?:urged|asked)\sto)\b"
     r"|correction\b|copyright|©|all\srights\sreserved"
     r"|this\s(?:article|story|post|report)\s(?:has\sbeen|was|is|originally|includes|contains)"
     r"|(?:editor|author|publisher)['’]s\snote|reach\s(?:him|her)|partial\stranscript|(?:last\s)?updated\b"
@@ -35,7 +36,6 @@ MARKS = (
 """One look that tells most statements without any."""
 LONGEST = 300
 """Characters that are looked at: notes to the reader are short, and so are their openings."""
-_SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
 
 
 EMPTY = re.compile(
@@ -51,12 +51,6 @@ def is_boilerplate(text: str, statement: Statement) -> bool:
     span = statement.span
     words = text[span.start : min(span.end, span.start + LONGEST)]
     return OPENS.match(words) is not None or (any(m in words for m in MARKS) and HOLDS.search(words) is not None)
-
-
-def is_headline(words: str) -> bool:
-    """Whether nearly every word is capitalised, as in titles and cross-heads."""
-    letters = [w for w in words.split() if w[:1].isalpha() and not _SMALL_WORD.match(w)]
-    return len(letters) >= 3 and sum(1 for w in letters if w[0].isupper()) >= 0.85 * len(letters)
 
 
 _CLOSED = re.compile(r"[.!?…:;,][\"”’')\]]{0,3}$")

@@ -102,7 +102,9 @@ def people(text: str) -> People:
             or words[0] in COMMON_OPENERS
         ):
             words.pop(0)
-        if len(words) < 2 or any(w.strip(".").lower() in ROLE_NOUN for w in words) or BODY.search(" ".join(words)):
+        if len(words) > 2 and words[0].lower() in PERSON_NOUNS:
+            words.pop(0)
+        if len(words) < 2 or any(w.strip(".").lower() in ROLE_NOUN for w in words) or _no_person(text, match, words):
             if len(words) == 1 and titles:
                 _role(found, titles, words[0])
             continue
@@ -116,6 +118,36 @@ def people(text: str) -> People:
             _role(found, titles, name)
     _appositions(text, found)
     return found
+
+
+NAMES_OF_THINGS = listed(
+    "grant grants act bill prize award awards cup league street road avenue park bridge river lake mountain mountains "
+    "island islands county city town valley bay port station airport stadium square college school academy museum "
+    "library church cathedral centre center building tower hall show festival games championship championships trophy "
+    "review plan deal accord accords agreement treaty law code amendment week war wars revolution crisis scandal "
+    "inquiry project initiative programme program scheme mission motors airlines airways holdings industries steel "
+    "energy media radio television studios systems technologies laboratories observatory research watch capital "
+    "partners insurance pharmaceuticals press journal herald echo gazette tribune telegraph courier chronicle observer"
+)
+"""Last words of what is named and is no person: "Pell Grants", "Vantor Motors"."""
+NAMES_OF_PLACES = listed(
+    "new north south east west northern southern eastern western central upper lower los las mount lake port fort cape "
+    "great united world national royal international"
+)
+"""First words of what is named and is no person: "New York", "World Rowing"."""
+_OF_A_BODY_BEFORE = re.compile(r"(?:for|of|on)\s(?:the\s)?$")
+
+
+def _no_person(text: str, match: re.Match[str], words: list[str]) -> bool:
+    """Whether capitalised words name a body, a place or a thing: "Pell Grants", "the Office for Fiscal Watch"."""
+    if _key(words[-1]) in NAMES_OF_THINGS or words[0].lower() in NAMES_OF_PLACES or BODY.search(" ".join(words)):
+        return True
+    before = text[max(0, match.start() - 40) : match.start()]
+    joined = _OF_A_BODY_BEFORE.search(before)
+    if joined is None:
+        return False
+    owner = before[: joined.start()].rstrip().rsplit(maxsplit=1)[-1:]
+    return bool(owner) and owner[0][:1].isupper() and BODY.fullmatch(owner[0]) is not None
 
 
 COMMON_OPENERS = listed(
@@ -231,6 +263,8 @@ def identify(mention: str, known: People) -> Speaker:  # noqa: PLR0911
     if any(w in UNNAMED_WORDS for w in low):
         return Speaker(head, role, SourceKind.UNNAMED, plural=plural, person=not plural)
     kind = SourceKind.INSTITUTION if BODY.search(head) or words[-1][:1].isupper() else SourceKind.UNNAMED
+    if kind is SourceKind.UNNAMED and low[-1].endswith("s") and not low[-1].endswith(("ss", "us", "is")):
+        plural = True
     return Speaker(head, role, kind, plural=plural)
 
 
@@ -271,6 +305,8 @@ def _person_in(words: list[str], known: People) -> str | None:
         else:
             break
     while tail and _demonym(tail[0]) and len(tail) > 1:
+        tail.pop(0)
+    if len(tail) > 2 and tail[0].lower() in PERSON_NOUNS:
         tail.pop(0)
     if not tail:
         inner = " ".join(words)

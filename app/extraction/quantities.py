@@ -269,7 +269,10 @@ def _votes(text: str, span: Span) -> list[Quantity]:
 
 
 def _context(text: str, span: Span, at: int, reach: int = 60) -> str:
-    return text[max(span.start, at - reach) : at]
+    before = text[max(span.start, at - reach) : at]
+    if before[-1:] == "\n" and before[-2:-1].islower():  # a line of running text ends: "fell by\n7 percent"
+        return before[:-1] + " "
+    return before
 
 
 def _range(text: str, span: Span, first: Number, second: Number, words: Words) -> Quantity | None:  # noqa: PLR0911, PLR0912
@@ -630,6 +633,11 @@ ADJECTIVES_DROPPED = listed(
 )
 
 
+def _wrapped(gap: str, first: str) -> bool:
+    """Whether a gap is the end of a line in running text: the next line goes on in small letters."""
+    return gap.strip(" ") in ("\n", "\r\n") and first.islower()
+
+
 def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0912, PLR0915
     """What is counted: the noun phrase behind the number, its adjectives kept, participles and articles dropped."""
     nothing = ("", UnitKind.COUNT, end, "number")
@@ -638,7 +646,8 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
     i = words.index_at(end)
     if i >= len(words.tags):
         return nothing
-    if text[end : words.starts[i]].strip(" -"):
+    between = text[end : words.starts[i]]
+    if between.strip(" -") and not _wrapped(between, text[words.starts[i]]):
         return nothing
     kept: list[str] = []
     last_end, count = end, 0
@@ -649,7 +658,7 @@ def _noun_unit(text: str, end: int, words: Words) -> tuple[str, UnitKind, int, s
     while i < len(words.tags) and count < 9:
         letter, word = words.tags[i], words.lower[i]
         gap = text[last_end : words.starts[i]]
-        if count and (len(gap) > 2 or "\n" in gap):
+        if count and (len(gap) > 2 or ("\n" in gap and not _wrapped(gap, text[words.starts[i]]))):
             break
         behind = words.tags[i + 1] if i + 1 < len(words.tags) else ""
         plural = words.lower[i - 1].endswith("s") or words.lower[i - 1] in ("people", "men", "women", "children")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from app.extraction.headings import LABEL
 from app.extraction.spans import Span, listed, trim
 
 NEVER_LAST = listed(
@@ -58,8 +59,9 @@ DATELINE = re.compile(
 
 
 def without_dateline(text: str, block: Span) -> Span:
-    """The paragraph without the dateline it opens with."""
-    match = DATELINE.match(text, block.start, min(block.end, block.start + 120))
+    """The paragraph without the dateline or label ("EXCLUSIVE: …") it opens with."""
+    limit = min(block.end, block.start + 120)
+    match = DATELINE.match(text, block.start, limit) or LABEL.match(text, block.start, limit)
     return Span(match.end(), block.end) if match and match.end() < block.end else block
 
 

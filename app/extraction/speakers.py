@@ -16,16 +16,24 @@ _NO_BODY = ("it ", "its ", "the ", "a ", "an ", "this ", "that ", "there ", "on 
 """How a subject begins that is no body with a name; "the ministry" is one by its noun."""
 
 
-class Speakers:
-    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention."""
+_BEHIND_BY = re.compile(r"(?<=P)X{2,4}")
 
-    def __init__(self, text: str, known: names.People) -> None:
-        self.text, self.known = text, known
+
+class Speakers:
+    """Who spoke last: resolves "he", "she" and "they" and remembers the speaker of each mention.
+
+    ``prose`` is the text with its headings blanked: a pronoun means nobody whose name only seems to stand in one.
+    """
+
+    def __init__(self, text: str, prose: str, known: names.People) -> None:
+        self.text, self.prose, self.known = text, prose, known
         self.first: dict[str, int] = {}
         self.person: Speaker | None = None
         self.group: Speaker | None = None
         self.body: Speaker | None = None
         self.last: Speaker | None = None
+        self.persons: list[Speaker] = []
+        self.accused: Speaker | None = None
 
     def of(self, said: Attribution) -> Speaker:
         """The speaker of an attribution; pronouns take the last speaker that fits."""
@@ -59,7 +67,7 @@ class Speakers:
 
     def _named_before(self, offset: int, sex: str | None = None) -> Speaker | None:
         """The person named last before the offset; only one known to be called "he" or "she" where that is asked."""
-        window = self.text[max(0, offset - 600) : offset]
+        window = self.prose[max(0, offset - 600) : offset]
         for match in reversed(list(names.FULL.finditer(window))):
             speaker = names.identify(match.group(), self.known)
             if speaker.person and (sex is None or called(_titled(speaker)) == sex):
@@ -69,17 +77,27 @@ class Speakers:
     def mention(self, statement: Statement) -> None:
         """Remember the person or group a statement is about, for pronouns in the next ones."""
         tags = statement.words.tags
-        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX])", tags)
+        match = re.match(r"(?:[PE][^,]{1,14},)?([DJ#HNX]{0,8}[NX](?:(?:P[DJ#HNX]{1,8})?,X{2,3}(?=,))?)", tags)
+        self._agent(statement)
         if not match:
             return
         span = statement.words.span(match.start(1), match.end(1))
         speaker = names.identify(self.text[span.start : span.end], self.known)
         if speaker.person and speaker.kind is SourceKind.NAMED:
-            self.person = speaker
+            self._person(speaker)
         elif speaker.plural:
             self.group = speaker
         elif speaker.kind is SourceKind.INSTITUTION or self._named_body(speaker):
             self.body = speaker
+
+    def _agent(self, statement: Statement) -> None:
+        """Remember the person behind "by": "The claim was made by Ada Brook"."""
+        words = statement.words
+        for name in _BEHIND_BY.finditer(words.tags, 0, 40):
+            if words.lower[name.start() - 1] == "by":
+                speaker = names.identify(words.words(*name.span()), self.known)
+                if speaker.person and speaker.kind is SourceKind.NAMED:
+                    self._person(speaker)
 
     @staticmethod
     def _named_body(speaker: Speaker) -> bool:
@@ -88,11 +106,29 @@ class Speakers:
     def _remember(self, speaker: Speaker) -> None:
         self.last = speaker
         if speaker.person:
-            self.person = speaker
+            self._person(speaker)
         elif speaker.plural:
             self.group = speaker
         elif speaker.kind is SourceKind.INSTITUTION:
             self.body = speaker
+
+    def _person(self, speaker: Speaker) -> None:
+        self.person = speaker
+        if speaker.kind is SourceKind.NAMED:
+            self.persons = [*[p for p in self.persons if p.name != speaker.name][-2:], speaker]
+
+    def accuse(self, mention: str) -> None:
+        """Remember a person who is accused, for "him" or "her" in the same sentence."""
+        speaker = names.identify(mention, self.known)
+        if speaker.person and speaker.kind is SourceKind.NAMED:
+            self.accused = speaker
+
+    def another(self, word: str, speaker: Speaker) -> str | None:
+        """Who but the speaker is meant by "him" or "her": the person named before, if only one can be."""
+        if self.accused is not None and self.accused.name != speaker.name and may_be(word, _titled(self.accused)):
+            return self.accused.name
+        names_ = {p.name for p in self.persons if p.name != speaker.name and may_be(word, _titled(p))}
+        return names_.pop() if len(names_) == 1 and speaker.name else None
 
     def join_roles(self, drafts: list[Draft]) -> None:
         """A role without a name ("the head of the region told …") is the person named in the very next attribution."""

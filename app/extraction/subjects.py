@@ -215,6 +215,10 @@ SENTENTIAL = listed(
 TIMES_OF_DAY = listed("night morning evening afternoon today tomorrow yesterday week month year")
 
 
+PARTS_OF = listed("history end start beginning middle heart edge outskirts north south east west time")
+"""Nouns before "of" that a relative clause seldom speaks of: "the history of the club, which was founded in 1902"."""
+
+
 def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | None:  # noqa: PLR0911, PLR0912
     """The noun phrase a relative clause speaks of, ending before the token ``joint``.
 
@@ -233,7 +237,7 @@ def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | Non
         return None
     if left > 0 and tags[left] == "," and tags[first] == "X" == tags[left - 1] and lower[relative] != "who":
         return None
-    if tags[first] not in "DX#" and plural(words, first, end) is False:
+    if tags[first] not in "DX#" and tags[end - 1] != "X" and plural(words, first, end) is False:
         return None
     if left > 0 and tags[left] == "P" and lower[relative] == "which" and verb >= 0:
         far = lower[left] != "of" and tags[end - 1] != "X" and relative != joint
@@ -249,6 +253,8 @@ def antecedent(words: Words, joint: int, relative: int, verb: int) -> Span | Non
         many = plural(words, first, end)
         fits = (verb < 0 or agrees(words, verb, many)) and _person_fits(words, first, end, person)
         left = first - 1
+        if fits and left > 1 and lower[left] == "of" and lower[left - 1] in PARTS_OF and tags[first] == "D":
+            return words.span(first, end)
         if fits and not (left > 0 and tags[left] == "P" and lower[left] == "of" and tags[left - 1] in "NX"):
             named = _named_before(words, first) if person or tags[first] == "D" else None
             span = named or words.span(first, end)

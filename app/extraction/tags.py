@@ -211,6 +211,8 @@ NOMINAL = "DJH#"
 def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
     """Decide the doubtful words by their neighbours; left to right, each word once."""
     count = len(letters)
+    if count > 3 and lower[0] in GIVEN_NAMES and letters[1] == "X" and _follows_name(letters, lower):
+        letters[0] = "X"
     for i, letter in enumerate(letters):
         before = letters[i - 1] if i else ""
         after = letters[i + 1] if i + 1 < count else ""
@@ -224,6 +226,8 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
             letters[i] = _verb_or_noun(
                 letter, word, before, after, lower[i - 1] if i else "", lower[i + 1] if i + 1 < count else ""
             )
+            if letters[i] == "v" and after == "P" and (word in words.ONLY_PAST or _by_so_much(letters, lower, i)):
+                letters[i] = "V"
         elif letter == "D":
             if word in ("his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "every", "no"):
                 if word == "her" and after in "PTCR,.;" and after:
@@ -251,6 +255,76 @@ def _settle(letters: list[str], lower: list[str]) -> None:  # noqa: PLR0912
             letters[i] = "S"
         elif letter == "J" and word in ("lower", "open", "clear", "free", "complete") and before in "TM" and before:
             letters[i] = "B"
+        elif (
+            letter == "J" and word in ("own", "lower", "open", "clear") and after == "D" and before in "NXpR" and before
+        ):
+            letters[i] = "V"
+        elif letter == "J" and word in PEOPLE_AS_THEY_ARE and before == "D" and (not after or after in "AMV.,P"):
+            letters[i] = "N"
+    _lone_verb(letters, lower)
+
+
+_STRETCH_ENDS = ",;:.QWSt()-"
+_BEHIND_VERB = "PDR#JXTopNHG"
+
+
+def _lone_verb(letters: list[str], lower: list[str]) -> None:
+    """Where a sentence opens without any finite verb, the doubtful word that agrees with the noun before it is one.
+
+    As in "Six women also work as advisers", "The trial opens in May".
+    """
+    found, scene = -1, bool(letters) and letters[0] in "PSER"
+    for i, letter in enumerate(letters):
+        if letter in "AMV":
+            if not scene:
+                return
+            found = -2
+        elif letter == "," and scene:
+            found, scene = -1, False
+        elif letter in _STRETCH_ENDS:
+            break
+        elif letter == "N" and found == -1 and i and _may_be_verb(letters, lower, i):
+            found = i
+    if found >= 0:
+        letters[found] = "V"
+
+
+def _may_be_verb(letters: list[str], lower: list[str], i: int) -> bool:
+    """Whether a word that is noun and verb stands behind a noun of the right number and before what verbs take."""
+    base = words.VERB_BASES.get(lower[i])
+    after = letters[i + 1] if i + 1 < len(letters) else ""
+    if base not in words.NOUNS_FIRST or not after or (after not in _BEHIND_VERB and lower[i + 1] != "as"):
+        return False
+    owner = i - 1
+    while owner and letters[owner] == "R":
+        owner -= 1
+    if letters[owner] not in "NX":
+        return False
+    if lower[i] == base:
+        return _many(lower[owner]) and not (after == "N" and owner != i - 1)
+    head = letters.index("P", 0, i) - 1 if "P" in letters[1:i] and letters[0] != "P" else owner
+    one = not _many(lower[owner]) or (letters[head] in "NX" and not _many(lower[head]))
+    return lower[i] == words.third_person(base) and one and after != "N"
+
+
+def _many(word: str) -> bool:
+    return word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def _follows_name(letters: list[str], lower: list[str]) -> bool:
+    """Whether two capitalised words at the head of a sentence are a person: "Per Holm, a nurse", "Will Orr said"."""
+    return letters[2] == "," or (letters[2] in "AV" and not (lower[0] in ("will", "may") and letters[2] == "A"))
+
+
+def _by_so_much(letters: list[str], lower: list[str], i: int) -> bool:
+    """As in "Crime dropped by 7 percent", "by almost a third": "by" tells how far, not by whom."""
+    at = i + 2
+    while letters[at : at + 1] and letters[at] in "RDP" and at < i + 6:
+        at += 1
+    return letters[at : at + 1] == ["#"] or lower[at : at + 1] in _SHARES
+
+
+_SHARES = (["third"], ["quarter"], ["fifth"], ["tenth"], ["half"])
 
 
 def _clause_follows(letters: list[str], at: int) -> bool:
@@ -263,14 +337,29 @@ def _clause_follows(letters: list[str], at: int) -> bool:
     return False
 
 
+PAPERS = listed(
+    "figures data records polls surveys studies documents statistics estimates results reports filings tests"
+)
+"""Plural papers that show: "state figures show"."""
+PAPER = listed("report study survey poll video document analysis review audit letter footage data research census")
+PEOPLE_AS_THEY_ARE = listed("dead poor rich young old elderly missing ill")
+"""Adjectives that stand for people behind an article: "relatives of the dead said"."""
+GIVEN_NAMES = listed("per will may mark grant bill drew chase rob sue pat")
+"""First words of a sentence that are a name where another name and what names are followed by come next."""
+
+
 PLURALS = listed("people men women children police staff majority minority number half third quarter percent cent")
 """Nouns without an s that a verb in its base form may follow."""
 
 
 def _verb_or_noun(letter: str, word: str, before: str, after: str, previous: str, following: str) -> str:  # noqa: PLR0911, PLR0912
     base = words.VERB_BASES.get(word, word)
-    if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W"):
+    if letter == "V" and word.endswith("s") and after and after in "AM" and before not in ("p", "W") and word != "says":
         return "N"
+    if previous in ("percentage", "basis"):
+        return "N"
+    if (word == "show" and previous in PAPERS) or (word == "shows" and previous in PAPER):
+        return "V"
     doubtful = base in words.NOUNS_FIRST and not word.endswith(("ed", "ing"))
     if letter == "B":
         if before in ("T", "M") or (

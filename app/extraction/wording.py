@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.extraction.attribution import Attribution
+from app.extraction import accusations
+from app.extraction.attribution import SHOWING, Attribution
 from app.extraction.clauses import Clause
 from app.extraction.names import PRONOUN, Speaker
 from app.extraction.sentences import quotations
@@ -29,10 +30,10 @@ def self_contained(
     words = _plain(words.replace(" 's ", "'s "))
     direct = said is not None and said.direct
     words = _JOINT.sub("", words)
-    if said is not None and not direct:
+    if said is not None and not direct and said.rule not in accusations.NAMES:
         words = _THAT.sub("", words)
         opens = before is not None and isinstance(parts[0], Span) and parts[0].start <= before.start
-        if _other_sex(words, text, said, speaker):
+        if said.verb in SHOWING or _other_sex(words, text, said, speaker):
             pass
         elif before is None or opens or _nobody_else(text[before.start : before.end], speaker):
             words = _resolve(words, speaker)

@@ -230,6 +230,16 @@ def ing(base: str) -> str:
     return base + base[-1] + "ing" if base in DOUBLING else base + "ing"
 
 
+IRREGULAR_PASTS: dict[str, str] = {}
+ONLY_PAST: set[str] = set()
+"""Forms that are a past and never a participle: "fell", "rose"."""
+
+
+def simple_past(base: str) -> str:
+    """The past of any verb: "hid", "took", "closed"."""
+    return IRREGULAR_PASTS.get(base) or past(base)
+
+
 def _tables() -> tuple[dict[str, str], dict[str, str]]:
     """Form → tag, and form → base. Tags: ``B`` base, ``V`` past or third person, ``v`` participle only, ``G`` -ing."""
     forms: dict[str, str] = {}
@@ -241,6 +251,9 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
 
     for entry in IRREGULAR.replace("\n", " ").split(";"):
         base, simple, participle = entry.split()
+        IRREGULAR_PASTS[base] = simple
+        if simple not in (base, participle):
+            ONLY_PAST.add(simple)
         if simple != base:
             put(simple, "V", base)
         if participle not in (simple, base):

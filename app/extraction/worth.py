@@ -97,7 +97,7 @@ SETTING_WEIGHTS: dict[str, tuple[float, str]] = {
     "question": (-2.5, "is a question"),
     "no_verb": (-4.5, "has no verb"),
     "about_check": (-5.0, "speaks of verification itself"),
-    "headline": (-4.0, "is a headline"),
+    "headline": (-5.0, "is a headline"),
     "empty": (-1.5, "says little by itself"),
     "boilerplate": (-5.5, "is no part of the story"),
 }

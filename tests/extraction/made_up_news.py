@@ -25,6 +25,7 @@ class Underlined:
     denominator: str | None = None
     as_of: str | None = None
     not_with: str | None = None
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,6 +223,8 @@ def test_the_speaker_is_the_person_named_beside_the_office(source: str, speaker:
         "Follow us on Twitter.",
         "16:42 BST",
         "This article was originally published on 3 March.",
+        "Anyone with information should call 0555 123.",
+        "Missile strike kills 17 in border town",
         "© 2031 Vellis Press. All rights reserved.",
     ],
 )

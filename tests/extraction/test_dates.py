@@ -27,6 +27,7 @@ from app.extraction.spans import Span
         ("two weeks ago", "2022-05-22"),
         ("three years ago", "2019"),
         ("the vote is next Monday", "2022-06-06"),
+        ("The trial continues on Thursday.", "2022-06-09"),
         ("in the year to March", "2022-03"),
         ("in the three months ended April 30", "2022-04-30"),
         ("in the fourth quarter of 2021", "2021-10"),

@@ -147,3 +147,9 @@ def test_a_place_in_an_order_is_a_figure(text: str, words: str, number: float, u
 
 def test_an_article_before_a_dollar_sign_names_no_currency() -> None:
     assert [(q.value, q.unit) for q in read("They hid a $175million hole.")] == [(175e6, "dollar")]
+
+
+def test_what_is_counted_may_stand_on_the_next_line() -> None:
+    assert [(q.value, q.unit) for q in read("The police lost 300\npages of evidence.")] == [(300, "page")]
+    assert [(q.value, q.unit) for q in read("Crime fell by\n7 percent.")] == [(7, "percentage")]
+    assert [(q.value, q.unit) for q in read("The number of deaths rose to 40\nNurses left.")] == [(40, "")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.extraction import (
+    accusations,
     attribution,
     caveats,
     clauses,
@@ -18,6 +19,7 @@ from app.extraction import (
 )
 from app.extraction.spans import Span
 from tests.extraction.made_up_news import REPORTS, Report
+from tests.extraction.more_made_up_news import KINDS
 
 
 def whole(text: str) -> Span:
@@ -31,6 +33,12 @@ def test_attribution_example(example: attribution.Example) -> None:
     source = found[0].source
     assert (example.text[source.start : source.end] if source else None) == example.source
     assert [example.text[c.start : c.end] for c in found[0].contents] == example.content.split("|")
+
+
+@pytest.mark.parametrize("rule", accusations.RULES, ids=lambda r: r.name)
+def test_accusation_example(rule: accusations.Rule) -> None:
+    found = default_extractor().extract(rule.example)
+    assert [(c.origin, c.speaker, c.claim) for c in found] == [(f"rules-1/{rule.name}", "Ada Brook", rule.claim)]
 
 
 @pytest.mark.parametrize("rule", caveats.RULES, ids=lambda r: r.name)
@@ -67,11 +75,11 @@ def test_inset_example(rule: str, text: str, passage: str) -> None:
     assert [text[i.span.start : i.span.end] for i in found if i.rule == rule] == [passage]
 
 
-ATTRIBUTIONS = {example.rule for example in attribution.EXAMPLES} | {"outlet", "verified_that"}
+ATTRIBUTIONS = {example.rule for example in attribution.EXAMPLES} | {"outlet", "verified_that"} | accusations.NAMES
 PIECES = {cut.name for cut in clauses.CUTS} | {rule for rule, _, _ in insets.EXAMPLES} | {"sentence"}
 
 
-@pytest.mark.parametrize("report", REPORTS, ids=lambda r: r.name)
+@pytest.mark.parametrize("report", [*REPORTS, *KINDS], ids=lambda r: r.name)
 def test_the_origin_of_every_claim_names_rules_that_have_an_example(report: Report) -> None:
     for claim in default_extractor().extract(report.text, report.date):
         version, _, rule = claim.origin.partition("/")
