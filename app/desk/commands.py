@@ -48,6 +48,7 @@ COMMANDS = (
     Command("import", QT_TRANSLATE_NOOP("Commands", "&Import article…"), "file", ("Ctrl+O",), icon="import", needs="ledger", writes=True),
     Command("import_clipboard", QT_TRANSLATE_NOOP("Commands", "Import the &clipboard"), "file", ("Ctrl+Shift+V",), icon="paste", needs="ledger", writes=True),
     Command("export", QT_TRANSLATE_NOOP("Commands", "&Export claims…"), "file", ("Ctrl+E",), icon="export", needs="ledger"),
+    Command("print", QT_TRANSLATE_NOOP("Commands", "&Print the proof…"), "file", ("Ctrl+P",), icon="print", needs="ledger"),
     _line("file"),
     Command("new_ledger", QT_TRANSLATE_NOOP("Commands", "&New ledger…"), "file", icon="plus"),
     Command("open_ledger", QT_TRANSLATE_NOOP("Commands", "Open &ledger…"), "file", ("Ctrl+Shift+O",), icon="folder"),
@@ -139,7 +140,7 @@ COMMANDS = (
 )  # fmt: skip
 """In the order of the menus."""
 
-AFRESH = frozenset({"export", "recent_changes"})
+AFRESH = frozenset({"export", "print", "recent_changes"})
 """Commands that would read the ledger's file anew: they wait while it is deleted or replaced, as those that write."""
 
 SPOKEN_SINGLE = {"space": "Space", "delete": "Del", "f2": "F2", "?": "?", "/": "/"}

@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.desk.spoken import said, word
-from app.model import Article, ClaimRow, Search, Value
+from app.model import Article, ClaimRow, Value
 from app.preferences import Preferences
 from app.vocabulary import DROP_REASONS
 
 if TYPE_CHECKING:
     from app.desk.arrivals import Admission, Arrival
     from app.desk.dialogs.conflict_dialog import Choice, Clash
+    from app.desk.dialogs.export_dialog import Leave
     from app.desk.dialogs.find_claim_dialog import Look as LookFor
     from app.desk.dialogs.preferences_dialog import Chosen
     from app.desk.dialogs.restore_dialog import Look
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from app.desk.exporting import ExportChoice
     from app.desk.help_pages import HelpPage
     from app.desk.house_rules import HouseRules
+    from app.desk.printing import Printable
     from app.desk.theme import Theme
+    from app.desk.window_state import WindowState
     from app.ledger import Backup, Plan
     from app.ledger.differences import Key
 
@@ -172,11 +175,17 @@ class Questions(QObject):
 
         return ConflictDialog.ask(self._theme, clash, self._window)
 
-    def export(self, search: Search, folder: Path) -> ExportChoice | None:
+    def export(self, leave: Leave, folder: Path, state: WindowState) -> ExportChoice | None:
         """What to export, and where to."""
         from app.desk.dialogs.export_dialog import ExportDialog
 
-        return ExportDialog.ask(self._theme, search, folder, self._window)
+        return ExportDialog.ask(self._theme, leave, folder, state, self._window)
+
+    def printing(self, printable: Printable, save: Callable[[Path, bytes, object], None]) -> None:
+        """Show a proof as it will be on paper, to be printed or saved."""
+        from app.desk.dialogs.print_dialog import PrintDialog
+
+        PrintDialog.ask(self._theme, printable, save, self._window)
 
     def arrivals(self, arrivals: Sequence[Arrival], worth: float) -> Admission | None:
         """Which documents come in, with which details, and from which worth claims are listed; None: nothing."""

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         from app.desk.outside import Outside
         from app.desk.overview import OverviewDesk
         from app.desk.palette_offers import PaletteOffers
+        from app.desk.printing import Printing
         from app.desk.recent_changes import RecentChanges
         from app.desk.saving import Saving
         from app.desk.searching import Searching
@@ -168,6 +169,8 @@ class MainWindow(QMainWindow):
         self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, settings.name, self)
+        self.printing = Printing(self.worker, self.questions, self)
+        self.exporting.preferences = lambda: self.settings.now
         self.indexing = Indexing(self.worker, self)
         self.traffic = Traffic(
             self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
@@ -404,6 +407,7 @@ class MainWindow(QMainWindow):
         traffic.worthWanted.connect(searching.show_from)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
+        self.printing.pdfWanted.connect(self.exporting.put_pdf)
         self.exporting.failed.connect(self.notices.end_progress)
         self.exporting.failed.connect(outcomes.failed)
         self.empty.importRequested.connect(traffic.ask_files)
@@ -792,7 +796,13 @@ class MainWindow(QMainWindow):
         self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
 
     def _export(self) -> None:
-        self.traffic.ask_export(self.shown.search, self._path.parent if self._path else None)
+        selected = tuple(self.table.selected_ids()) if self.table.several_selected else ()
+        self.traffic.ask_export(self.shown.search, selected, self._path.parent if self._path else None)
+
+    def _print(self) -> None:
+        self.card.commit()
+        self.printing.name = self.settings.now.name
+        self.printing.ask(self.shown.article, self.shown.search, self.table.model.rowCount())
 
     # -- commands ----------------------------------------------------------------------------------------------------
 
@@ -814,7 +824,8 @@ class MainWindow(QMainWindow):
     def _commands(self) -> dict[str, Callable[[], object]]:
         return {
             "import": self.traffic.ask_files,
-            "import_clipboard": self.traffic.import_clipboard, "export": self._export,
+            "import_clipboard": self.traffic.import_clipboard,
+            "export": self._export, "print": self._print,
             "new_ledger": self.ledgers.new, "open_ledger": self.ledgers.open,
             **{name: partial(self._copy, deed) for name, deed in (
                 ("backup", self.copies.back_up), ("restore", self.copies.restore),
