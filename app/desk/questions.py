@@ -119,12 +119,15 @@ class Questions(QObject):
         return files.ask_save_file(self._window, self.tr("New ledger"), start, self.tr("Ledgers (*.db)"), ".db")
 
     def reason(self, state: str) -> str | None:
-        """Why claims are dropped or reopened."""
+        """Why claims are dropped, reopened or sent back (``back``)."""
         from app.desk.dialogs.reason_dialog import ReasonDialog
 
         if state == "dropped":
             title, words = self.tr("Drop"), self.tr("Why will this not be checked?")
             return ReasonDialog.ask(self._theme, title, words, [word(reason) for reason in DROP_REASONS], self._window)
+        if state == "back":
+            title, words = self.tr("Send back"), self.tr("What has to be looked at before it can be signed off?")
+            return ReasonDialog.ask(self._theme, title, words, (), self._window)
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
 
