@@ -47,6 +47,7 @@ def _line(menu: str) -> Command:
 COMMANDS = (
     Command("import", QT_TRANSLATE_NOOP("Commands", "&Import article…"), "file", ("Ctrl+O",), icon="import", needs="ledger", writes=True),
     Command("import_clipboard", QT_TRANSLATE_NOOP("Commands", "Import the &clipboard"), "file", ("Ctrl+Shift+V",), icon="paste", needs="ledger", writes=True),
+    Command("import_edits", QT_TRANSLATE_NOOP("Commands", "Import e&dits…"), "file", icon="restore", needs="ledger", writes=True),
     Command("export", QT_TRANSLATE_NOOP("Commands", "&Export claims…"), "file", ("Ctrl+E",), icon="export", needs="ledger"),
     Command("print", QT_TRANSLATE_NOOP("Commands", "Prin&t the proof…"), "file", ("Ctrl+P",), icon="print", needs="ledger"),
     _line("file"),

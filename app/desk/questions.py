@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from app.desk.window_state import WindowState
     from app.ledger import Backup, Plan
     from app.ledger.differences import Key
+    from app.returning import Key as Cell
+    from app.returning import ReturnPlan
 
 
 class Questions(QObject):
@@ -183,6 +185,19 @@ class Questions(QObject):
         from app.desk.dialogs.export_dialog import ExportDialog
 
         return ExportDialog.ask(self._theme, leave, folder, state, self._window)
+
+    def edits_to_import(self, folder: str) -> Path | None:
+        """A spreadsheet that came from an export and was edited."""
+        from app.desk.dialogs import files
+
+        kinds = self.tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        return files.ask_open_file(self._window, self.tr("Import edits"), folder, kinds)
+
+    def edits(self, plan: ReturnPlan) -> tuple[frozenset[Cell], frozenset[Cell]] | None:
+        """Which changes of a spreadsheet stay out, and which clashes are decided for it; None: nothing comes in."""
+        from app.desk.dialogs.edits_dialog import EditsDialog
+
+        return EditsDialog.ask(self._theme, plan, self._window)
 
     def printing(self, printable: Printable, save: Callable[[Path, bytes, object], None]) -> None:
         """Show a proof as it will be on paper, to be printed or saved."""

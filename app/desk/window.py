@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         from app.desk.palette_offers import PaletteOffers
         from app.desk.printing import Printing
         from app.desk.recent_changes import RecentChanges
+        from app.desk.returning import Returning
         from app.desk.saving import Saving
         from app.desk.searching import Searching
         from app.desk.settings import Settings
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, settings.name, self)
         self.printing = Printing(self.worker, self.questions, self)
+        self.returning = Returning(self.worker, self.deeds, self.questions, self.notices, self.state, self)
         self.exporting.preferences = lambda: self.settings.now
         self.indexing = Indexing(self.worker, self)
         self.traffic = Traffic(
@@ -407,6 +409,7 @@ class MainWindow(QMainWindow):
         traffic.worthWanted.connect(searching.show_from)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
+        self.returning.failed.connect(outcomes.failed)
         self.printing.pdfWanted.connect(self.exporting.put_pdf)
         self.exporting.failed.connect(self.notices.end_progress)
         self.exporting.failed.connect(outcomes.failed)
@@ -830,6 +833,7 @@ class MainWindow(QMainWindow):
             **{name: partial(self._copy, deed) for name, deed in (
                 ("backup", self.copies.back_up), ("restore", self.copies.restore),
                 ("save_copy", self.copies.save_copy), ("merge", self.copies.merge),
+                ("import_edits", self.returning.ask),
             )},
             "preferences": self.settings.edit, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
@@ -994,6 +998,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.importing.cancel()
         self.exporting.cancel()
+        self.returning.stop()
         self.watch.stop()
         self.upkeep.stop()
         self.recent.close()

@@ -78,7 +78,7 @@ def test_export_offers_what_holds_claims_and_counts_them(qtbot: QtBot, theme: Th
     qtbot.addWidget(dialog)
     assert dialog.answer().search == Search()
     assert not dialog.choices[Which.SELECTED].isEnabled()
-    assert dialog.choices[Which.LISTED].text().endswith("1 of 3")
+    assert dialog.choices[Which.LISTED].text().endswith("1 reviewed of 3")
     dialog.choices[Which.LISTED].setChecked(True)
     dialog.path.setText(str(tmp_path / "out"))
     choice = dialog.answer()
@@ -86,7 +86,7 @@ def test_export_offers_what_holds_claims_and_counts_them(qtbot: QtBot, theme: Th
     assert choice.out == tmp_path / "out.csv"
     dialog.everything.setChecked(True)
     assert dialog.answer().include_all
-    assert dialog.choices[Which.LISTED].text().endswith("3 of 3")
+    assert dialog.choices[Which.LISTED].text().endswith(": 3")
 
 
 def test_export_takes_a_selection(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:

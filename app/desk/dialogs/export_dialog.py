@@ -223,10 +223,10 @@ class ExportDialog(DialogFrame):
         counts = self._leave.counts or {}
         for which, button in self.choices.items():
             total, reviewed = counts.get(which, (0, 0))
-            number = total if self.everything.isChecked() else reviewed
-            told = self.tr("{choice}: {count} of {total}").format(
-                choice=self._names[which], count=grouped(number), total=grouped(total)
-            )
+            told = self.tr("{choice}: {count} reviewed of {total}")
+            if self.everything.isChecked():
+                told = self.tr("{choice}: {total}")
+            told = told.format(choice=self._names[which], count=grouped(reviewed), total=grouped(total))
             if which in counts:
                 button.setText(self._names[which] if not total else told)
             button.setEnabled(which is Which.WHOLE or bool(total))
