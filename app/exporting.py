@@ -22,7 +22,7 @@ from app.export.columns import FULL, lined
 from app.export.documents import Fill, Tally, manifest_of, stream_document, write_document
 from app.export.drafts import standing
 from app.export.graph import Lacks, write_each, write_graph
-from app.export.proof import Marked, write_proof
+from app.export.proof import Marked, Piece, pieces, write_proof
 from app.export.under_way import under_way
 from app.export.writing import Meanwhile, Origin, Written, cancelled_export, companions, stream_csv, write_csv
 from app.ledger import Ledger, Reader
@@ -34,6 +34,8 @@ READERS = min(4, os.cpu_count() or 1)
 """Pages read at the same time, each through a connection of its own; SQLite does its part without Python's lock."""
 CACHE_KIB = 16 * 1024
 """Page cache of each of them: a page of claims is read once."""
+PRINTED_AT_MOST = 5_000
+"""Claims in a proof on paper: some six hundred pages."""
 STDOUT = "-"
 DATABASE = b"SQLite format 3\0"
 """How every SQLite file begins."""
@@ -73,7 +75,7 @@ def export_csv(
     with _read_ahead(reader, leaving.ids, form, progress) as pages:
         if out is None:
             return stream_csv(sys.stdout.buffer, pages, form=form, changed=changed, cancelled=cancelled)
-        _spare_ledgers(reader.path, (out, *companions(standing(out))))
+        spare_ledgers(reader.path, (out, *companions(standing(out))))
         with under_way(out.parent):
             return write_csv(out, pages, form=form, changed=changed, origin=origin, cancelled=cancelled)
 
@@ -123,6 +125,55 @@ def export(
         return task.run(out, preset, kind, who, one_each=one_each)
 
 
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A proof read for paper: its pieces in order, what they hold, and where they come from."""
+
+    pieces: Sequence[Piece]
+    tally: Tally
+    origin: Origin
+    head: int
+
+
+def read_proof(
+    reader: Reader,
+    search: Search,
+    *,
+    include_all: bool = False,
+    only: Sequence[int] | None = None,
+    who: str = "",
+    progress: Progress = lambda done, total: None,
+    cancelled: Cancelled = lambda: False,
+) -> Proof:
+    """The proof of the claims of a search, for paper. Raises ExportError where they are too many or it is cancelled."""
+    leaving = Leaving(reader, search, include_all=include_all, only=only)
+    if len(leaving.ids) > PRINTED_AT_MOST:
+        raise ExportError(
+            f"These are {len(leaving.ids):,} claims; a proof on paper holds {PRINTED_AT_MOST:,} at most. Choose fewer."
+        )
+    task = _Task(reader, leaving, progress, cancelled, NOBODY)
+    tally, found = Tally(), list[Piece]()
+    states, made = reader.states(), task.made()
+    for marked in task.articles():
+        found += pieces(marked, states, made)
+        for reported in marked.claims:
+            tally.count(reported.claim)
+    return Proof(found, tally, leaving.origin("proof", who), leaving.head)
+
+
+def put_proof(reader: Reader, out: Path, printed: bytes, proof: Proof) -> Exported:
+    """Put a printed proof, such as a PDF, where it shall stand, with its manifest. Raises ExportError."""
+
+    def fill(file: BinaryIO) -> Tally:
+        file.write(printed)
+        return proof.tally
+
+    spare_ledgers(reader.path, (out, manifest_of(standing(out))))
+    with under_way(out.parent):
+        written, _ = write_document(out, fill, changed=lambda: (proof.head, False), origin=proof.origin)
+    return Exported(written)
+
+
 class _Task:
     """One export under way that is not the full table."""
 
@@ -138,7 +189,7 @@ class _Task:
         origin = self._leaving.origin(named, who)
         if out is not None:
             beside = companions(standing(out)) if kind == "csv" else (manifest_of(standing(out)),)
-            _spare_ledgers(self._reader.path, (out, *beside))
+            spare_ledgers(self._reader.path, (out, *beside))
         if kind == "csv":
             return self.reviews_as_csv(out, origin)
         if one_each and out is not None:
@@ -172,8 +223,11 @@ class _Task:
 
     def proof(self, file: BinaryIO) -> Tally:
         """The marked-up articles."""
-        made = f"Tickmark, {datetime.now(UTC):%Y-%m-%d}, {self._reader.path.name}"
-        return write_proof(file, self._articles(), self._reader.states(), made)
+        return write_proof(file, self.articles(), self._reader.states(), self.made())
+
+    def made(self) -> str:
+        """When a proof was made, and from what."""
+        return f"Tickmark, {datetime.now(UTC):%Y-%m-%d}, {self._reader.path.name}"
 
     def reviews_as_csv(self, out: Path | None, origin: Origin) -> Exported:
         """The table of the claimreview preset."""
@@ -213,12 +267,26 @@ class _Task:
             yield self._reader.reported(ids[place : place + PAGE], texts=False)
         self._progress(len(ids), len(ids))
 
-    def _articles(self) -> Iterator[Marked]:
+    def articles(self) -> Iterator[Marked]:
         """The claims by article; those of one article stand together, as they come in article order."""
         claims = (reported for page in self._pages() for reported in page)
         for uid, group in groupby(claims, lambda reported: reported.claim.article):
             with contextlib.suppress(UnknownClaim):  # deleted meanwhile, and its claims with it
                 yield Marked(self._reader.article(uid), self._reader.marks(uid), list(group))
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many claims a choice holds, and how many of them are reviewed."""
+
+    total: int
+    reviewed: int
+
+
+def counted(reader: Reader, search: Search, only: Sequence[int] | None = None) -> Count:
+    """How many claims an export of this search would take, with and without those that are not reviewed."""
+    reviewed, total = (len(Leaving(reader, search, include_all=every, only=only).ids) for every in (False, True))
+    return Count(total, reviewed)
 
 
 class Leaving:
@@ -311,7 +379,7 @@ def _told(ids: Sequence[int], progress: Progress, pages: Iterable[Sequence[CsvLi
     progress(len(ids), len(ids))
 
 
-def _spare_ledgers(ours: Path, targets: Iterable[Path]) -> None:
+def spare_ledgers(ours: Path, targets: Iterable[Path]) -> None:
     """Raise ExportError where an export would take the place of a ledger, ours or another."""
     for target in targets:
         if not _is_there(target):

@@ -26,6 +26,7 @@ from app.desk.links_editor import LinksField
 from app.desk.reading_order import follow
 from app.desk.record_fields import RecordsField
 from app.desk.restoring import field_restored, parts_of, row_brought_back
+from app.desk.review_words import review_words
 from app.desk.spoken import label
 from app.desk.tags_field import TagsField
 from app.desk.theme import Theme
@@ -237,6 +238,11 @@ class ClaimCard(QWidget):
         self.changed_line.setTextFormat(Qt.TextFormat.PlainText)
         self.changed_line.setWordWrap(True)
         self.changed_line.hide()
+        self.review_line = QLabel(self.inside)
+        self.review_line.setProperty("role", "review")
+        self.review_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.review_line.setWordWrap(True)
+        self.review_line.hide()
         self.facts = Facts(self._theme, self.inside)
         self.state_button = self.facts.state
         self.verdicts = VerdictButtons(self._theme, self.inside)
@@ -277,6 +283,7 @@ class ClaimCard(QWidget):
         column.setContentsMargins(12, 6, 12, 12)
         column.setSpacing(4)
         column.addWidget(self.changed_line)
+        column.addWidget(self.review_line)
         column.addWidget(self.fields["claim"])
         column.addWidget(self.facts)
         column.addSpacing(2)
@@ -403,9 +410,15 @@ class ClaimCard(QWidget):
         self.verdicts.set_terms(self._verdicts)
         self.verdicts.set_given(claim.verdict)
         self.state_button.show_state(claim.state, self._states, self._moves, has_verdict=bool(claim.verdict))
+        self._show_review(review_words(claim, self._around.history, self._moves))
         self.caveat_words.show_words(claim.caveat_passage)
         self.worth_words.setText(why_listed(claim))
         self.reply_offer.show_for(self._around.contacts, claim.state, self._moves, self._states)
+
+    def _show_review(self, words: str) -> None:
+        self.review_line.setText(legible(words))
+        self.review_line.setAccessibleName(seen(words))
+        self.review_line.setVisible(bool(words))
 
     def _fill_history(self) -> None:
         if self.sections["history"].is_open():

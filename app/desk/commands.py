@@ -47,7 +47,9 @@ def _line(menu: str) -> Command:
 COMMANDS = (
     Command("import", QT_TRANSLATE_NOOP("Commands", "&Import article…"), "file", ("Ctrl+O",), icon="import", needs="ledger", writes=True),
     Command("import_clipboard", QT_TRANSLATE_NOOP("Commands", "Import the &clipboard"), "file", ("Ctrl+Shift+V",), icon="paste", needs="ledger", writes=True),
+    Command("import_edits", QT_TRANSLATE_NOOP("Commands", "Import e&dits…"), "file", icon="restore", needs="ledger", writes=True),
     Command("export", QT_TRANSLATE_NOOP("Commands", "&Export claims…"), "file", ("Ctrl+E",), icon="export", needs="ledger"),
+    Command("print", QT_TRANSLATE_NOOP("Commands", "Prin&t the proof…"), "file", ("Ctrl+P",), icon="print", needs="ledger"),
     _line("file"),
     Command("new_ledger", QT_TRANSLATE_NOOP("Commands", "&New ledger…"), "file", icon="plus"),
     Command("open_ledger", QT_TRANSLATE_NOOP("Commands", "Open &ledger…"), "file", ("Ctrl+Shift+O",), icon="folder"),
@@ -79,6 +81,7 @@ COMMANDS = (
     Command("verdict", QT_TRANSLATE_NOOP("Commands", "&Verdict"), "claim", icon="state-checked", needs="claim", writes=True),
     Command("state", QT_TRANSLATE_NOOP("Commands", "&State"), "claim", icon="state-in_progress", needs="claim", writes=True),
     Command("sign_off", QT_TRANSLATE_NOOP("Commands", "Sign off as &reviewed"), "claim", single="r", icon="state-reviewed", needs="claim", writes=True),
+    Command("send_back", QT_TRANSLATE_NOOP("Commands", "Send &back…"), "claim", single="shift+r", icon="state-reopened", needs="claim", writes=True),
     Command("drop", QT_TRANSLATE_NOOP("Commands", "&Drop…"), "claim", icon="state-dropped", needs="claim", writes=True),
     _line("claim"),
     Command("edit", QT_TRANSLATE_NOOP("Commands", "&Edit in the table"), "claim", single="f2", icon="pencil", needs="claim", writes=True),
@@ -139,7 +142,7 @@ COMMANDS = (
 )  # fmt: skip
 """In the order of the menus."""
 
-AFRESH = frozenset({"export", "recent_changes"})
+AFRESH = frozenset({"export", "print", "recent_changes"})
 """Commands that would read the ledger's file anew: they wait while it is deleted or replaced, as those that write."""
 
 SPOKEN_SINGLE = {"space": "Space", "delete": "Del", "f2": "F2", "?": "?", "/": "/"}

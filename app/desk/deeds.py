@@ -152,6 +152,14 @@ class Deeds(QObject):
             touches = touched([Edit(uid, field, value) for uid, _ in seen])
         self.do(work, label=label, reason=reason, touches=touches, told=True)
 
+    def set_left_out(self, edits: Sequence[Edit], *, label: str, reason: str | None = None) -> None:
+        """Change fields of claims; one that somebody else changed, or that may not make its move, stays as it is."""
+
+        def work(ledger: Ledger, author: Author) -> Change:
+            return ledger.set_fields(edits, author, label=label, leave_out=True, own_seen=True)
+
+        self.do(work, label=label, reason=reason, touches=touched(edits[:MOST_TOUCHED]), told=True)
+
     def delete(self, uids: Sequence[str], *, label: str) -> None:
         """Delete claims."""
         touches = frozenset((uid,) for uid in uids)

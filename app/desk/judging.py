@@ -13,6 +13,7 @@ from app.desk.card_values import priorities
 from app.desk.claims_table import ClaimsTable
 from app.desk.deeds import Deeds
 from app.desk.questions import Questions
+from app.desk.review_words import BACK
 from app.desk.shown import Shown
 from app.desk.spoken import label
 from app.desk.wording import tr
@@ -23,6 +24,8 @@ from app.vocabulary import State
 
 OPEN_STATES = frozenset({State.UNREVIEWED, State.IN_PROGRESS, State.WAITING, State.REOPENED})
 """A claim in one of these needs a verdict."""
+SENT_BACK = "back"
+"""What a reason is asked for, beside states."""
 TO_SIGN_OFF = frozenset({State.CHECKED})
 MOST_KNOWN = 1_000
 """Rows of a selection that are looked for in memory; a longer one is read by the worker."""
@@ -135,6 +138,20 @@ class Judging(QObject):
         self.state(State.REVIEWED)
         if not several and row is not None and row.verdict:
             self._go_on(TO_SIGN_OFF)
+
+    def send_back(self) -> None:
+        """The selection is not right yet: what was checked goes on, what was signed off is reopened, for one reason."""
+
+        def ask(rows: list[ClaimRow]) -> None:
+            edits = [Edit(r.uid, "state", BACK[State(r.state)], r.state, guarded=True) for r in rows if r.state in BACK]
+            if not edits:
+                self.said.emit(self.tr("Only a claim that was checked or signed off can be sent back."), "warning")
+                return
+            reason = self._questions.reason(SENT_BACK)
+            if reason:
+                self._deeds.set_left_out(edits, label=named(self.tr("Send back"), len(edits)), reason=reason)
+
+        self._with_selected(ask)
 
     # -- the rest ----------------------------------------------------------------------------------------------------
 

@@ -127,7 +127,7 @@ class Menus(QObject):
         texts = {
             "sidebar": self.tr("Filters"),
             "import": self.tr("Import"),
-            "export": self.tr("Export CSV"),
+            "export": self.tr("Export"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
             "overview": self.tr("Overview"),

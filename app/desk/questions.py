@@ -19,6 +19,7 @@ from app.vocabulary import DROP_REASONS
 if TYPE_CHECKING:
     from app.desk.arrivals import Admission, Arrival
     from app.desk.dialogs.conflict_dialog import Choice, Clash
+    from app.desk.dialogs.export_dialog import Leave
     from app.desk.dialogs.find_claim_dialog import Look as LookFor
     from app.desk.dialogs.preferences_dialog import Chosen
     from app.desk.dialogs.restore_dialog import Look
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
     from app.desk.exporting import ExportChoice
     from app.desk.help_pages import HelpPage
     from app.desk.house_rules import HouseRules
+    from app.desk.printing import Printable
     from app.desk.theme import Theme
+    from app.desk.window_state import WindowState
     from app.ledger import Backup, Plan
     from app.ledger.differences import Key
-    from app.model import Article, ClaimRow, Search, Value
+    from app.model import Article, ClaimRow, Value
     from app.preferences import Preferences
+    from app.returning import Key as Cell
+    from app.returning import ReturnPlan
 
 
 class Questions(QObject):
@@ -116,12 +121,15 @@ class Questions(QObject):
         return files.ask_save_file(self._window, self.tr("New ledger"), start, self.tr("Ledgers (*.db)"), ".db")
 
     def reason(self, state: str) -> str | None:
-        """Why claims are dropped or reopened."""
+        """Why claims are dropped, reopened or sent back (``back``)."""
         from app.desk.dialogs.reason_dialog import ReasonDialog
 
         if state == "dropped":
             title, words = self.tr("Drop"), self.tr("Why will this not be checked?")
             return ReasonDialog.ask(self._theme, title, words, [word(reason) for reason in DROP_REASONS], self._window)
+        if state == "back":
+            title, words = self.tr("Send back"), self.tr("What has to be looked at before it can be signed off?")
+            return ReasonDialog.ask(self._theme, title, words, (), self._window)
         title, words = self.tr("Reopen"), self.tr("Why does it have to be looked at again?")
         return ReasonDialog.ask(self._theme, title, words, (), self._window)
 
@@ -172,11 +180,30 @@ class Questions(QObject):
 
         return ConflictDialog.ask(self._theme, clash, self._window)
 
-    def export(self, search: Search, folder: Path) -> ExportChoice | None:
+    def export(self, leave: Leave, folder: Path, state: WindowState) -> ExportChoice | None:
         """What to export, and where to."""
         from app.desk.dialogs.export_dialog import ExportDialog
 
-        return ExportDialog.ask(self._theme, search, folder, self._window)
+        return ExportDialog.ask(self._theme, leave, folder, state, self._window)
+
+    def edits_to_import(self, folder: str) -> Path | None:
+        """A spreadsheet that came from an export and was edited."""
+        from app.desk.dialogs import files
+
+        kinds = self.tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx);;All files (*)")
+        return files.ask_open_file(self._window, self.tr("Import edits"), folder, kinds)
+
+    def edits(self, plan: ReturnPlan) -> tuple[frozenset[Cell], frozenset[Cell]] | None:
+        """Which changes of a spreadsheet stay out, and which clashes are decided for it; None: nothing comes in."""
+        from app.desk.dialogs.edits_dialog import EditsDialog
+
+        return EditsDialog.ask(self._theme, plan, self._window)
+
+    def printing(self, printable: Printable, save: Callable[[Path, bytes, object], None]) -> None:
+        """Show a proof as it will be on paper, to be printed or saved."""
+        from app.desk.dialogs.print_dialog import PrintDialog
+
+        PrintDialog.ask(self._theme, printable, save, self._window)
 
     def arrivals(self, arrivals: Sequence[Arrival], worth: float) -> Admission | None:
         """Which documents come in, with which details, and from which worth claims are listed; None: nothing."""

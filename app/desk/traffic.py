@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -22,6 +23,9 @@ from app.desk.window_state import WindowState
 from app.desk.wording import tr
 from app.model import Search
 from app.vocabulary import SHOWN_FROM
+
+if TYPE_CHECKING:
+    from app.desk.dialogs.export_dialog import Leave
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 MOST_ALREADY, MOST_REFUSED, MOST_NOTES = 2, 3, 2
@@ -176,14 +180,21 @@ class Traffic(QObject):
 
     # -- out ---------------------------------------------------------------------------------------------------------
 
-    def ask_export(self, search: Search, beside: Path | None) -> None:
-        """Export what the person chooses to where they say."""
+    def ask_export(self, search: Search, selected: tuple[int, ...], beside: Path | None) -> None:
+        """Export what the person chooses to where they say; ``selected`` holds ids of claims."""
+        if self._exporting.running:
+            self._notices.say(self.tr("An export is under way; try again when it is finished."), "warning")
+            return
         kept = self._state.words("export_folder")
         folder = Path(kept) if kept and Path(kept).is_dir() else (beside or Path.home())
-        choice = self._questions.export(search, folder)
-        if choice is not None:
-            self._state.set("export_folder", str(choice.out.parent))
-            self._exporting.start(choice)
+
+        def ask(leave: Leave) -> None:
+            choice = self._questions.export(leave, folder, self._state)
+            if choice is not None:
+                self._state.set("export_folder", str(choice.out.parent))
+                self._exporting.start(choice)
+
+        self._exporting.count(search, selected, ask)
 
     def show_export(self, done: int, total: int) -> None:
         """How far an export is."""
@@ -197,4 +208,6 @@ class Traffic(QObject):
         def show() -> None:
             QDesktopServices.openUrl(folder)
 
-        self._notices.say(sentence, "success", button=self.tr("Show folder"), action=show)
+        lacks = self._exporting.noted
+        tone = "warning" if lacks else "success"
+        self._notices.say(sentence, tone, button=self.tr("Show folder"), action=show, lasting=lacks)

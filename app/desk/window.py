@@ -167,7 +167,9 @@ class MainWindow(QMainWindow):
         from app.desk.outside import Outside
         from app.desk.overview import OverviewDesk
         from app.desk.palette_offers import PaletteOffers
+        from app.desk.printing import Printing
         from app.desk.recent_changes import RecentChanges
+        from app.desk.returning import Returning
         from app.desk.saving import Saving
         from app.desk.searching import Searching
         from app.desk.settings import Settings
@@ -204,6 +206,9 @@ class MainWindow(QMainWindow):
         self.upkeep = Upkeep(self.worker, self)
         self.importing = Importing(self.worker, self.deeds, self)
         self.exporting = Exporting(self.worker, settings.name, self)
+        self.printing = Printing(self.worker, self.questions, self)
+        self.returning = Returning(self.worker, self.deeds, self.questions, self.notices, self.state, self)
+        self.exporting.preferences = lambda: self.settings.now
         self.indexing = Indexing(self.worker, self)
         self.traffic = Traffic(
             self.importing, self.exporting, self.notices, self.questions, self.state, self.deeds.undo, self
@@ -442,6 +447,8 @@ class MainWindow(QMainWindow):
         traffic.worthWanted.connect(searching.show_from)
         self.exporting.moved.connect(traffic.show_export)
         self.exporting.finished.connect(traffic.end_export)
+        self.returning.failed.connect(outcomes.failed)
+        self.printing.pdfWanted.connect(self.exporting.put_pdf)
         self.exporting.failed.connect(self.notices.end_progress)
         self.exporting.failed.connect(outcomes.failed)
         self.empty.importRequested.connect(traffic.ask_files)
@@ -845,7 +852,13 @@ class MainWindow(QMainWindow):
         self.notices.say(self.tr("New claim"), "success", button=self.tr("Undo"), action=self.deeds.undo)
 
     def _export(self) -> None:
-        self.traffic.ask_export(self.shown.search, self._path.parent if self._path else None)
+        selected = tuple(self.table.selected_ids()) if self.table.several_selected else ()
+        self.traffic.ask_export(self.shown.search, selected, self._path.parent if self._path else None)
+
+    def _print(self) -> None:
+        self.card.commit()
+        self.printing.name = self.settings.now.name
+        self.printing.ask(self.shown.article, self.shown.search, self.table.model.rowCount())
 
     # -- commands ----------------------------------------------------------------------------------------------------
 
@@ -867,11 +880,13 @@ class MainWindow(QMainWindow):
     def _commands(self) -> dict[str, Callable[[], object]]:
         return {
             "import": self.traffic.ask_files,
-            "import_clipboard": self.traffic.import_clipboard, "export": self._export,
+            "import_clipboard": self.traffic.import_clipboard,
+            "export": self._export, "print": self._print,
             "new_ledger": self.ledgers.new, "open_ledger": self.ledgers.open,
             **{name: partial(self._copy, deed) for name, deed in (
                 ("backup", self.copies.back_up), ("restore", self.copies.restore),
                 ("save_copy", self.copies.save_copy), ("merge", self.copies.merge),
+                ("import_edits", self.returning.ask),
             )},
             "preferences": self.settings.edit, "quit": self.close,
             "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
@@ -880,7 +895,8 @@ class MainWindow(QMainWindow):
             "sort_by": self.table.columns.popup_sort, "clear_filter": self.searching.clear,
             "edit_article": lambda: self.ledgers.edit_article(self.edits.article),
             "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
-            "sign_off": self.judging.sign_off, "drop": lambda: self.judging.state("dropped"),
+            "sign_off": self.judging.sign_off, "send_back": self.judging.send_back,
+            "drop": lambda: self.judging.state("dropped"),
             "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
             "assign": self.judging.assign_somebody, "recheck": self.judging.recheck,
             "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
@@ -1038,6 +1054,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.importing.cancel()
         self.exporting.cancel()
+        self.returning.stop()
         self.watch.stop()
         self.upkeep.stop()
         self.recent.close()

@@ -132,14 +132,42 @@ def _way(text: str) -> str:
     return ' dir="ltr"' if strong == "L" else ' dir="rtl" align="right"'
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a proof for paper, where the margin stands beside the text and pages have an end.
+
+    ``kind`` is ``head``, ``title``, ``paragraph``, ``claim`` or ``sign``; ``body`` and ``margin`` are HTML, ``article``
+    is the plain title of the article it belongs to.
+    """
+
+    kind: str
+    body: str
+    margin: str = ""
+    article: str = ""
+
+
+def pieces(marked: Marked, states: Sequence[Term], made: str) -> Iterator[Piece]:
+    """The proof of one article, piece by piece, from top to bottom."""
+    article = marked.article
+    title = article.title
+    yield Piece("head", _heading(article) + _coverage(marked, tuple(states)), article=title)
+    yield Piece("title", "<h2>Article</h2>", article=title)
+    for numbers, way, passage in _rows(marked):
+        yield Piece("paragraph", f"<div{way}>{passage}</div>", numbers, title)
+    yield Piece("title", "<h2>Claims</h2>", article=title)
+    places = {mark.uid: mark.number for mark in marked.marks}
+    for reported in marked.claims:
+        beside, told = _told(reported, places.get(reported.claim.uid, 0))
+        yield Piece("claim", told, beside, title)
+    yield Piece("sign", _signature(made, article), article=title)
+
+
 # -- the parts of the page -------------------------------------------------------------------------------------------
 
 
 def _article(marked: Marked, states: tuple[Term, ...], made: str, *, first: bool) -> Iterator[str]:
     article = marked.article
-    yield f'<div class="article{" first" if first else ""}">\n<h1{_way(article.title)}>{shown(article.title)}</h1>\n'
-    about = [article.outlet, article.author, article.published_on, article.dateline, article.url]
-    yield f'<p class="about">{" · ".join(shown(value) for value in about if value)}</p>\n'
+    yield f'<div class="article{" first" if first else ""}">\n{_heading(article)}'
     yield _coverage(marked, states)
     yield '<h2>Article</h2>\n<table width="100%">\n'
     yield from _text(marked)
@@ -150,6 +178,12 @@ def _article(marked: Marked, states: tuple[Term, ...], made: str, *, first: bool
     yield "</table>\n"
     yield _signature(made, article)
     yield "</div>\n"
+
+
+def _heading(article: Article) -> str:
+    about = [article.outlet, article.author, article.published_on, article.dateline, article.url]
+    told = " · ".join(shown(value) for value in about if value)
+    return f'<h1{_way(article.title)}>{shown(article.title)}</h1>\n<p class="about">{told}</p>\n'
 
 
 def _coverage(marked: Marked, states: tuple[Term, ...]) -> str:
@@ -173,6 +207,12 @@ def _coverage(marked: Marked, states: tuple[Term, ...]) -> str:
 
 def _text(marked: Marked) -> Iterator[str]:
     """The article's paragraphs, each a row beside the numbers of the claims that begin in it."""
+    for numbers, way, passage in _rows(marked):
+        yield f'<tr><td class="margin" width="90">{numbers}</td><td class="text"{way}>{passage}</td></tr>\n'
+
+
+def _rows(marked: Marked) -> Iterator[tuple[str, str, str]]:
+    """Of each paragraph the numbers beside it, the attribute for its way of writing, and its text with the passages."""
     text = marked.article.text
     wanted = {reported.claim.uid for reported in marked.claims}
     marks = sorted((mark for mark in marked.marks if mark.uid in wanted), key=lambda mark: (mark.start, mark.number))
@@ -180,8 +220,7 @@ def _text(marked: Marked) -> Iterator[str]:
         here = [mark for mark in marks if mark.start < found.end() and mark.end > found.start()]
         begins = [mark for mark in here if mark.start >= found.start()]
         numbers = "<br>".join(_margin(mark) for mark in begins)
-        passage = _marked(text, found.start(), found.end(), here)
-        yield f'<tr><td class="margin" width="90">{numbers}</td><td class="text"{_way(found[0])}>{passage}</td></tr>\n'
+        yield numbers, _way(found[0]), _marked(text, found.start(), found.end(), here)
 
 
 def _margin(mark: Mark) -> str:
@@ -234,10 +273,19 @@ def _anchor(uid: str) -> str:
 
 
 def _claim(reported: ReportedClaim, number: int) -> str:
+    beside, told = _told(reported, number)
+    anchor = _anchor(reported.claim.uid)
+    return f'<tr id="{anchor}"><td class="number meta" width="110">{beside}</td><td>{told}</td></tr>\n'
+
+
+def _told(reported: ReportedClaim, number: int) -> tuple[str, str]:
+    """What stands beside a claim, and the claim."""
     claim = reported.claim
     its = look(claim.state, claim.verdict)
     told = reported.verdict.label if reported.verdict else claim.verdict or label(words.STATES, claim.state)
-    beside = f"<b>{number}</b> {_chip(its, f'{its.sign} {shown(told)}')}<br>{shown(label(words.STATES, claim.state))}"
+    beside = f"<b>{number}</b> {_chip(its, f'{its.sign} {shown(told)}')}"
+    if claim.verdict:
+        beside += f"<br>{shown(label(words.STATES, claim.state))}"
     rows = [f"<div{_way(claim.claim)}><b>{shown(claim.claim)}</b></div>", *_facts(reported)]
     if claim.rationale:
         rows.append(f"<div{_way(claim.rationale)}>{_lines(claim.rationale)}</div>")
@@ -245,10 +293,7 @@ def _claim(reported: ReportedClaim, number: int) -> str:
     if claim.note:
         rows.append(f'<div class="meta"{_way(claim.note)}>Note: {_lines(claim.note)}</div>')
     rows.append(_signed(reported))
-    return (
-        f'<tr id="{_anchor(claim.uid)}"><td class="number meta" width="110">{beside}</td>'
-        f"<td>{''.join(rows)}</td></tr>\n"
-    )
+    return beside, "".join(rows)
 
 
 def _facts(reported: ReportedClaim) -> Iterator[str]:

@@ -10,14 +10,18 @@ from PySide6.QtCore import QEventLoop
 
 from app.desk.arrivals import Admission, Arrival
 from app.desk.dialogs.conflict_dialog import Choice, Clash, Keep
+from app.desk.dialogs.edits_dialog import Chosen as Edited
+from app.desk.dialogs.export_dialog import Leave
 from app.desk.dialogs.preferences_dialog import Chosen
 from app.desk.exporting import ExportChoice
 from app.desk.help_pages import HelpPage
 from app.desk.house_rules import HouseRules
+from app.desk.printing import Printable
 from app.ledger import Backup, Plan
 from app.ledger.differences import Key
 from app.model import ClaimRow, Search
 from app.preferences import Preferences
+from app.returning import ReturnPlan
 
 ARTICLE = """HARLOW FALLS, 4 March 2024 - The upper dam held 40 days of water on Monday, the river board said.
 
@@ -64,6 +68,14 @@ class Answers:
     prefers: Callable[[Preferences, bool, HouseRules | None], Chosen] | None = None
     named: str | None = "Mine"
     """What a view is called."""
+    leaving: list[Leave] = field(default_factory=list)
+    exports: Callable[[Leave], ExportChoice | None] | None = None
+    """What is exported, where it is more than ``out`` and ``include_all`` say."""
+    edited: Path | None = None
+    """A spreadsheet that comes back, and what of it comes in."""
+    takes_over: Callable[[ReturnPlan], Edited | None] = lambda plan: (frozenset(), frozenset())
+    plans: list[ReturnPlan] = field(default_factory=list)
+    printable: list[Printable] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -145,8 +157,21 @@ class Answers:
         self.clashes.append(clash)
         return self.choice
 
-    def export(self, search: Search, folder: Path) -> ExportChoice | None:
+    def export(self, leave: Leave, folder: Path, state: object) -> ExportChoice | None:
+        self.leaving.append(leave)
+        if self.exports is not None:
+            return self.exports(leave)
         return ExportChoice(self.out, Search(), self.include_all) if self.out else None
+
+    def edits_to_import(self, folder: str) -> Path | None:
+        return self.edited
+
+    def edits(self, plan: ReturnPlan) -> Edited | None:
+        self.plans.append(plan)
+        return self.takes_over(plan)
+
+    def printing(self, printable: Printable, save: Callable[[Path, bytes, object], None]) -> None:
+        self.printable.append(printable)
 
     def error(self, sentence: str, details: str = "") -> None:
         self.errors.append(sentence)

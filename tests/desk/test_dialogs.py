@@ -15,7 +15,7 @@ from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog, Keep
 from app.desk.dialogs.error_dialog import ErrorDialog
-from app.desk.dialogs.export_dialog import ExportDialog
+from app.desk.dialogs.export_dialog import ExportDialog, Leave, Which
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.dialogs.help_dialog import HelpDialog
 from app.desk.dialogs.import_dialog import ImportDialog
@@ -23,8 +23,10 @@ from app.desk.dialogs.merge_dialog import MergeDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.dialogs.restore_dialog import RestoreDialog
 from app.desk.difference_words import DifferenceWords
+from app.desk.exporting import Dialect, Form
 from app.desk.help_pages import help_pages
 from app.desk.theme import Theme
+from app.desk.window_state import WindowState
 from app.ledger import Plan
 from app.model import Article, Candidate, Document, Metadata, Passage, Search
 from app.vocabulary import STATES, VERDICTS
@@ -69,26 +71,65 @@ def test_article_details_that_cannot_be_stored_keep_the_dialog_open(
     assert dialog.lines[field].text() == typed
 
 
-def test_export_offers_the_table_only_when_it_is_filtered(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    plain = ExportDialog(theme, Search(min_worth=0.3), tmp_path)
-    qtbot.addWidget(plain)
-    assert not plain.shown.isEnabled()
-    assert plain.answer().search == Search()
-    filtered = ExportDialog(theme, Search("dam", (("state", "reviewed"),), 0.3), tmp_path)
-    qtbot.addWidget(filtered)
-    filtered.shown.setChecked(True)
-    filtered.path.setText(str(tmp_path / "out"))
-    choice = filtered.answer()
-    assert (choice.search, choice.include_all) == (Search("dam", (("state", "reviewed"),)), False)
+def test_export_offers_what_holds_claims_and_counts_them(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    search = Search("dam", (("state", "reviewed"),), 0.3)
+    counts = {Which.WHOLE: (9, 4), Which.LISTED: (3, 1)}
+    dialog = ExportDialog(theme, Leave(search, (), counts), tmp_path)
+    qtbot.addWidget(dialog)
+    assert dialog.answer().search == Search()
+    assert not dialog.choices[Which.SELECTED].isEnabled()
+    assert dialog.choices[Which.LISTED].text().endswith("1 reviewed of 3")
+    dialog.choices[Which.LISTED].setChecked(True)
+    dialog.path.setText(str(tmp_path / "out"))
+    choice = dialog.answer()
+    assert (choice.search, choice.include_all, choice.only) == (search, False, None)
     assert choice.out == tmp_path / "out.csv"
-    filtered.everything.setChecked(True)
-    assert filtered.answer().include_all
-    assert filtered.answer().search == Search()
+    dialog.everything.setChecked(True)
+    assert dialog.answer().include_all
+    assert dialog.choices[Which.LISTED].text().endswith(": 3")
+
+
+def test_export_takes_a_selection(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    dialog = ExportDialog(theme, Leave(Search(), (3, 5), {Which.SELECTED: (2, 2)}), tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.choices[Which.SELECTED].setChecked(True)
+    assert dialog.answer().only == (3, 5)
+
+
+def test_the_ending_follows_the_form_and_the_dialect_is_for_csv(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    dialog = ExportDialog(theme, Leave(Search()), tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for form in Form:
+        dialog.forms.setCurrentIndex(dialog.forms.findData(form))
+        assert dialog.answer().out.suffix == form.suffix
+        assert dialog.delimiters.isVisible() == (form is Form.CSV)
+    dialog.forms.setCurrentIndex(0)
+    dialog.decimals.setCurrentIndex(1)
+    assert "have to differ" in dialog.replaced.text()
+    assert not dialog._ok.isEnabled()
+    dialog.delimiters.setCurrentIndex(1)
+    assert dialog._ok.isEnabled()
+
+
+def test_what_was_chosen_last_is_offered_again(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    state = WindowState(tmp_path)
+    first = ExportDialog(theme, Leave(Search()), tmp_path, state)
+    qtbot.addWidget(first)
+    first.forms.setCurrentIndex(first.forms.findData(Form.WORKBOOK))
+    first.delimiters.setCurrentIndex(1)
+    first.decimals.setCurrentIndex(1)
+    first.bom.setChecked(False)
+    first.answer()
+    again = ExportDialog(theme, Leave(Search()), tmp_path, WindowState(tmp_path))
+    qtbot.addWidget(again)
+    assert again.form is Form.WORKBOOK
+    assert again.answer().dialect == Dialect(";", ",", bom=False)
 
 
 def test_export_says_in_time_that_a_file_will_be_replaced(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
     (tmp_path / "mine.csv").write_text("kept", encoding="utf-8")
-    dialog = ExportDialog(theme, Search(), tmp_path)
+    dialog = ExportDialog(theme, Leave(Search()), tmp_path)
     qtbot.addWidget(dialog)
     assert dialog.replaced.text() == ""
     dialog.path.setText(str(tmp_path / "mine"))
@@ -229,7 +270,7 @@ def test_hidden_characters_of_a_document_are_shown_before_it_comes_in(qtbot: QtB
 def dialogs(theme: Theme, folder: Path) -> list[DialogFrame]:
     return [
         ArticleDialog(theme, article()), ConflictDialog(theme, clash()), ErrorDialog(theme, "Full.", "errno 28"),
-        ExportDialog(theme, Search(), folder), ImportDialog(theme, [arrival("One.", "one.txt")]),
+        ExportDialog(theme, Leave(Search()), folder), ImportDialog(theme, [arrival("One.", "one.txt")]),
         MergeDialog(theme, "copy.db", Plan((), ()), WORDS), RestoreDialog(theme, "x", [], None, WORDS),
         HelpDialog(theme, help_pages([("Judge", [("1", "True")])], STATES, VERDICTS)),
         ReasonDialog(theme, "Drop", "Why?", ("opinion",)),

@@ -132,3 +132,71 @@ def test_a_passage_others_moved_is_not_moved_again_unseen(desk: Desk) -> None:
     desk.window.edits.passage(uid, 3, article.text[3:9])
     desk.until(lambda: "changed by someone else" in desk.window.notices.text)
     assert stored(desk.path, uid, "passage") == article.text[:6]
+
+
+def test_sending_back_says_why_on_the_card_and_one_undo_takes_it_back(desk: Desk) -> None:
+    for place, state in ((0, "reviewed"), (1, "checked")):
+        desk.window.table.go_to(place)
+        desk.key("1", ALT)
+        desk.wait_row(place, state="checked")
+        if state == "reviewed":
+            desk.key("r")
+            desk.wait_row(place, state="reviewed")
+    desk.answers.why = "the gauge was read in May"
+    desk.window.table.go_to(0)
+    desk.until(lambda: desk.window.card.uid() == desk.row(0).uid)
+    assert not desk.window.card.review_line.isVisible()
+    desk.window.table.view.selectAll()
+    desk.key("r", SHIFT)
+    desk.wait_row(0, state="reopened", verdict="true")
+    desk.wait_row(1, state="in_progress", verdict="true")
+    desk.wait_row(2, state="unreviewed")
+    desk.until(desk.window.card.review_line.isVisible)
+    assert desk.window.card.review_line.text().endswith(": the gauge was read in May")
+    assert desk.window.deeds.undo_label == "Send back for 2 claims"
+    desk.window.run("undo")
+    desk.wait_row(0, state="reviewed")
+    desk.wait_row(1, state="checked")
+    desk.until(lambda: not desk.window.card.review_line.isVisible())
+
+
+def test_what_nobody_has_checked_cannot_be_sent_back(desk: Desk) -> None:
+    desk.window.table.go_to(0)
+    desk.key("r", SHIFT)
+    desk.until(lambda: any("can be sent back" in text for text in desk.window.notices.texts))
+    assert "reason" not in desk.answers.asked
+
+
+def test_who_gave_the_verdict_reads_that_a_second_person_signs_it_off(desk: Desk) -> None:
+    window = desk.window
+    window.deeds.do(lambda ledger, author: ledger.set_setting("second_reviewer", "1", author))
+    window.table.go_to(0)
+    desk.key("1", ALT)
+    desk.wait_row(0, state="checked")
+    desk.until(window.card.review_line.isVisible)
+    assert "asks for a second person" in window.card.review_line.text()
+    desk.key("r")
+    desk.until(lambda: any("second person" in text for text in [*window.notices.texts, *desk.answers.errors]))
+    assert desk.row(0).state == "checked"
+
+
+def test_signing_off_many_leaves_out_ones_own_and_says_why(desk: Desk) -> None:
+    window = desk.window
+    window.deeds.do(lambda ledger, author: ledger.set_setting("second_reviewer", "1", author))
+    window.table.go_to(0)
+    desk.key("1", ALT)
+    desk.wait_row(0, state="checked")
+    outside(desk.path, "UPDATE editing_as SET name='Bea'")
+    theirs = desk.row(1).uid
+    outside(
+        desk.path, "UPDATE claim SET state='checked',verdict='true',checker='Bea',checked_at=updated_at WHERE uid=?",
+        theirs,
+    )  # fmt: skip
+    desk.wait_row(1, state="checked")
+    window.table.view.selectAll()
+    desk.key("r")
+    desk.wait_row(1, state="reviewed")
+    desk.until(lambda: any("second person" in text for text in window.notices.texts))
+    assert desk.row(0).state == "checked"
+    window.run("undo")
+    desk.wait_row(1, state="checked")

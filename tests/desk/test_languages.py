@@ -36,7 +36,7 @@ from app.desk.dialogs.changes_dialog import ChangesDialog
 from app.desk.dialogs.conflict_dialog import Clash, ConflictDialog
 from app.desk.dialogs.date_dialog import DateDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
-from app.desk.dialogs.export_dialog import ExportDialog
+from app.desk.dialogs.export_dialog import ExportDialog, Leave
 from app.desk.dialogs.find_claim_dialog import FindClaimDialog
 from app.desk.dialogs.help_dialog import HelpDialog
 from app.desk.dialogs.import_dialog import ImportDialog
@@ -348,7 +348,7 @@ DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
     "date": DateDialog,
     "person": lambda theme: PersonDialog(theme, ["Шевчук"]),
     "error": lambda theme: ErrorDialog(theme, said("This file is not a Tickmark ledger.")),
-    "export": lambda theme: ExportDialog(theme, Search(), Path("/")),
+    "export": lambda theme: ExportDialog(theme, Leave(Search()), Path("/")),
     "find": lambda theme: FindClaimDialog(theme, lambda *_: None),
     "view": lambda theme: ViewDialog(theme, "Нове", "", ()),
     "conflict": lambda theme: ConflictDialog(theme, Clash("Мовець", "а", "б", "в")),
