@@ -255,7 +255,8 @@ def _subject_start(words: Words, first: int) -> int | None:
         return first - 1
     subject = SUBJECT.search(tags, max(0, first - WINDOW), first)
     if subject is not None and subject.start() < first:
-        owner = _WHO.search(tags, max(0, first - WINDOW), first)
+        back = max(0, first - WINDOW)
+        owner = _WHO.search(tags, back, first) if "W" in tags[back:first] or "t" in tags[back:first] else None
         if owner is not None and owner.start() < subject.start() and words.lower[owner.start("who")] in ("who", "that"):
             return owner.start()
         return subject.start()
@@ -526,7 +527,7 @@ def _without_subject(
     if first and tags[first - 1] == "W" and words.lower[first - 1] in ("which", "who"):
         return _right(statement, i, base, core, words.one(first - 1), cue)
     if first and tags[first - 1] in "C,":
-        behind_aside = _BEHIND_ASIDE.search(tags, max(0, first - 24), first)
+        behind_aside = _BEHIND_ASIDE.search(tags, max(0, first - 24), first) if tags[first - 1] == "," else None
         before = found[-1].source if found else None
         if behind_aside and words.lower[behind_aside.start() - 1] in ("after", "before", "since", "until", "like"):
             before = words.span(*behind_aside.span(1))

@@ -107,7 +107,7 @@ def counted(text: str, quantity: Quantity, span: Span, words: Words | None) -> t
 
 
 def _line(words: str) -> str:
-    return re.sub(r"\s+", " ", words).strip(" ,.-")
+    return " ".join(words.split()).strip(" ,.-")
 
 
 def _behind(text: str, end: int, words: Words | None, links: tuple[str, ...]) -> str | None:

@@ -12,12 +12,15 @@ from app.extraction.spans import Span
 LONGEST = 120
 """Characters a heading may have."""
 _SMALL_WORD = re.compile(r"(?:a|an|the|of|in|on|at|by|for|with|from|to|as|and|or|but|nor|vs|is|be|not)$")
+_IN_SMALL = re.compile(r"(?<!\S)[a-z]{5}")
 _CLOSED = re.compile(r"[.!?…:;,][\"”’')\]]{0,3}$")
 _OPENS = re.compile(r"[\"“‘'(\[•*-]{0,2}\s?[A-ZÀ-ÖØ-Þ\d]")
 
 
 def is_headline(words: str) -> bool:
     """Whether nearly every word is capitalised, as in titles and cross-heads."""
+    if len(_IN_SMALL.findall(words, 0, 140)) > 4:  # the quick look before the slower count
+        return False
     letters = [w for w in words.split() if w[:1].isalpha() and not _SMALL_WORD.match(w)]
     return len(letters) >= 3 and sum(1 for w in letters if w[0].isupper()) >= 0.85 * len(letters)
 

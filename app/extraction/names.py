@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.extraction.spans import listed
 from app.extraction.words import TIMES
@@ -75,6 +76,7 @@ class People:
         return self.full.get(_key(mention.rsplit(maxsplit=1)[-1])) if mention.split() else None
 
 
+@lru_cache(maxsize=5_000)
 def _key(word: str) -> str:
     return re.sub(r"['’]s?$", "", word.replace("’", "'").lower()).strip(".,'")
 
@@ -222,7 +224,7 @@ _CHOP = re.compile(r",\s|\s[-–—]{1,2}\s|\s\(|\swho\s|\swhich\s|\swhose\s")
 
 def identify(mention: str, known: People) -> Speaker:  # noqa: PLR0911
     """The speaker behind a mention that is no pronoun: "Ukraine's defence minister", "Mr Roe", "Jane Roe, a nurse"."""
-    mention = re.sub(r"\s+", " ", mention).strip(" ,.:;\"“”'’-–—")
+    mention = " ".join(mention.split()).strip(" ,.:;\"“”'’-–—")
     parts = _CHOP.split(mention, maxsplit=1)
     head = re.sub(r"['’]s$", "", parts[0].strip())
     role = parts[1].strip(" ,-–—)") if len(parts) > 1 else None

@@ -542,6 +542,10 @@ def _pronoun_one(written: str, before: str, after: str, unit: str) -> bool:
     return bool(_ONE_SKIP_BEFORE.search(before) or _ONE_SKIP_AFTER.match(after)) and not re.match(r"\sof\s", after)
 
 
+_OF = re.compile(r"\s(?:of\s)?(?:the\s|its\s|their\s)?")
+_GAP = re.compile(r"\s?[({]?(?:-\s?)?|\s-\s")
+
+
 def _unit_after(text: str, span: Span, number: Number, words: Words) -> tuple[str, UnitKind, int, str]:  # noqa: PLR0911
     """The unit behind a number: name, kind, where it ends, and the rule that found it."""
     end = number.span.end
@@ -550,14 +554,14 @@ def _unit_after(text: str, span: Span, number: Number, words: Words) -> tuple[st
     if old:
         return f"{(old.group('unit') or 'year').lower()} of age", UnitKind.MEASURE, old.end(), "age"
     if number.kind == "plural":
-        of = re.compile(r"\s(?:of\s)?(?:the\s|its\s|their\s)?").match(text, end, limit)
+        of = _OF.match(text, end, limit)
         if of and of.end() > end:
             end = of.end()
             match = units.UNIT.match(text, end, limit)
             if match:
                 return _known_unit(text, span, match)
             return _noun_unit(text, end, words)
-    gap = re.compile(r"\s?[({]?(?:-\s?)?|\s-\s").match(text, end, limit)
+    gap = _GAP.match(text, end, limit)
     at = gap.end() if gap else end
     match = units.UNIT.match(text, at, limit)
     if match and _fits(text, match, at - end, limit):

@@ -99,7 +99,7 @@ def _impersonal(words: str) -> bool:
 
 def _plain(words: str) -> str:
     """One line, no quotation marks around the whole, and none without its partner."""
-    words = _DOUBLED.sub('"', re.sub(r"\s+", " ", words).strip())
+    words = _DOUBLED.sub('"', " ".join(words.split()))
     whole = quotations(words, Span(0, len(words)))
     if len(whole) == 1 and whole[0] == (0, len(words)) and len(words) > 4 and words[-1] in "\"”’'»":
         words = words[1:-1].strip(" ,")
