@@ -426,7 +426,7 @@ def _right(statement: Statement, i: int, base: str, core: bool, source: Span, cu
         at += 1
     if at >= len(tags) or not tags[at:].strip(".,"):
         return None
-    if rest[:1] == "," and rule == "plain" and base in cues.CLAUSE_ONLY and "Q" not in rest[:3]:
+    if rest[:1] == "," and rule == "plain" and base == "report" and "Q" not in rest[:3]:
         return None  # "It will report in May, she said"
     partner = cues.WITH_PARTNER.get(base)
     follows = tags[at]

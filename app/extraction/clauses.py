@@ -121,9 +121,9 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         if piece.rule == "relative":
             resumed = _REST_OF_MAIN.search(words.tags, first + 2, behind)
             behind = resumed.start() if resumed else behind
-        if behind > first + 3 and words.lower[behind - 1] in ("after", "before", "since", "until"):
+        if behind > first + 3 and words.lower[behind - 1] in ("after", "before") and words.tags[behind - 2] in "EN":
             behind -= 1
-        while behind > first + 2 and (words.tags[behind - 1] in "CSW," or words.tags[behind - 2 : behind] == "CP"):
+        while behind > first + 2 and (words.tags[behind - 1] in "CSW," or _cut_off(words, behind)):
             behind -= 1
         right = words.ends[behind - 1] if behind < len(words.tags) else sentence.end
         passage = trim_passage(text, left, right)
@@ -138,6 +138,11 @@ def _of_sentence(sentence: Span, words: Words, text: str, skip: Span | None = No
         own_skip = skip if skip and passage.start < skip.end and skip.start < passage.end else None
         out.append(Clause(passage, piece.rule, parts, scene, finite, words, own_skip))
     return out
+
+
+def _cut_off(words: Words, behind: int) -> bool:
+    """Whether the tokens end in the middle of a pair: "on his show and for"."""
+    return words.tags[behind - 2 : behind] == "CP" and words.lower[behind - 1] in ("for", "of", "by", "with", "from")
 
 
 def _pieces(words: Words) -> list[Piece]:

@@ -25,7 +25,7 @@ def drafts_of(text: str, statement: Statement, speakers: Speakers, checks: list[
     used: list[Span] = []
     speakers.accused = None
     for said in statement.attributions:
-        if not _tells(said):
+        if not _tells(said) or _only_named(statement, said):
             continue
         speaker = speakers.of(said)
         outer = _outer(statement, said)
@@ -124,6 +124,12 @@ BACKGROUND = listed("nth_day cost relative set_in restrictive apposed")
 
 def _background(text: str, clause: Clause) -> bool:
     return clause.rule in BACKGROUND and text[clause.span.start - 6 : clause.span.start].strip() != "where"
+
+
+def _only_named(statement: Statement, said: Attribution) -> bool:
+    """Whether the saying is only spoken of: "was mocked for saying that …", whoever said it."""
+    before = statement.words.index_at(said.cue.start) - 1
+    return said.rule == "adding" and before >= 0 and statement.words.lower[before] in ("for", "not")
 
 
 def _tells(said: Attribution) -> bool:

@@ -71,6 +71,10 @@ def test_an_apposition_inside_reported_speech_is_background_of_the_outlet() -> N
                 "The club was founded in 1902",
             ],
         ),
+        (
+            "He was mocked for his role in the show and for saying that the cure was magic.",
+            ["He was mocked for his role in the show and for saying that the cure was magic"],
+        ),
         # the subject of a sentence with "…, warning that …" stays with its verb
         (
             "Leaders who have been against the plan have embraced it, warning that the exit will cost $3 million.",
