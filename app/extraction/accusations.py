@@ -98,7 +98,7 @@ def _found(words: Words, i: int, rule: Rule, end: int) -> Accusation | None:  # 
         if who is None:
             return None
         behind = _head(tags, i + 1, link)
-        if lower[i + 1].endswith(("self", "selves")):
+        if lower[i + 1].endswith(("self", "selves")) or lower[i + 1 : i + 3] in (["each", "other"], ["one", "another"]):
             return None
         between = _between(tags, behind, link)
         if behind == i + 1 or between is None:
@@ -154,7 +154,8 @@ def parts(words: Words, found: Accusation, passage: Span, named: str | None = No
     many = pronoun in ("they", "we") if pronoun else subjects.plural(words, first, behind)
     if found.rule == "blamed_on":
         many = subjects.plural(words, first, _noun_end(words.tags, first, behind))
-        who = Span(words.starts[first], passage.end)
+        comma = words.tags.find(",", first, behind)
+        who = Span(words.starts[first], words.ends[comma - 1] if comma > first else passage.end)
     if many is None and words.lower[first] == "the":
         many = words.lower[behind - 1].endswith("s")
     at, end = found.deed
@@ -190,12 +191,13 @@ def _told(words: Words, who: Span | str, many: bool | None, deed: tuple[int, int
     out.append(past)
     edge = words.ends[at]
     for k in range(at + 1, end):
-        if tags[k] != "G" or tags[k - 1] not in "C,":
+        again = tags[k - 1] == "P" and lower[k - 1] in ("of", "for") and tags[k - 2] in "C,"  # "of … and of hiding"
+        if tags[k] != "G" or not (tags[k - 1] in "C," or again):
             continue
         further = _past(words, k, many, False)
         if further is None or negated or re.search(r"PR?G|[AMV]", tags[at + 1 : k]):
-            return accused if tags[k - 1] == "C" else (*out, Span(edge, passage.end))
-        out += [Span(edge, words.ends[k - 1]), further]
+            return accused if tags[k - 1] == "C" or again else (*out, Span(edge, passage.end))
+        out += [Span(edge, words.ends[k - 2 if again else k - 1]), further]
         edge = words.ends[k]
     return (*out, Span(edge, passage.end)) if edge < passage.end else tuple(out)
 

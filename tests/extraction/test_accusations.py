@@ -26,6 +26,9 @@ from app.extraction import default_extractor
         ("The union accused the mayor of lying.", "The union", "The mayor lied"),
         ("The union accused Orr, who led the port, of taking bribes.", "The union", "Orr took bribes"),
         ("Ada Brook blamed the Greens for the loss.", "Ada Brook", "The Greens are to blame for the loss"),
+        ("Orr accused the Post of being late and of lying.", "Orr", "The Post was late and lied"),
+        ("Orr blamed the fire on human error, not malice.", "Orr", "Human error is to blame for the fire"),
+        ("The two sides accuse each other of lying.", None, "The two sides accuse each other of lying"),
         # a verb whose past is not known is not guessed
         (
             "The union accused the firm of scapegoating nurses.",
