@@ -1428,8 +1428,8 @@
         </translation>
     </message>
     <message>
-        <source>Sent back by {name}, {when}: {reason}</source>
-        <translation>Повертає на доопрацювання {name}, {when}: {reason}</translation>
+        <source>Sent back by {name}: {reason} ({when})</source>
+        <translation>Повертає на доопрацювання {name}: {reason} ({when})</translation>
     </message>
     <message>
         <source>{name} gave the verdict, and this ledger asks for a second person to sign it off.</source>
@@ -2909,10 +2909,6 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
 <context>
     <name>Exporting</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>Експорт скасовано.</translation>
-    </message>
-    <message>
         <source>Exported {claims} to {name}.</source>
         <translation>Експортовано {claims}: {name}.</translation>
     </message>
@@ -3429,16 +3425,16 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Затвердження</translation>
     </message>
     <message>
-        <source>R signs a verdict off as reviewed. What is changed later is reopened by itself.</source>
-        <translation>R затверджує вердикт. Змінене пізніше відкривається знову само.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
     <message>
-        <source>The reviewed claims leave as a table, with a list of what was exported and when.</source>
-        <translation>Затверджені твердження виходять таблицею з переліком того, що й коли експортовано.</translation>
+        <source>R signs a verdict off as reviewed, Shift+R sends it back with a reason. What is changed later is reopened.</source>
+        <translation>R затверджує вердикт, Shift+R повертає його на доопрацювання з причиною. Змінене пізніше відкривається знову.</translation>
+    </message>
+    <message>
+        <source>The reviewed claims leave as a table, for publishing or as a marked-up article, which Ctrl+P prints. Edits made in a spreadsheet come back by “Import edits…”.</source>
+        <translation>Затверджені твердження експортуються як таблиця, для публікації або як розмічена стаття, яку друкує Ctrl+P. Правки, зроблені в таблиці, повертає «Імпортувати правки…».</translation>
     </message>
     <message>
         <source>Take back</source>
