@@ -15,7 +15,7 @@ from app.desk.spoken import said
 from app.desk.wording import tr
 from app.desk.worker import Worker, short_turns
 from app.ledger import Ledger, Reader
-from app.model import Author, ExportError, Search
+from app.model import Author, Search
 
 if TYPE_CHECKING:
     from app.desk.dialogs.export_dialog import Leave
@@ -161,9 +161,11 @@ class Exporting(QObject):
         """Stop; nothing is left behind."""
         self._stop.set()
         if self._press is not None:
+            from app.export.writing import cancelled_export
+
             self._press.cancel()
             self._press = None
-            self._fail(ExportError(self.tr("The export was cancelled.")))
+            self._worker.tell(self._fail, cancelled_export())  # as from the lane: unheard once the window closes
 
     def _sentence(self, exported: Exported, out: Path) -> str:
         what = tr("%Ln claim(s)", None, exported.written.rows)

@@ -66,9 +66,11 @@ WAY = (
     (QT_TRANSLATE_NOOP("Help", "Say why"), QT_TRANSLATE_NOOP(
         "Help", "N writes the rationale, E adds evidence. Everything is saved as you go; there is no Save.")),
     (QT_TRANSLATE_NOOP("Help", "Sign off"), QT_TRANSLATE_NOOP(
-        "Help", "R signs a verdict off as reviewed. What is changed later is reopened by itself.")),
+        "Help", "R signs a verdict off as reviewed, Shift+R sends it back with a reason. "
+        "What is changed later is reopened.")),
     (QT_TRANSLATE_NOOP("Help", "Export"), QT_TRANSLATE_NOOP(
-        "Help", "The reviewed claims leave as a table, with a list of what was exported and when.")),
+        "Help", "The reviewed claims leave as a table, for publishing or as a marked-up article, which Ctrl+P prints. "
+        "Edits made in a spreadsheet come back by “Import edits…”.")),
     (QT_TRANSLATE_NOOP("Help", "Take back"), QT_TRANSLATE_NOOP(
         "Help", "Ctrl+Z takes back anything, however many claims it changed; the history keeps every change.")),
 )  # fmt: skip

@@ -52,6 +52,7 @@ KEPT = 60
 """Documents kept for painting."""
 TURN = 0.012
 """Seconds of a turn of laying out or printing."""
+DONE = object()
 INK, FAINT, RULE = QColor("#1e2126"), QColor("#3d4450"), QColor("#b7bec9")
 SANS = ("Inter", "Noto Sans", "DejaVu Sans", "Arial")
 _SANS = "font-family: Inter, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif;"
@@ -132,7 +133,7 @@ class Paper:
         piece, page = self.pieces[number], self.pages[-1]
         if piece.kind == "head" and page.strips:
             page = self._turn()
-        margin, body = self._documents(number)
+        made = margin, body = self._make(number)  # not kept: laying out must not push out what is painted meanwhile
         height = max(body.size().height(), margin.size().height() if margin is not None else 0.0)
         if piece.kind == "sign":
             page.filled += SIGNING
@@ -145,12 +146,11 @@ class Paper:
         if height <= self._bottom - page.filled:
             self._lay(page, number, 0.0, height)
         else:
-            self._break(number, height)
+            self._break(number, height, _cuts([one for one in made if one is not None]))
         self.pages[-1].filled += SPACE[piece.kind]
 
-    def _break(self, number: int, height: float) -> None:
+    def _break(self, number: int, height: float, cuts: Sequence[float]) -> None:
         """A piece longer than what is left of the page goes on over the next ones, between two lines."""
-        cuts = _cuts([one for one in self._documents(number) if one is not None])
         top = 0.0
         while height - top > 0.5:
             page = self.pages[-1]
@@ -174,16 +174,22 @@ class Paper:
         return self.pages[-1]
 
     def _documents(self, number: int) -> tuple[QTextDocument | None, QTextDocument]:
+        """For painting."""
         found = self._kept.get(number)
         if found is None:
-            piece = self.pieces[number]
-            _, width = self._columns(piece)
-            beside = CLAIM_MARGIN if piece.kind == "claim" else MARGIN
-            margin = self._document(f'<div class="meta">{piece.margin}</div>', beside) if piece.margin else None
-            found = self._kept[number] = (margin, self._document(piece.body, width))
+            found = self._kept[number] = self._make(number)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
+        self._kept.move_to_end(number)
         return found
+
+    def _make(self, number: int) -> tuple[QTextDocument | None, QTextDocument]:
+        """What stands in the margin, and the text."""
+        piece = self.pieces[number]
+        _, width = self._columns(piece)
+        beside = CLAIM_MARGIN if piece.kind == "claim" else MARGIN
+        margin = self._document(f'<div class="meta">{piece.margin}</div>', beside) if piece.margin else None
+        return margin, self._document(piece.body, width)
 
     def _document(self, html: str, width: float) -> QTextDocument:
         document = QTextDocument()
@@ -204,9 +210,15 @@ class Paper:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page, counted from 0, where the painter's units are CSS pixels from the corner of the sheet."""
+        for _ in self.steps(painter, number):
+            pass
+
+    def steps(self, painter: QPainter, number: int) -> Iterator[None]:
+        """Paint a page in steps, so that there is time for others between two of them."""
         page = self.pages[number]
         for strip in page.strips:
             self._paint_strip(painter, strip)
+            yield
         self._paint_foot(painter, page, number)
 
     def _paint_strip(self, painter: QPainter, strip: Strip) -> None:
@@ -315,13 +327,14 @@ class Press(QObject):
         self._device: QPagedPaintDevice | None = None
         self._painter: QPainter | None = None
         self._numbers: Sequence[int] | None = None
+        self._steps: Iterator[None] | None = None
         self._next = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
 
     def start(self, device: QPagedPaintDevice, numbers: Sequence[int] | None = None) -> None:
         """Print pages, counted from 0, on a device whose sheets are those of the paper; None: all of them."""
-        self._device, self._numbers = device, numbers
+        self._device, self._numbers, self._next = device, numbers, 0
         self._timer.start(0)
 
     def cancel(self) -> None:
@@ -336,17 +349,18 @@ class Press(QObject):
         numbers = range(len(self.paper.pages)) if self._numbers is None else self._numbers
         until = perf_counter() + TURN
         while self._next < len(numbers) and perf_counter() < until:
-            if not self._print(numbers[self._next]):
+            if self._steps is None and not self._begin(numbers[self._next]):
                 self.cancel()
                 self.failed.emit()
                 return
-            self._next += 1
+            self._go_on(until)
         self.moved.emit(len(numbers) + self._next, 2 * len(numbers))
         if self._next >= len(numbers):
             self.cancel()
             self.finished.emit()
 
-    def _print(self, number: int) -> bool:
+    def _begin(self, number: int) -> bool:
+        """A new sheet; False where the device takes none."""
         device = self._device
         if device is None:
             return False
@@ -358,14 +372,23 @@ class Press(QObject):
             return False
         self._painter.save()
         self._painter.scale(device.logicalDpiX() / INCH, device.logicalDpiY() / INCH)
-        self.paper.paint(self._painter, number)
-        self._painter.restore()
+        self._steps = self.paper.steps(self._painter, number)
         return True
+
+    def _go_on(self, until: float) -> None:
+        """Print of the sheet what there is time for."""
+        steps, painter = self._steps, self._painter
+        while steps is not None and painter is not None and perf_counter() < until:
+            if next(steps, DONE) is DONE:
+                painter.restore()
+                self._steps = None
+                self._next += 1
+                return
 
     def _end(self) -> None:
         if self._painter is not None and self._painter.isActive():
             self._painter.end()
-        self._painter = self._device = None
+        self._painter = self._device = self._steps = None
 
 
 def pdf_writer(into: QIODevice, size: QPageSize, title: str) -> QPdfWriter:

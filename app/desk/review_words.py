@@ -22,7 +22,7 @@ def review_words(claim: Claim, history: Sequence[HistoryEntry], moves: Sequence[
         states = (one for one in history if one.table == "claim" and one.field == "state")
         last = max(states, key=lambda one: one.seq, default=None)
         if last is not None and last.reason and last.new == claim.state and last.old in BACK:
-            told = tr("Sent back by {name}, {when}: {reason}")
+            told = tr("Sent back by {name}: {reason} ({when})")
             return told.format(name=last.name or "?", when=when(last.at), reason=last.reason)
     if claim.state == State.CHECKED and claim.verdict and moves and State.REVIEWED not in moves:
         told = tr("{name} gave the verdict, and this ledger asks for a second person to sign it off.")

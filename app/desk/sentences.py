@@ -117,6 +117,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "There is no view called “{0}”."),
     QT_TRANSLATE_NOOP("Sentences", "There is no {0} with the uid {1}."),
     QT_TRANSLATE_NOOP("Sentences", "There is nothing to take back: the ledger does not know this change."),
+    QT_TRANSLATE_NOOP("Sentences", "These are {0} claims; a proof on paper holds {1} at most. Choose fewer."),
     QT_TRANSLATE_NOOP("Sentences", "These claims stand in different articles: only claims of one article can be merged."),
     QT_TRANSLATE_NOOP("Sentences", "These claims stand too far apart to be merged: select claims beside each other."),
     QT_TRANSLATE_NOOP("Sentences", "This article is already here as “{0}”."),

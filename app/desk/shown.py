@@ -213,7 +213,7 @@ class Shown(QObject):
 
     def _card(self, reader: Reader, uid: str) -> Carded:
         claim = reader.claim(uid)
-        second = self.settings.get("second_reviewer") == "1"
+        second = reader.settings().get("second_reviewer") == "1"  # as it is now: ours may not be read anew yet
         moves = workflow.moves(claim, actor=self.name, second_reviewer=second)
         return Carded(claim, reader.evidence(uid), reader.history(uid), moves, reader.contacts(uid), reader.links(uid))
 

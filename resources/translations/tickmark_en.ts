@@ -385,5 +385,47 @@
             <numerusform>%Ln things in this ledger do not fit together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) signed off will be reopened.</source>
+        <translation>
+            <numerusform>%Ln claim that is signed off will be reopened.</numerusform>
+            <numerusform>%Ln claims that are signed off will be reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are taken over.</source>
+        <translation>
+            <numerusform>%Ln cell is taken over.</numerusform>
+            <numerusform>%Ln cells are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clash(es) stay as here.</source>
+        <translation>
+            <numerusform>%Ln clash stays as here.</numerusform>
+            <numerusform>%Ln clashes stay as here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) listed now, by article</source>
+        <translation>
+            <numerusform>The one claim listed now</numerusform>
+            <numerusform>%Ln claims listed now, by article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over edits of %Ln claim(s).</source>
+        <translation>
+            <numerusform>Took over edits of %Ln claim.</numerusform>
+            <numerusform>Took over edits of %Ln claims.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1379,6 +1379,62 @@
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) signed off will be reopened.</source>
+        <translation>
+            <numerusform>Буде знову відкрито %Ln затверджене твердження.</numerusform>
+            <numerusform>Буде знову відкрито %Ln затверджені твердження.</numerusform>
+            <numerusform>Буде знову відкрито %Ln затверджених тверджень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are taken over.</source>
+        <translation>
+            <numerusform>Переноситься %Ln клітинка.</numerusform>
+            <numerusform>Переносяться %Ln клітинки.</numerusform>
+            <numerusform>Переноситься %Ln клітинок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clash(es) stay as here.</source>
+        <translation>
+            <numerusform>%Ln розбіжність лишається як тут.</numerusform>
+            <numerusform>%Ln розбіжності лишаються як тут.</numerusform>
+            <numerusform>%Ln розбіжностей лишається як тут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) listed now, by article</source>
+        <translation>
+            <numerusform>%Ln твердження зі списку, за статтями</numerusform>
+            <numerusform>%Ln твердження зі списку, за статтями</numerusform>
+            <numerusform>%Ln тверджень зі списку, за статтями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>прочитано %Ln рядок</numerusform>
+            <numerusform>прочитано %Ln рядки</numerusform>
+            <numerusform>прочитано %Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over edits of %Ln claim(s).</source>
+        <translation>
+            <numerusform>Перенесено правки %Ln твердження.</numerusform>
+            <numerusform>Перенесено правки %Ln тверджень.</numerusform>
+            <numerusform>Перенесено правки %Ln тверджень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back by {name}: {reason} ({when})</source>
+        <translation>Повертає на доопрацювання {name}: {reason} ({when})</translation>
+    </message>
+    <message>
+        <source>{name} gave the verdict, and this ledger asks for a second person to sign it off.</source>
+        <translation>Вердикт дає {name}, а за правилами цієї книги затверджує друга особа.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
@@ -1870,8 +1926,16 @@ Click to take this filter away</source>
         <translation>Імпортувати з &amp;буфера обміну</translation>
     </message>
     <message>
+        <source>Import e&amp;dits…</source>
+        <translation>Імпортувати &amp;правки…</translation>
+    </message>
+    <message>
         <source>&amp;Export claims…</source>
         <translation>&amp;Експортувати твердження…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the proof…</source>
+        <translation>Др&amp;укувати коректуру…</translation>
     </message>
     <message>
         <source>&amp;New ledger…</source>
@@ -1972,6 +2036,10 @@ Click to take this filter away</source>
     <message>
         <source>Sign off as &amp;reviewed</source>
         <translation>&amp;Затвердити</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Повернути на д&amp;оопрацювання…</translation>
     </message>
     <message>
         <source>&amp;Drop…</source>
@@ -2501,6 +2569,69 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
 </context>
 <context>
+    <name>EditsDialog</name>
+    <message>
+        <source>Edits from “{name}”</source>
+        <translation>Правки з «{name}»</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>It is one change that can be undone; the file is only read.</source>
+        <translation>Це одна зміна, яку можна скасувати; файл лише читається.</translation>
+    </message>
+    <message>
+        <source>When exported</source>
+        <translation>Під час експорту</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Тут зараз</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>У файлі</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet changes</source>
+        <translation>Що змінює таблиця</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>To decide: changed here as well, a tick takes the file’s ({count})</source>
+        <translation>Вирішити: змінено й тут, позначка бере значення з файлу ({count})</translation>
+    </message>
+    <message>
+        <source>Comes in: changed in the file only ({count})</source>
+        <translation>Надходить: змінено лише у файлі ({count})</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Рядок {row}</translation>
+    </message>
+    <message>
+        <source>Stays out ({count})</source>
+        <translation>Не переноситься ({count})</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>і ще {count}</translation>
+    </message>
+    <message>
+        <source>All as here</source>
+        <translation>Усе як тут</translation>
+    </message>
+    <message>
+        <source>All from the file</source>
+        <translation>Усе з файлу</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>No articles yet</source>
@@ -2631,24 +2762,112 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>A CSV file that spreadsheets open without harm; beside it evidence, figures and chain, and a manifest.</source>
-        <translation>Файл CSV, який безпечно відкриється в електронній таблиці; поруч — докази, числа, ланцюжки джерел і супровідний файл.</translation>
-    </message>
-    <message>
         <source>Export claims</source>
         <translation>Експорт тверджень</translation>
     </message>
     <message>
-        <source>Reviewed claims</source>
-        <translation>Затверджені твердження</translation>
+        <source>The file appears whole or not at all, with a manifest beside it that says what it holds.</source>
+        <translation>Файл з’являється цілим або не з’являється зовсім; поруч — маніфест про його вміст.</translation>
     </message>
     <message>
-        <source>Reviewed claims among those the table shows now</source>
-        <translation>Затверджені твердження з тих, що зараз у таблиці</translation>
+        <source>Everything about each claim; evidence, figures and chain in a second file.</source>
+        <translation>Усе про кожне твердження; докази, числа й ланцюжок — у другому файлі.</translation>
     </message>
     <message>
-        <source>Every claim, whatever its state</source>
-        <translation>Усі твердження в будь-якому стані</translation>
+        <source>The columns of Google’s fact-check data; only claims with a verdict.</source>
+        <translation>Стовпці даних Google про перевірку фактів; лише твердження з вердиктом.</translation>
+    </message>
+    <message>
+        <source>For publishing systems and search engines; only claims with a verdict.</source>
+        <translation>Для систем публікації та пошукових систем; лише твердження з вердиктом.</translation>
+    </message>
+    <message>
+        <source>Typed columns, filters and colours, for Excel and LibreOffice.</source>
+        <translation>Стовпці з типами, фільтри й кольори, для Excel і LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The marked-up articles in one HTML file that loads nothing from elsewhere.</source>
+        <translation>Розмічені статті в одному файлі HTML, який нічого не завантажує.</translation>
+    </message>
+    <message>
+        <source>The marked-up articles on sheets of paper.</source>
+        <translation>Розмічені статті на аркушах паперу.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV для електронних таблиць</translation>
+    </message>
+    <message>
+        <source>CSV with Google’s names</source>
+        <translation>CSV з назвами Google</translation>
+    </message>
+    <message>
+        <source>ClaimReview JSON-LD</source>
+        <translation>ClaimReview JSON-LD</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Proof as web page</source>
+        <translation>Коректура як вебсторінка</translation>
+    </message>
+    <message>
+        <source>Proof as PDF</source>
+        <translation>Коректура як PDF</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>Уся книга</translation>
+    </message>
+    <message>
+        <source>As the table lists them now</source>
+        <translation>Як зараз у списку</translation>
+    </message>
+    <message>
+        <source>The selected claims</source>
+        <translation>Вибрані твердження</translation>
+    </message>
+    <message>
+        <source>Also claims that are not reviewed</source>
+        <translation>Також незатверджені твердження</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Крапка з комою</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Point: 1.5</source>
+        <translation>Крапка: 1.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1,5</source>
+        <translation>Кома: 1,5</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Між клітинками</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятковий знак</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8 (BOM), for Excel</source>
+        <translation>Позначити як UTF-8 (BOM), для Excel</translation>
     </message>
     <message>
         <source>claims.csv</source>
@@ -2663,16 +2882,28 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Вибрати…</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>{choice}: {count} reviewed of {total}</source>
+        <translation>{choice}: затверджено {count} з {total}</translation>
+    </message>
+    <message>
+        <source>{choice}: {total}</source>
+        <translation>{choice}: {total}</translation>
     </message>
     <message>
         <source>{name} is there already and will be replaced.</source>
         <translation>{name} уже є і буде замінено.</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>The mark between cells and the decimal mark have to differ.</source>
+        <translation>Знак між клітинками й десятковий знак мають відрізнятися.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2911,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Exported {claims} to {name}.</source>
         <translation>Експортовано {claims}: {name}.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
     </message>
 </context>
 <context>
@@ -3190,16 +3425,16 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Затвердження</translation>
     </message>
     <message>
-        <source>R signs a verdict off as reviewed. What is changed later is reopened by itself.</source>
-        <translation>R затверджує вердикт. Змінене пізніше відкривається знову само.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
     <message>
-        <source>The reviewed claims leave as a table, with a list of what was exported and when.</source>
-        <translation>Затверджені твердження виходять таблицею з переліком того, що й коли експортовано.</translation>
+        <source>R signs a verdict off as reviewed, Shift+R sends it back with a reason. What is changed later is reopened.</source>
+        <translation>R затверджує вердикт, Shift+R повертає його на доопрацювання з причиною. Змінене пізніше відкривається знову.</translation>
+    </message>
+    <message>
+        <source>The reviewed claims leave as a table, for publishing or as a marked-up article, which Ctrl+P prints. Edits made in a spreadsheet come back by “Import edits…”.</source>
+        <translation>Затверджені твердження експортуються як таблиця, для публікації або як розмічена стаття, яку друкує Ctrl+P. Правки, зроблені в таблиці, повертає «Імпортувати правки…».</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3487,6 +3722,14 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Стан «{state}»</translation>
     </message>
     <message>
+        <source>Only a claim that was checked or signed off can be sent back.</source>
+        <translation>Повернути можна лише перевірене або затверджене твердження.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Повернути на доопрацювання</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Позначити</translation>
     </message>
@@ -3712,8 +3955,8 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Імпорт</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Експорт CSV</translation>
+        <source>Export</source>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4292,6 +4535,81 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>The article with its claims marked, then each claim with its verdict, reasons and evidence.</source>
+        <translation>Стаття з позначеними твердженнями, далі кожне твердження з вердиктом, обґрунтуванням і доказами.</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Друк коректури</translation>
+    </message>
+    <message>
+        <source>The article on the desk</source>
+        <translation>Відкрита стаття</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>Reading the claims…</source>
+        <translation>Читання тверджень…</translation>
+    </message>
+    <message>
+        <source>The claims could not be read.</source>
+        <translation>Твердження не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>No claims.</source>
+        <translation>Тверджень немає.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Laying out page {pages}…</source>
+        <translation>Верстання сторінки {pages}…</translation>
+    </message>
+    <message>
+        <source>proof.pdf</source>
+        <translation>коректура.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing… {percent} %</source>
+        <translation>Друк… {percent} %</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look after it, and try again.</source>
+        <translation>Принтер не прийняв сторінок. Слід перевірити його і спробувати ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>Printout</name>
     <message>
         <source>Article text</source>
@@ -4357,6 +4675,14 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Чому це не перевірятимуть?</translation>
     </message>
     <message>
+        <source>Send back</source>
+        <translation>Повернути на доопрацювання</translation>
+    </message>
+    <message>
+        <source>What has to be looked at before it can be signed off?</source>
+        <translation>Що слід переглянути, перш ніж затвердити?</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Відкрити знову</translation>
     </message>
@@ -4383,6 +4709,14 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Open this file?</source>
         <translation>Відкрити цей файл?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Таблиці (*.csv *.tsv *.txt *.xlsx);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Import edits</source>
+        <translation>Імпорт правок</translation>
     </message>
     <message>
         <source>Tickmark lists the claims of a news article beside their passages, for people to check.</source>
@@ -4487,6 +4821,37 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>What would differ, the newest changes</source>
         <translation>Що відрізнятиметься, найновіші зміни</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>A spreadsheet is being read; try again when it is finished.</source>
+        <translation>Таблиця ще читається; слід спробувати знову, коли читання завершиться.</translation>
+    </message>
+    <message>
+        <source>Comparing with {name}…</source>
+        <translation>Порівняння з {name}…</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Імпорт зупинено.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that is not here already.</source>
+        <translation>{name} не містить нічого, чого тут іще немає.</translation>
+    </message>
+    <message>
+        <source>Edits from {name}</source>
+        <translation>Правки з {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Нічого не перенесено.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5636,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>There is nothing to take back: the ledger does not know this change.</source>
         <translation>Скасовувати нічого: такої зміни в книзі немає.</translation>
+    </message>
+    <message>
+        <source>These are {0} claims; a proof on paper holds {1} at most. Choose fewer.</source>
+        <translation>Це {0} тверджень; коректура на папері вміщує щонайбільше {1}. Слід вибрати менше.</translation>
     </message>
     <message>
         <source>These claims stand in different articles: only claims of one article can be merged.</source>
@@ -7068,6 +7437,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>Nothing was imported.</source>
         <translation>Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>An export is under way; try again when it is finished.</source>
+        <translation>Триває експорт; слід спробувати знову, коли він завершиться.</translation>
     </message>
     <message>
         <source>Exporting claims…</source>

@@ -152,7 +152,8 @@ def test_sending_back_says_why_on_the_card_and_one_undo_takes_it_back(desk: Desk
     desk.wait_row(1, state="in_progress", verdict="true")
     desk.wait_row(2, state="unreviewed")
     desk.until(desk.window.card.review_line.isVisible)
-    assert desk.window.card.review_line.text().endswith(": the gauge was read in May")
+    assert desk.window.card.review_line.text().startswith("Sent back by ")
+    assert ": the gauge was read in May (" in desk.window.card.review_line.text()
     assert desk.window.deeds.undo_label == "Send back for 2 claims"
     desk.window.run("undo")
     desk.wait_row(0, state="reviewed")

@@ -35,6 +35,7 @@ from app.desk.commands import COMMANDS, MENUS
 from app.desk.dialogs.changes_dialog import ChangesDialog
 from app.desk.dialogs.conflict_dialog import Clash, ConflictDialog
 from app.desk.dialogs.date_dialog import DateDialog
+from app.desk.dialogs.edits_dialog import EditsDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog, Leave
 from app.desk.dialogs.find_claim_dialog import FindClaimDialog
@@ -42,18 +43,22 @@ from app.desk.dialogs.help_dialog import HelpDialog
 from app.desk.dialogs.import_dialog import ImportDialog
 from app.desk.dialogs.person_dialog import PersonDialog
 from app.desk.dialogs.preferences_dialog import Chosen, PreferencesDialog
+from app.desk.dialogs.print_dialog import PrintDialog
 from app.desk.dialogs.troubles_dialog import TroublesDialog
 from app.desk.dialogs.unsound_dialog import UnsoundDialog
 from app.desk.dialogs.view_dialog import ViewDialog
 from app.desk.help_pages import help_pages
 from app.desk.house_rules import HouseRules
 from app.desk.mishaps import Mishaps
+from app.desk.printing import Printable
 from app.desk.spoken import as_stored, in_words, label, said
 from app.desk.theme import Theme
 from app.desk.window import MainWindow
 from app.desk.wording import grouped, tr
 from app.ledger import open_ledger
 from app.model import Author, Candidate, Document, Edit, Metadata, Passage, Search
+from app.returning import ReturnPlan
+from app.returns import Refused, ReturnedCell
 from app.vocabulary import STATES, VERDICTS
 from resources import sentences
 from tests.desk.desk_window import Answers
@@ -242,6 +247,22 @@ KEYS = {
     "Right", "PgUp", "PgDown", "Ins", "Backspace", "Page", "Digits",
 }  # fmt: skip
 NAMES = {"Tickmark", "CSV", "PDF", "Word", "UTC", "ClaimReview", "SHA", "http", "https", "English", "db", "csv", "uid"}
+NAMES |= {
+    "Google",
+    "Excel",
+    "LibreOffice",
+    "JSON",
+    "LD",
+    "HTML",
+    "UTF",
+    "BOM",
+    "jsonld",
+    "xlsx",
+    "html",
+    "pdf",
+    "Legal",
+}
+NAMES |= {"Letter", "Legal", "ANSI"}  # sizes of paper
 SEARCHES = {name for one in search_fields.SEARCH_FIELDS for name in (one.name,)}
 
 
@@ -349,6 +370,18 @@ DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
     "person": lambda theme: PersonDialog(theme, ["Шевчук"]),
     "error": lambda theme: ErrorDialog(theme, said("This file is not a Tickmark ledger.")),
     "export": lambda theme: ExportDialog(theme, Leave(Search()), Path("/")),
+    "print": lambda theme: PrintDialog(theme, Printable(3, True, lambda *_: None), lambda *_: None),
+    "edits": lambda theme: EditsDialog(
+        theme,
+        ReturnPlan(
+            "правки.csv",
+            "Compared with the ledger as it is: which export it came from is not known.",
+            2,
+            changes=(ReturnedCell(2, "№", "note", "a", "Орвела", "", "", "так"),),
+            clashes=(ReturnedCell(3, "№", "note", "b", "Орвела", "", "ні", "так"),),
+            refused=(Refused(4, "", "c", "is new; claims are not made by a spreadsheet, but from their article"),),
+        ),
+    ),
     "find": lambda theme: FindClaimDialog(theme, lambda *_: None),
     "view": lambda theme: ViewDialog(theme, "Нове", "", ()),
     "conflict": lambda theme: ConflictDialog(theme, Clash("Мовець", "а", "б", "в")),

@@ -159,3 +159,24 @@ def test_every_form_leaves_from_the_window(qtbot: QtBot, desk: Desk, tmp_path: P
     if form is Form.PDF:
         assert "Page 1 of 1" in texts(out)[0]
     assert desk.answers.leaving[0].counts
+
+
+def test_what_a_review_lacks_is_said_and_stays_to_be_read(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.window.table.go_to(0)
+    desk.key("1", Qt.KeyboardModifier.AltModifier)
+    desk.wait_row(0, state="checked")
+    desk.answers.exports = lambda leave: ExportChoice(tmp_path / "x.jsonld", Search(), True, form=Form.JSONLD)
+    desk.window.run("export")
+    desk.until(lambda: desk.window.exporting.noted)
+    assert any("publish" in text for text in desk.window.notices.texts), desk.window.notices.texts
+
+
+def test_a_pdf_export_that_is_stopped_leaves_nothing(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    desk.answers.exports = lambda leave: ExportChoice(out, Search(), True, form=Form.PDF)
+    exporting = desk.window.exporting
+    exporting.moved.connect(lambda *_: exporting.cancel())
+    with qtbot.waitSignal(exporting.failed, timeout=8000):
+        desk.window.run("export")
+    assert not exporting.running
+    assert not list(tmp_path.glob("x.pdf*"))

@@ -21,6 +21,8 @@ from app.exporting import Proof
 from app.model import TickmarkError
 
 SIZES = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.Legal, QPageSize.PageSizeId.A3)
+SEEN_AT_FIRST = 2
+"""Pages that may be in sight while more are laid out."""
 BETWEEN = 18
 """Pixels between two sheets on the screen."""
 SavePdf = Callable[[Path, bytes, object], None]
@@ -34,18 +36,21 @@ class Sheets(QWidget):
         self._theme = theme
         self._paper: Paper | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_StaticContents
+        )  # pages that are added below leave those above as they are
 
     def show_paper(self, paper: Paper | None) -> None:
         """Show this paper, as far as it is laid out."""
         self._paper = paper
         self.fit()
+        self.update()
 
     def fit(self) -> None:
         """As many sheets as there are pages now, as wide as there is room for."""
         paper = self._paper
         height = 0 if paper is None else len(paper.pages) * (self._sheet(0).height() + BETWEEN) + BETWEEN
         self.setMinimumHeight(round(height))
-        self.update()
 
     def _sheet(self, number: int) -> QRectF:
         assert self._paper is not None
@@ -194,6 +199,8 @@ class PrintDialog(DialogFrame):
         whole = paper.advance()
         if len(paper.pages) != before or whole:
             self.sheets.fit()
+        if before <= SEEN_AT_FIRST or whole:  # the first ones fill before one's eyes; of each the total changes
+            self.sheets.update()
         self._tell_page()
         if whole:
             self._turns.stop()
