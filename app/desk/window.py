@@ -8,7 +8,7 @@ first rows, or the page of an empty ledger, were painted.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from app.desk.foreign import seen
 from app.desk.logbook import show_log
 from app.desk.menus import Menus
 from app.desk.mishaps import Mishap, Mishaps
-from app.desk.reading_order import follow_panes, pane_of_focus
+from app.desk.reading_order import follow_panes
 from app.desk.search_box import SearchBox
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState, room
@@ -129,6 +129,11 @@ class MainWindow(QMainWindow):
             self._restore()
             self.show_enabled()
 
+    def _connect(self) -> None:
+        from app.desk.wiring import connect
+
+        connect(self)
+
     # -- building ----------------------------------------------------------------------------------------------------
 
     def _create_frame(self) -> None:
@@ -148,6 +153,7 @@ class MainWindow(QMainWindow):
         from app.desk.card_requests import CardRequests
         from app.desk.change_marks import ChangeMarks
         from app.desk.claim_card import ClaimCard
+        from app.desk.commanding import Commanding
         from app.desk.copies import Copies
         from app.desk.copying import Copying
         from app.desk.covering import Covering
@@ -182,6 +188,7 @@ class MainWindow(QMainWindow):
         from app.desk.watching import Watch
 
         theme = self._theme
+        self.commanding = Commanding(self)
         self.notices = NoticeBar(theme)
         self.unsaved_bar = NoticeLine(theme)
         self.deeds = Deeds(self.worker, settings.name, self)
@@ -285,177 +292,6 @@ class MainWindow(QMainWindow):
         self.statusBar().insertPermanentWidget(1, self.indexing.line)
         for pane, name in ((self.source, self.tr("Article")), (self.card, self.tr("Claim card"))):
             pane.setAccessibleName(name)
-
-    def _connect(self) -> None:  # noqa: PLR0915 - one visible block
-        """The only place where panes meet."""
-        menus, table, source, card = self.menus, self.table, self.source, self.card
-        shown, deeds, judging, traffic = self.shown, self.deeds, self.judging, self.traffic
-        edits, ledgers, saving, keeping, unsaved = self.edits, self.ledgers, self.saving, self.keeping, self.unsaved
-        searching, outcomes = self.searching, self.outcomes
-        # commands and keys
-        menus.chosen.connect(self.run)
-        menus.verdictChosen.connect(judging.verdict)
-        menus.stateChosen.connect(judging.state)
-        menus.priorityChosen.connect(judging.priority)
-        menus.recentChosen.connect(ledgers.open_recent)
-        menus.columnsWanted.connect(lambda menu: menus.fill(menu, table.columns.menu()))
-        menus.sortWanted.connect(lambda menu: menus.fill(menu, table.columns.sort_menu()))
-        self.keys.pressed.connect(self.run)
-        self.offers.commandWanted.connect(self.run)
-        self.offers.verdictWanted.connect(judging.verdict)
-        self.offers.stateWanted.connect(judging.state)
-        self.offers.articleWanted.connect(searching.turn_to_article)
-        self.offers.viewWanted.connect(searching.view)
-        self.offers.ledgerWanted.connect(ledgers.open_recent)
-        self.keys.digitPressed.connect(lambda place, stay: judging.verdict_at(place, stay=stay))
-        self.keys.watch(table.view)
-        self.keys.watch(source.printout)
-        ledgers.switchWanted.connect(lambda path, create: self.switch_to(path, create=create))
-        ledgers.said.connect(self._say)
-        self.copies.restored.connect(self._restored)
-        self.copies.failed.connect(outcomes.failed)
-        self.healing.restoreWanted.connect(self.copies.restore_unopened)
-        # a ledger that is not as it should be
-        self.upkeep.found.connect(self._trouble_found)
-        self.healing.openWanted.connect(self._restored)
-        self.healing.anotherWanted.connect(self._offer_another)
-        self.healing.working.connect(self._say)
-        self.healing.said.connect(self._say)
-        self.healing.failed.connect(self.show_error)
-        # what the person looks for
-        self.search_box.searched.connect(searching.words)
-        self.search_box.left.connect(table.view.setFocus)
-        self.search_box.offersWanted.connect(self.offering.for_box)
-        table.namesWanted.connect(self.offering.for_cell)
-        self.facets.facetsChanged.connect(searching.filter)
-        self.facets.viewChosen.connect(self.views.choose)
-        self.facets.viewKey.connect(self.views.do)
-        self.facets.saveWanted.connect(self.views.save)
-        self.views.viewChosen.connect(searching.view)
-        self.copying.said.connect(self._say)
-        table.chips.choicesChanged.connect(searching.filter)
-        table.chips.saveWanted.connect(self.views.save)
-        table.chips.clearWanted.connect(searching.clear)
-        table.header.clearWanted.connect(searching.clear)
-        table.worthChanged.connect(searching.show_from)
-        table.sortRequested.connect(searching.sort)
-        table.rowsWanted.connect(shown.ask_rows)
-        table.menuRequested.connect(menus.popup_claims)
-        # the current claim, either way
-        table.currentChanged.connect(self._claim_chosen)
-        source.claimChosen.connect(self._go_to_claim)
-        # edits
-        table.editRequested.connect(self._cell_edited)
-        source.newClaimRequested.connect(edits.new_claim)
-        source.passageChangeRequested.connect(edits.passage)
-        source.caveatChangeRequested.connect(edits.caveat)
-        source.splitRequested.connect(edits.split)
-        source.mergeRequested.connect(judging.merge)
-        source.noticeRequested.connect(self._say)
-        source.zoomRequested.connect(lambda steps: self.settings.set_text_size(self._theme.text_size + steps))
-        # which sentences are dealt with
-        source.clearRequested.connect(self.covering.clear)
-        source.unclearRequested.connect(self.covering.take_back)
-        self.covering.found.connect(source.show_coverage)
-        self.covering.failed.connect(outcomes.tell_failure)
-        card.fieldEdited.connect(saving.field)
-        card.typing.connect(keeping.keep)
-        card.settled.connect(saving.settled)
-        card.verdictChosen.connect(judging.verdict_of)
-        card.stateChosen.connect(judging.state_of)
-        card.evidenceAdded.connect(saving.add_evidence)
-        card.evidenceRemoved.connect(saving.remove_evidence)
-        card.caveatCleared.connect(edits.clear_caveat)
-        card.restoreRequested.connect(edits.restore)
-        card.left.connect(self.table.view.setFocus)
-        card.tabbedOut.connect(self._turn_pane)
-        card.claimWanted.connect(self._go_to_claim)
-        self.card_requests.said.connect(self._say)
-        self.card_requests.failed.connect(outcomes.failed)
-        outcomes.saved.connect(lambda: card.show_saved(outcomes.saved_at))
-        edits.claimAdded.connect(self._claim_added)
-        judging.said.connect(self._say)
-        # what is typed and not saved
-        for bar in (self.unsaved_bar, self.notices):
-            bar.focusLeft.connect(table.view.setFocus)
-        saving.failed.connect(outcomes.failed)
-        saving.changed.connect(unsaved.tell)
-        deeds.done.connect(lambda _: unsaved.tell())
-        saving.overruled.connect(shown.refresh)
-        unsaved.claimWanted.connect(self._go_to_claim)
-        unsaved.placed.connect(lambda _: self._show_card())
-        unsaved.placed.connect(card.reveal)
-        unsaved.retryWanted.connect(card.commit)
-        # what was done
-        deeds.done.connect(outcomes.done)
-        outcomes.saved.connect(self.upkeep.wrote)
-        outcomes.saved.connect(self._write_status)
-        outcomes.saved.connect(self.recent.look)
-        outcomes.claimWanted.connect(self._go_to_claim)
-        self.settings.schemeChosen.connect(lambda scheme: menus.actions[scheme].setChecked(True))
-        self.settings.compactChosen.connect(lambda _: self.run("compact"))
-        self.settings.languageChosen.connect(self._speak_anew)
-        deeds.failed.connect(outcomes.failed)
-        deeds.stacksChanged.connect(lambda: menus.show_undo(deeds.undo_label, deeds.redo_label))
-        # what came back
-        shown.started.connect(self._started)
-        shown.firstRows.connect(self._first_rows)
-        shown.idsFound.connect(table.take_ids)
-        table.listed.connect(self._listed)
-        shown.rowsFound.connect(table.model.put_rows)
-        shown.sidebarFound.connect(self._sidebar_found)
-        shown.sidebarFound.connect(self.indexing.follow)  # the last that is asked for, after any change and search
-        shown.printoutFound.connect(self._printout_found)
-        shown.marksFound.connect(source.update_marks)
-        shown.marksFound.connect(self.covering.update)
-        shown.cardFound.connect(self._card_found)
-        shown.claimGone.connect(self._claim_gone)
-        shown.claimGone.connect(unsaved.claim_gone)
-        shown.settingsFound.connect(self._show_terms)
-        shown.failed.connect(outcomes.tell_failure)
-        self.mishaps.happened.connect(self._mishap)
-        # what others do
-        self.watch.stirred.connect(table.model.mark_stale)
-        self.watch.stirred.connect(shown.refresh)
-        self.watch.changed.connect(self.outside.changed)
-        self.watch.fileChanged.connect(self.outside.file_changed)
-        self.watch.changed.connect(self.recent.look)
-        self.outside.claimWanted.connect(self._go_to_claim)
-        self.recent.claimWanted.connect(self._go_to_claim)
-        self.recent.articleWanted.connect(shown.show_article)
-        self.recent.failed.connect(outcomes.failed)
-        self.outside.reopenWanted.connect(self.switch_to)
-        self.outside.backupWanted.connect(self.copies.rescue)
-        self.outside.lostChanged.connect(self.show_enabled)
-        self.outside.lostChanged.connect(self._write_status)
-        # the overview
-        overview = self.overview
-        overview.targetChosen.connect(self._show_target)
-        overview.turned.connect(self._overview_turned)
-        overview.failed.connect(outcomes.failed)
-        for changed in (outcomes.saved, self.watch.changed):
-            changed.connect(overview.look)
-        for wanted in (self.search_box.searched, traffic.imported):
-            wanted.connect(lambda _: overview.turn(False))
-        # import and export
-        self.importing.moved.connect(traffic.show_import)
-        self.importing.finished.connect(traffic.end_import)
-        self.importing.arrived.connect(traffic.ask_arrivals)
-        traffic.imported.connect(searching.turn_to_article)
-        traffic.articlesWanted.connect(searching.show_articles)
-        traffic.worthWanted.connect(table.set_worth)
-        traffic.worthWanted.connect(searching.show_from)
-        self.exporting.moved.connect(traffic.show_export)
-        self.exporting.finished.connect(traffic.end_export)
-        self.returning.failed.connect(outcomes.failed)
-        self.printing.pdfWanted.connect(self.exporting.put_pdf)
-        self.exporting.failed.connect(self.notices.end_progress)
-        self.exporting.failed.connect(outcomes.failed)
-        self.empty.importRequested.connect(traffic.ask_files)
-        self.empty.sampleRequested.connect(traffic.import_sample)
-        self.empty.filesDropped.connect(traffic.import_files)
-        self.empty.ledgerWanted.connect(ledgers.open_recent)
-        self._theme.changed.connect(self._restyled)
 
     def _restore_frame(self) -> None:
         if self._remembers:
@@ -860,148 +696,9 @@ class MainWindow(QMainWindow):
         self.printing.name = self.settings.now.name
         self.printing.ask(self.shown.article, self.shown.search, self.table.model.rowCount())
 
-    # -- commands ----------------------------------------------------------------------------------------------------
-
     def run(self, name: str) -> None:
         """Carry out a command by its id."""
-        action = self.menus.actions.get(name)
-        if action is not None and not action.isEnabled():
-            return
-        if name in {"sidebar", "card", "compact", "light", "dark", "system"}:
-            self._switch(name)
-            return
-        command = self._commands.get(name)
-        if command is None:
-            command = self._commands_of_panes().get(name)
-        if command is not None:
-            command()
-
-    @property
-    def _commands(self) -> dict[str, Callable[[], object]]:
-        return {
-            "import": self.traffic.ask_files,
-            "import_clipboard": self.traffic.import_clipboard,
-            "export": self._export, "print": self._print,
-            "new_ledger": self.ledgers.new, "open_ledger": self.ledgers.open,
-            **{name: partial(self._copy, deed) for name, deed in (
-                ("backup", self.copies.back_up), ("restore", self.copies.restore),
-                ("save_copy", self.copies.save_copy), ("merge", self.copies.merge),
-                ("import_edits", self.returning.ask),
-            )},
-            "preferences": self.settings.edit, "quit": self.close,
-            "undo": self._undo, "redo": self.deeds.redo, "unsaved": self.unsaved.put_back,
-            "copy": lambda: self.copying.copy(whole=False), "copy_table": lambda: self.copying.copy(whole=True),
-            "select_all": self._select_all, "find": self._find, "save_view": self.views.save,
-            "sort_by": self.table.columns.popup_sort, "clear_filter": self.searching.clear,
-            "edit_article": lambda: self.ledgers.edit_article(self.edits.article),
-            "delete_article": lambda: self.ledgers.delete_article(self.edits.article),
-            "sign_off": self.judging.sign_off, "send_back": self.judging.send_back,
-            "drop": lambda: self.judging.state("dropped"),
-            "flag": self.judging.flag, "assign_me": lambda: self.judging.assign(self.settings.now.name),
-            "assign": self.judging.assign_somebody, "recheck": self.judging.recheck,
-            "delete": self.judging.delete, "new_claim": self.source.request_new_claim,
-            "adjust": self.source.adjust_passage, "merge_claims": self.judging.merge,
-            "split_claim": lambda: self.source.by_text_cursor(self.source.request_split),
-            "nothing_to_check": lambda: self.source.by_text_cursor(self.source.switch_cleared),
-            "find_in_article": self.source.find_next, "find_previous": self.source.find_previous,
-        }  # fmt: skip
-
-    def _commands_of_panes(self) -> dict[str, Callable[[], object]]:
-        return {
-            "edit": self._edit_in_table, "note": partial(self._card_field, "rationale"),
-            "evidence": partial(self._card_field, "evidence"),
-            "larger": lambda: self.settings.set_text_size(self._theme.text_size + 1),
-            "smaller": lambda: self.settings.set_text_size(self._theme.text_size - 1),
-            "usual_size": lambda: self.settings.set_text_size(0),
-            "next": lambda: self.table.step(1), "previous": lambda: self.table.step(-1),
-            "next_changed": self.outside.go_to_next,
-            "next_unreviewed": lambda: self.judging.next_open(1),
-            "next_bare": self.source.go_to_bare, "previous_bare": lambda: self.source.go_to_bare(-1),
-            "previous_unreviewed": lambda: self.judging.next_open(-1), "overlap": self.source.cycle_overlaps,
-            "next_article": partial(self._turn_article, 1), "previous_article": partial(self._turn_article, -1),
-            "next_pane": lambda: self._turn_pane(1), "previous_pane": lambda: self._turn_pane(-1),
-            "messages": self.notices.enter, "palette": self.offers.show,
-            "help": lambda: self._help("way"), "keys": lambda: self._help("keys"),
-            "recent_changes": self.recent.show,
-            "overview": self.overview.toggle, "claims": lambda: self.overview.turn(False),
-            "log": show_log,
-            "about": self.questions.about,
-        }  # fmt: skip
-
-    def _copy(self, deed: Callable[[], None]) -> None:
-        """What is typed in the card belongs to the ledger before it is copied or another takes its place."""
-        self.card.commit()
-        deed()
-
-    def _undo(self) -> None:
-        self.card.commit()
-        self.deeds.undo()
-
-    def _switch(self, name: str) -> None:
-        action = self.menus.actions[name]
-        if self.sender() is not self.menus:  # a key or the palette: the menu has not switched it yet
-            action.setChecked(True if name in {"light", "dark", "system"} else not action.isChecked())
-        on = action.isChecked()
-        if name in {"light", "dark", "system"}:
-            self.settings.set_scheme(name)
-        elif name == "sidebar":
-            self.facets.setVisible(on)
-        elif name == "card":
-            self.card.setVisible(on)
-        else:
-            self.table.set_compact(on)
-        self.state.set(name, on)
-
-    def _help(self, code: str) -> None:
-        from app.desk.help_pages import help_pages
-        from app.model import SavedView
-
-        pages = help_pages(self.menus.key_list(), self.shown.states, self.shown.verdicts)
-        self.questions.help(pages, code, lambda query: self.searching.view(SavedView("", query)))
-
-    def _find(self) -> None:
-        self.search_box.setFocus()
-        self.search_box.selectAll()
-
-    def _select_all(self) -> None:
-        from PySide6.QtWidgets import QTextEdit
-
-        focused = self.focusWidget()
-        if isinstance(focused, QTextEdit):
-            focused.selectAll()
-        else:
-            self.table.view.selectAll()
-
-    def _edit_in_table(self) -> None:
-        self.table.view.setFocus()
-        self.table.edit_current()
-
-    def _card_field(self, name: str) -> None:
-        self._show_card()
-        self.card.focus_field(name)
-
-    def _show_card(self) -> None:
-        if not self.card.isVisible():
-            self._switch("card")
-
-    def _turn_article(self, step: int) -> None:
-        self.searching.turn_article([a.uid for a in self._sidebar.articles] if self._sidebar else [], step)
-
-    def _panes(self) -> list[QWidget]:
-        """Those in sight, as they are read."""
-        panes = (self.facets, self.table, self.source, self.card, self.overview.page, self.search_box, self.notices)
-        return [pane for pane in panes if pane is not None and pane.isVisible()]
-
-    def _turn_pane(self, step: int) -> None:
-        panes = self._panes()
-        here = pane_of_focus(panes)
-        pane = panes[((-1 if here is None else here) + step) % len(panes)]
-        if pane is self.card:
-            self._card_field("claim")
-        elif pane is self.notices:
-            self.notices.enter()
-        else:
-            (pane.focusProxy() or pane).setFocus(Qt.FocusReason.TabFocusReason)
+        self.commanding.run(name)
 
     # -- telling -----------------------------------------------------------------------------------------------------
 
@@ -1035,7 +732,7 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
         """Tab goes from pane to pane as they are read, not as they were made."""
         at_work = self._whole and self.pages.currentWidget() is self.across
-        return (at_work and follow_panes(self._panes(), ahead=next)) or super().focusNextPrevChild(next)
+        return (at_work and follow_panes(self.commanding.panes(), ahead=next)) or super().focusNextPrevChild(next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text may be dropped anywhere."""

@@ -227,7 +227,7 @@ def test_the_clipboard_becomes_an_article(empty_desk: Desk, qapp: object) -> Non
 
 
 def test_every_command_can_be_run_by_its_name(desk: Desk) -> None:
-    named = {*desk.window._commands, *desk.window._commands_of_panes()}
+    named = {*desk.window.commanding.of_the_ledger, *desk.window.commanding.of_panes()}
     switches = {"sidebar", "card", "compact", "light", "dark", "system"}
     assert named | switches == set(desk.window.menus.actions)
 
