@@ -98,6 +98,7 @@ class PrintDialog(DialogFrame):
         self._proof: Proof | None = None
         self._paper: Paper | None = None
         self._press: Press | None = None
+        self._looked = False
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._lay_out)
         self._create()
@@ -205,7 +206,8 @@ class PrintDialog(DialogFrame):
         if whole:
             self._turns.stop()
             self._enable(on=True)
-            if self.focusWidget() in (None, self.article, self.listed):
+            if not self._looked:  # later on the keyboard stays where the person left it
+                self._looked = True
                 self.room.setFocus()
 
     def _tell_page(self) -> None:
