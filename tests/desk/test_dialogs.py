@@ -14,21 +14,25 @@ from app.desk.card_values import read_text
 from app.desk.dialogs import files
 from app.desk.dialogs.article_dialog import ArticleDialog
 from app.desk.dialogs.conflict_dialog import Choice, Clash, ConflictDialog, Keep
+from app.desk.dialogs.edits_dialog import EditsDialog
 from app.desk.dialogs.error_dialog import ErrorDialog
 from app.desk.dialogs.export_dialog import ExportDialog, Leave, Which
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.dialogs.help_dialog import HelpDialog
 from app.desk.dialogs.import_dialog import ImportDialog
 from app.desk.dialogs.merge_dialog import MergeDialog
+from app.desk.dialogs.print_dialog import PrintDialog
 from app.desk.dialogs.reason_dialog import ReasonDialog
 from app.desk.dialogs.restore_dialog import RestoreDialog
 from app.desk.difference_words import DifferenceWords
 from app.desk.exporting import Dialect, Form
 from app.desk.help_pages import help_pages
+from app.desk.printing import Printable
 from app.desk.theme import Theme
 from app.desk.window_state import WindowState
 from app.ledger import Plan
 from app.model import Article, Candidate, Document, Metadata, Passage, Search
+from app.returning import ReturnPlan
 from app.vocabulary import STATES, VERDICTS
 
 
@@ -274,6 +278,8 @@ def dialogs(theme: Theme, folder: Path) -> list[DialogFrame]:
         MergeDialog(theme, "copy.db", Plan((), ()), WORDS), RestoreDialog(theme, "x", [], None, WORDS),
         HelpDialog(theme, help_pages([("Judge", [("1", "True")])], STATES, VERDICTS)),
         ReasonDialog(theme, "Drop", "Why?", ("opinion",)),
+        PrintDialog(theme, Printable(3, True, lambda *_: None), lambda *_: None),
+        EditsDialog(theme, ReturnPlan("x.csv", "Compared with the ledger as it is.", 1)),
     ]  # fmt: skip
 
 

@@ -126,6 +126,8 @@ def test_the_dialog_lays_out_and_saves_a_pdf(qtbot: QtBot, desk: Desk, theme: Th
     dialog.show()
     qtbot.waitUntil(dialog.pdf.isEnabled, timeout=8000)
     assert dialog.status.text().startswith("Page 1 of ")
+    qtbot.keyClick(dialog.room, Qt.Key.Key_PageDown)
+    assert dialog.room.verticalScrollBar().value() > 0
     dialog.save_pdf(tmp_path / "x.pdf")
     qtbot.waitUntil(lambda: bool(saved), timeout=8000)
     (tmp_path / "x.pdf").write_bytes(saved[0][1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app import tasks
-from app.desk.dialogs.edits_dialog import EditsDialog
+from app.desk.dialogs.edits_dialog import MOST, EditsDialog
 from app.desk.theme import Theme
 from app.model import Search
 from app.returning import ReturnPlan
@@ -56,6 +57,16 @@ def test_all_sides_of_a_clash_and_why_a_cell_stays_out_are_shown(qtbot: QtBot, p
     assert last.text(0) == "Row 3, verdict: there is no verdict “maybe”."
     dialog.tree.setCurrentItem(last)
     assert "maybe" in dialog.sides["becomes"].toPlainText()
+
+
+def test_all_clashes_are_decided_however_many_there_are(qtbot: QtBot, plan: ReturnPlan) -> None:
+    many = tuple(replace(plan.clashes[0], uid=f"{number:016x}") for number in range(MOST + 50))
+    dialog = EditsDialog(Theme("light"), replace(plan, clashes=many))
+    qtbot.addWidget(dialog)
+    dialog.decide_all(True)
+    assert len(dialog.answer()[1]) == MOST + 50
+    dialog.decide_all(False)
+    assert not dialog.answer()[1]
 
 
 def exported(desk: Desk, out: Path) -> list[dict[str, str]]:

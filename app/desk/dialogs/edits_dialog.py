@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -47,6 +47,10 @@ class EditsDialog(DialogFrame):
         self._warning = theme.icon("warning", "warning")
         self._cells: dict[Key, QTreeWidgetItem] = {}
         self._clashes: dict[Key, QTreeWidgetItem] = {}
+        self._rest: frozenset[Key] = frozenset()
+        """Clashes that are not listed and are decided for the file."""
+        self._across: list[QTreeWidgetItem] = []
+        """Rows whose words run across all columns."""
         self._create_tree()
         self._fill()
         self.content.addWidget(self.tree, 1)
@@ -99,6 +103,8 @@ class EditsDialog(DialogFrame):
             self._add_cells(title.format(count=grouped(len(plan.changes))), plan.changes, self._cells, on=True)
         if plan.refused:
             self._add_refused(plan.refused)
+        for item in self._across:  # after the last one is in: each would have all rows laid out anew
+            item.setFirstColumnSpanned(True)
 
     def _section(self, title: str) -> QTreeWidgetItem:
         section = QTreeWidgetItem(self.tree, [title])
@@ -106,7 +112,7 @@ class EditsDialog(DialogFrame):
         font = section.font(0)
         font.setBold(True)
         section.setFont(0, font)
-        section.setFirstColumnSpanned(True)
+        self._across.append(section)
         section.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         section.setExpanded(True)
         return section
@@ -119,7 +125,7 @@ class EditsDialog(DialogFrame):
         for own in by_claim.values():
             owner = QTreeWidgetItem(section, [legible(line(own[0].about))])
             owner.setToolTip(0, legible(own[0].about))
-            owner.setFirstColumnSpanned(True)
+            self._across.append(owner)
             owner.setExpanded(len(by_claim) <= UNFOLDED)
             for cell in own:
                 item = QTreeWidgetItem(owner, [cell.column, _short(cell.here), _short(cell.becomes)])
@@ -139,13 +145,13 @@ class EditsDialog(DialogFrame):
             item.setIcon(0, self._warning)
             item.setToolTip(0, legible(sentence))
             item.setData(0, _CELL, one)
-            item.setFirstColumnSpanned(True)
+            self._across.append(item)
         self._add_rest(section, len(refused))
 
     def _add_rest(self, section: QTreeWidgetItem, count: int) -> None:
         if count > MOST:
             rest = self.tr("and {count} more").format(count=grouped(count - MOST))
-            QTreeWidgetItem(section, [rest]).setFirstColumnSpanned(True)
+            self._across.append(QTreeWidgetItem(section, [rest]))
 
     def _build_decisions(self) -> None:
         row = QHBoxLayout()
@@ -185,9 +191,13 @@ class EditsDialog(DialogFrame):
     # -- choosing ----------------------------------------------------------------------------------------------------
 
     def decide_all(self, on: bool) -> None:
-        """Decide every clash that is listed."""
-        for item in self._clashes.values():
-            item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        """Decide every clash, also those that are too many to be listed."""
+        self._rest = frozenset(map(key_of, self._plan.clashes)).difference(self._clashes) if on else frozenset()
+        with QSignalBlocker(self.tree):
+            for item in self._clashes.values():
+                item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.tree.viewport().update()
+        self._count()
 
     def _count(self) -> None:
         without, theirs = self.answer()
@@ -214,7 +224,7 @@ class EditsDialog(DialogFrame):
         """The changes that stay out, and the clashes decided for the file."""
         without = (key for key, item in self._cells.items() if item.checkState(0) != Qt.CheckState.Checked)
         theirs = (key for key, item in self._clashes.items() if item.checkState(0) == Qt.CheckState.Checked)
-        return frozenset(without), frozenset(theirs)
+        return frozenset(without), self._rest.union(theirs)
 
     @classmethod
     def ask(cls, theme: Theme, plan: ReturnPlan, parent: QWidget | None) -> Chosen | None:

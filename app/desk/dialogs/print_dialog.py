@@ -35,7 +35,6 @@ class Sheets(QWidget):
         super().__init__()
         self._theme = theme
         self._paper: Paper | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(
             Qt.WidgetAttribute.WA_StaticContents
         )  # pages that are added below leave those above as they are
@@ -99,6 +98,7 @@ class PrintDialog(DialogFrame):
         self._proof: Proof | None = None
         self._paper: Paper | None = None
         self._press: Press | None = None
+        self._looked = False
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._lay_out)
         self._create()
@@ -125,8 +125,9 @@ class PrintDialog(DialogFrame):
         self.sizes.currentIndexChanged.connect(self._begin)
         name_list(self.sizes, self.tr("Paper"))
         self.sheets = Sheets(self.theme)
-        self.sheets.setAccessibleName(self.tr("Pages"))
         self.room = QScrollArea()
+        self.room.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.room.setAccessibleName(self.tr("Pages"))
         self.room.setWidget(self.sheets)
         self.room.setWidgetResizable(True)
         self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -205,6 +206,9 @@ class PrintDialog(DialogFrame):
         if whole:
             self._turns.stop()
             self._enable(on=True)
+            if not self._looked:  # later on the keyboard stays where the person left it
+                self._looked = True
+                self.room.setFocus()
 
     def _tell_page(self) -> None:
         if self._paper is None or self._press is not None:
@@ -212,6 +216,7 @@ class PrintDialog(DialogFrame):
         middle = self.room.verticalScrollBar().value() + self.room.viewport().height() // 2
         page, pages = grouped(self.sheets.page_at(middle) + 1), grouped(len(self._paper.pages))
         if self._paper.whole:
+            self.room.setAccessibleDescription(self.tr("Page {page} of {pages}").format(page=page, pages=pages))
             self.status.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages))
         else:
             self.status.setText(self.tr("Laying out page {pages}…").format(pages=pages))
