@@ -57,6 +57,14 @@ PHRASES = (
     "an old Word document", "an OpenDocument text", "rich text", "an e-book", "an Outlook message", "a Pages document",
     "a workbook", "a slide show", "an old office document", "an SQLite database", "a picture", "a compressed file",
     "an archive", "a program",
+    "cannot be empty", "shows “{0}”, an error of the spreadsheet", "is yes or no, not {0}", "{0} is none of {1}",
+    "is a whole number, not {0}", "holds characters that could not be read; save the file as UTF-8",
+    "was changed, but the file's encoding lacks characters of it; save the file as UTF-8",
+    "the claim has no figure; add one in the window", "{0} is no date such as 2022-06-05",
+    "says something else than another row for the same claim", "says something else than row {0} for the same claim",
+    "has more cells than the header has columns; its quotes are not whole",
+    "no claim of this ledger has the uid {0}",
+    "is new; claims are not made by a spreadsheet, but from their article",
     "Merged from {0}", "Signed off in one copy, changed in the other; brought together from {0}", "recovered from {0}",
 )  # fmt: skip
 """What sentences are filled in with, and reasons in the history: each stands in the code in these words."""

@@ -2619,6 +2619,14 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Не переноситься ({count})</translation>
     </message>
     <message>
+        <source>Row {row}: {why}.</source>
+        <translation>Рядок {row}: {why}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {why}.</source>
+        <translation>Рядок {row}, {column}: {why}.</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>і ще {count}</translation>
     </message>
@@ -5822,6 +5830,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>bounds_by_convention: має бути 0 або 1</translation>
     </message>
     <message>
+        <source>cannot be empty</source>
+        <translation>не може бути порожнім</translation>
+    </message>
+    <message>
         <source>caveat: must be one of none_stated, witnessed_by_outlet, verified_by_outlet, not_independently_verified, disputed_in_article</source>
         <translation>caveat: має бути одним зі значень none_stated, witnessed_by_outlet, verified_by_outlet, not_independently_verified, disputed_in_article</translation>
     </message>
@@ -5982,6 +5994,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>має число</translation>
     </message>
     <message>
+        <source>has more cells than the header has columns; its quotes are not whole</source>
+        <translation>має більше клітинок, ніж заголовок стовпців; лапки в ньому не замкнено</translation>
+    </message>
+    <message>
         <source>has no verb</source>
         <translation>не має дієслова</translation>
     </message>
@@ -5996,6 +6012,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>high: must not be less than low</source>
         <translation>high: не може бути меншим за low</translation>
+    </message>
+    <message>
+        <source>holds characters that could not be read; save the file as UTF-8</source>
+        <translation>містить символи, які не вдалося прочитати; файл слід зберегти як UTF-8</translation>
     </message>
     <message>
         <source>hop {0}</source>
@@ -6030,6 +6050,10 @@ The question mark or F1 tells of the fields.</source>
         <translation>цитата</translation>
     </message>
     <message>
+        <source>is a whole number, not {0}</source>
+        <translation>має бути цілим числом, а не {0}</translation>
+    </message>
+    <message>
         <source>is about money</source>
         <translation>ідеться про гроші</translation>
     </message>
@@ -6050,12 +6074,20 @@ The question mark or F1 tells of the fields.</source>
         <translation>сказано з обережністю</translation>
     </message>
     <message>
+        <source>is new; claims are not made by a spreadsheet, but from their article</source>
+        <translation>новий; твердження створюються не з таблиці, а з їхньої статті</translation>
+    </message>
+    <message>
         <source>is no part of the story</source>
         <translation>не належить до новини</translation>
     </message>
     <message>
         <source>is not a Tickmark ledger</source>
         <translation>це не книга Tickmark</translation>
+    </message>
+    <message>
+        <source>is yes or no, not {0}</source>
+        <translation>має бути «так» або «ні», а не {0}</translation>
     </message>
     <message>
         <source>it is larger than 500 MB</source>
@@ -6124,6 +6156,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>names someone or something</source>
         <translation>називає когось або щось</translation>
+    </message>
+    <message>
+        <source>no claim of this ledger has the uid {0}</source>
+        <translation>у цій книзі немає твердження з uid {0}</translation>
     </message>
     <message>
         <source>note: must not be longer than 200000 characters or hold NUL</source>
@@ -6242,6 +6278,14 @@ The question mark or F1 tells of the fields.</source>
         <translation>саме по собі каже мало</translation>
     </message>
     <message>
+        <source>says something else than another row for the same claim</source>
+        <translation>каже інше, ніж інший рядок того самого твердження</translation>
+    </message>
+    <message>
+        <source>says something else than row {0} for the same claim</source>
+        <translation>каже інше, ніж рядок {0} того самого твердження</translation>
+    </message>
+    <message>
         <source>says what ought to be</source>
         <translation>каже, як має бути</translation>
     </message>
@@ -6272,6 +6316,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>sha256: must be a SHA-256 of 64 digits 0-9 a-f, or nothing (NULL)</source>
         <translation>sha256: має бути контрольною сумою SHA-256 із 64 символів 0-9 a-f або порожнім (NULL)</translation>
+    </message>
+    <message>
+        <source>shows “{0}”, an error of the spreadsheet</source>
+        <translation>показує «{0}», помилку таблиці</translation>
     </message>
     <message>
         <source>somebody else changed it meanwhile.</source>
@@ -6388,6 +6436,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>the article speaks of its verification</source>
         <translation>стаття каже про свою перевірку</translation>
+    </message>
+    <message>
+        <source>the claim has no figure; add one in the window</source>
+        <translation>твердження не має числа; його слід додати у вікні</translation>
     </message>
     <message>
         <source>the column “{0}” of {1}, which is not Tickmark&apos;s, computes its own value</source>
@@ -6584,6 +6636,10 @@ The question mark or F1 tells of the fields.</source>
     <message>
         <source>the view “{0}” was altered</source>
         <translation>подання «{0}» змінено</translation>
+    </message>
+    <message>
+        <source>was changed, but the file&apos;s encoding lacks characters of it; save the file as UTF-8</source>
+        <translation>змінено, але в кодуванні файлу бракує його символів; файл слід зберегти як UTF-8</translation>
     </message>
     <message>
         <source>whom: must not be empty, longer than 1000 characters or hold NUL</source>
@@ -6898,8 +6954,16 @@ The question mark or F1 tells of the fields.</source>
         <translation>{0} неможливо прочитати: надто глибока вкладеність.</translation>
     </message>
     <message>
+        <source>{0} is no date such as 2022-06-05</source>
+        <translation>{0} — не дата на зразок 2022-06-05</translation>
+    </message>
+    <message>
         <source>{0} is no mail.</source>
         <translation>{0} — не електронний лист.</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} немає серед можливих: {1}</translation>
     </message>
     <message>
         <source>{0} is not a Tickmark ledger.</source>

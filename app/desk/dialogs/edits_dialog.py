@@ -140,13 +140,21 @@ class EditsDialog(DialogFrame):
         title = self.tr("Stays out ({count})").format(count=grouped(len(refused)))
         section = self._section(title)
         for one in refused[:MOST]:
-            sentence = said(one.sentence)
+            sentence = self._why(one)
             item = QTreeWidgetItem(section, [legible(sentence)])
             item.setIcon(0, self._warning)
             item.setToolTip(0, legible(sentence))
             item.setData(0, _CELL, one)
             self._across.append(item)
         self._add_rest(section, len(refused))
+
+    def _why(self, one: Refused) -> str:
+        """Where it stands in the file, and why it stays out; a rule of the ledger names the field itself."""
+        why, by_rule = said(one.why), said(f"{one.column}: {one.why}")
+        place = self.tr("Row {row}: {why}.")
+        if not one.column or (why == one.why and by_rule != f"{one.column}: {one.why}"):
+            return place.format(row=one.row, why=by_rule if one.column else why)
+        return self.tr("Row {row}, {column}: {why}.").format(row=one.row, column=one.column, why=why)
 
     def _add_rest(self, section: QTreeWidgetItem, count: int) -> None:
         if count > MOST:
@@ -217,7 +225,7 @@ class EditsDialog(DialogFrame):
             if isinstance(found, ReturnedCell):
                 text = _text(getattr(found, side))
             elif isinstance(found, Refused) and side == "becomes":
-                text = said(found.sentence)
+                text = self._why(found)
             box.setPlainText(display(text).text)
 
     def answer(self) -> Chosen:
