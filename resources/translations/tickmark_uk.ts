@@ -6963,7 +6963,7 @@ The question mark or F1 tells of the fields.</source>
     </message>
     <message>
         <source>{0} is none of {1}</source>
-        <translation>{0} немає серед можливих: {1}</translation>
+        <translation>{0} немає серед можливих значень</translation>
     </message>
     <message>
         <source>{0} is not a Tickmark ledger.</source>
