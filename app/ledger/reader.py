@@ -550,4 +550,5 @@ class Reader:
 
         Without ``texts`` the articles' texts are left empty: they are most of what would be read.
         """
-        return self.leaving.reported(ids, texts=texts)
+        with plain_errors():
+            return self.leaving.reported(ids, texts=texts)
