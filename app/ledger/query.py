@@ -170,7 +170,7 @@ def taken_apart(text: str) -> tuple[tuple[Choice, ...], str]:
             rest.append(term)
             continue
         taken.add(name)
-        choices += [(name, code) for code in codes if (name, code) not in choices]
+        choices += [(name, code) for code in dict.fromkeys(codes) if (name, code) not in choices]
     return tuple(choices), written(rest)
 
 

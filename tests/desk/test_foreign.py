@@ -97,6 +97,7 @@ def world(empty_desk: Desk, tmp_path: Path) -> Desk:
     window.run("import")
     empty_desk.until(lambda: window.table.model.rowCount() >= 7 and not window.importing.running)
     empty_desk.settle()
+    empty_desk.until(lambda: all(empty_desk.row(place) for place in range(window.table.model.rowCount())))
     if window.facets.isHidden():
         window.run("sidebar")
     return empty_desk

@@ -66,6 +66,7 @@ def test_every_choice_of_the_sidebar_can_be_written_down(choices: list[tuple[str
         ("by:mira figure:>1,000", (), "by:mira figure:>1,000"),
         ("assignee:ann", (), "assignee:ann"),
         ("flag:yes", (("flag", "1"),), ""),
+        ("flag:0,2", (("flag", "0"),), ""),
     ],
 )
 def test_a_search_becomes_choices_and_the_rest(text: str, choices: object, rest: str) -> None:
