@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from app.desk.flow_layout import FlowLayout
 from app.desk.foreign import seen, tip
 from app.desk.theme import Theme
 from app.desk.wording import QT_TRANSLATE_NOOP
@@ -33,72 +34,6 @@ FIELD_TITLES = {
 def field_title(field: str) -> str:
     """A field of the search language as people call it."""
     return QCoreApplication.translate("Filters", FIELD_TITLES.get(field, field))
-
-
-class FlowLayout(QLayout):
-    """Widgets side by side, on as many lines as they need."""
-
-    def __init__(self, gap: int) -> None:
-        super().__init__()
-        self._gap = gap
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Qt hands over what ``addWidget`` was given."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many widgets there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """One of them, which is let go."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Less wide means more lines."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height that this width asks for."""
-        return self._place(QRect(0, 0, width, 0), only_measure=True)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put the widgets in their places."""
-        super().setGeometry(rect)
-        self._place(rect, only_measure=False)
-
-    def sizeHint(self) -> QSize:
-        """Room for the widest."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """Room for the widest."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, rect: QRect, *, only_measure: bool) -> int:
-        x, y, line = rect.left(), rect.top(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x > rect.left() and x + width > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self._gap, 0
-            if not only_measure:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.top()
 
 
 class Chip(QToolButton):
@@ -143,7 +78,7 @@ class FilterChips(QFrame):
         self._words: Callable[[str, str], str] = lambda _, code: code
         self.setProperty("role", "toolbar")
         self.setAccessibleName(self.tr("Filters"))
-        self._flow = FlowLayout(6)
+        self._flow = FlowLayout(spacing=6, last_grows=False)
         self._clear = QToolButton()
         self._clear.setText(self.tr("Clear"))
         self._clear.setToolTip(self.tr("Clear search and filters (Ctrl+Shift+F)"))

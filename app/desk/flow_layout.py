@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items in their own size; the last one takes what is left of its line."""
+    """Items in their own size; where ``last_grows``, the last one takes what is left of its line."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 5) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 5, *, last_grows: bool = True) -> None:
         super().__init__(parent)
+        self._last_grows = last_grows
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -38,8 +39,8 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """As wide as there is room."""
-        return Qt.Orientation.Horizontal
+        """As wide as there is room, where one of them can use it."""
+        return Qt.Orientation.Horizontal if self._last_grows else Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
@@ -71,10 +72,10 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if high and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self.spacing(), 0
             width = min(size.width(), rect.width())
-            if place == len(self._items) - 1:
+            if high and x + width > rect.right() + 1:
+                x, y, high = rect.x(), y + high + self.spacing(), 0
+            if self._last_grows and place == len(self._items) - 1:
                 width = rect.right() + 1 - x
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))

@@ -56,20 +56,21 @@ class DifferenceTree(QTreeWidget):
         font = section.font(0)
         font.setBold(True)
         section.setFont(0, font)
-        section.setFirstColumnSpanned(True)
         section.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        owners: dict[str, QTreeWidgetItem] = {}
+        spanned, owners = [section], dict[str, QTreeWidgetItem]()
         for difference in differences[:MOST]:
             about = self._words.about(difference)
             owner = owners.get(difference.claim or about)
             if owner is None:
                 owner = owners[difference.claim or about] = QTreeWidgetItem(section, [about])
-                owner.setFirstColumnSpanned(True)
+                spanned.append(owner)
                 owner.setToolTip(0, about)
             self._add(owner, difference, ticks=ticks)
         if len(differences) > MOST:
             rest = self.tr("and {count} more").format(count=grouped(len(differences) - MOST))
-            QTreeWidgetItem(section, [rest]).setFirstColumnSpanned(True)
+            spanned.append(QTreeWidgetItem(section, [rest]))
+        for item in spanned:  # once all are there: Qt lays the tree out anew for one that comes after rows were added
+            item.setFirstColumnSpanned(True)
         section.setExpanded(True)
         if len(owners) <= UNFOLDED:
             for owner in owners.values():

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.dialogs.sides import side_by_side, side_texts
 from app.desk.foreign import legible
 from app.desk.history_words import line
 from app.desk.source_offsets import display
@@ -55,8 +54,8 @@ class EditsDialog(DialogFrame):
         self._fill()
         self.content.addWidget(self.tree, 1)
         self._build_decisions()
-        self.sides = {side: self._shown(name) for side, name in self._titles().items()}
-        self._build_details()
+        self.sides = side_texts(self._titles(), 76)
+        self.content.addLayout(side_by_side(self._titles(), self.sides))
         self.add_cancel()
         self._ok = self.add_accept(self.tr("Take over"))
         self.tree.itemChanged.connect(lambda *_: self._count())
@@ -173,27 +172,6 @@ class EditsDialog(DialogFrame):
             button.clicked.connect(lambda _=False, on=on: self.decide_all(on))
             button.setVisible(bool(self._clashes))
             row.addWidget(button)
-        self.content.addLayout(row)
-
-    def _shown(self, title: str) -> QPlainTextEdit:
-        text = QPlainTextEdit()
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(title)
-        text.setFixedHeight(76)
-        return text
-
-    def _build_details(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for side, title in self._titles().items():
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            heading = QLabel(title)
-            heading.setProperty("role", "section")
-            column.addWidget(heading)
-            column.addWidget(self.sides[side])
-            row.addLayout(column, 1)
         self.content.addLayout(row)
 
     # -- choosing ----------------------------------------------------------------------------------------------------

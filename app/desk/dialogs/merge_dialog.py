@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.desk.dialogs.difference_tree import DifferenceTree
 from app.desk.dialogs.frame import DialogFrame
+from app.desk.dialogs.sides import side_by_side, side_texts
 from app.desk.difference_words import DifferenceWords
 from app.desk.source_offsets import display
 from app.desk.theme import Theme
@@ -34,8 +35,8 @@ class MergeDialog(DialogFrame):
             self.tree.add_section(title.format(count=grouped(len(plan.taken))), plan.taken)
         self.content.addWidget(self.tree, 1)
         self._decisions = self._build_decisions()
-        self.sides = {side: self._shown(title) for side, title in self._titles().items()}
-        self._build_details()
+        self.sides = side_texts(self._titles(), 84)
+        self.content.addLayout(side_by_side(self._titles(), self.sides))
         self.add_cancel()
         self._ok = self.add_accept(self.tr("Merge"))
         self.tree.ticksChanged.connect(self._count)
@@ -88,27 +89,6 @@ class MergeDialog(DialogFrame):
             row.addWidget(button)
         self.content.addLayout(row)
         return told
-
-    def _shown(self, title: str) -> QPlainTextEdit:
-        text = QPlainTextEdit()
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(title)
-        text.setFixedHeight(84)
-        return text
-
-    def _build_details(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for side, title in self._titles().items():
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            heading = QLabel(title)
-            heading.setProperty("role", "section")
-            column.addWidget(heading)
-            column.addWidget(self.sides[side])
-            row.addLayout(column, 1)
-        self.content.addLayout(row)
 
     def _choose_first(self) -> None:
         if self.tree.rows:
