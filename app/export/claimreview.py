@@ -1,8 +1,9 @@
 """Claims as published fact checks: the columns of the Google Fact Check data, and schema.org's ClaimReview as JSON-LD.
 
 A claim without a verdict is no review; it is left out and counted. What a reader of such data requires and a claim
-does not have is named in ``missing``, never made up. Names and ranges: https://schema.org/ClaimReview,
-https://schema.org/Claim; required properties: Google Search Central, "Fact check (ClaimReview) structured data".
+does not have is named in ``missing``, never made up. Names and ranges: schema.org, version 30.0 (2026-03-19),
+https://schema.org/ClaimReview and https://schema.org/Claim; required properties: Google Search Central, "Fact check
+(ClaimReview) structured data".
 """
 
 from __future__ import annotations

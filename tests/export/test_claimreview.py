@@ -22,26 +22,27 @@ from tests.export.reported import ARTICLE, reported
 DESK = Publisher("The Desk", "https://desk.example/checks")
 ADA = Author("Ada", "command line")
 
-# From https://schema.org/version/latest/schemaorg-current-https.jsonld (version 29): the classes used, the class each
-# is a kind of, and the properties used with the classes and data types that their ranges allow.
+# From schema.org version 30.0 (2026-03-19), data/schema.ttl of github.com/schemaorg/schemaorg: the classes used, the
+# class each is a kind of, and the properties used with every class of their domainIncludes that is used here and with
+# every class and data type of their rangeIncludes.
 KIND_OF = {
     "ClaimReview": "Review", "Review": "CreativeWork", "Claim": "CreativeWork", "NewsArticle": "Article",
     "Article": "CreativeWork", "CreativeWork": "Thing", "Rating": "Intangible", "Intangible": "Thing",
     "Organization": "Thing", "Person": "Thing", "Thing": "",
 }  # fmt: skip
 PROPERTIES: dict[str, tuple[set[str], set[str]]] = {
-    "identifier": ({"Thing"}, {"Text"}), "url": ({"Thing"}, {"URL"}), "name": ({"Thing"}, {"Text"}),
-    "alternateName": ({"Thing"}, {"Text"}), "claimReviewed": ({"ClaimReview"}, {"Text"}),
-    "datePublished": ({"CreativeWork"}, {"Date"}), "author": ({"CreativeWork", "Rating"}, {"Person", "Organization"}),
-    "reviewBody": ({"Review"}, {"Text"}), "reviewRating": ({"Review"}, {"Rating"}),
-    "itemReviewed": ({"Review"}, {"Thing"}), "citation": ({"CreativeWork"}, {"CreativeWork"}),
-    "ratingValue": ({"Rating"}, {"Number"}), "bestRating": ({"Rating"}, {"Number"}),
-    "worstRating": ({"Rating"}, {"Number"}), "ratingExplanation": ({"Rating"}, {"Text"}),
-    "text": ({"CreativeWork"}, {"Text"}), "appearance": ({"Claim"}, {"CreativeWork"}),
-    "firstAppearance": ({"Claim"}, {"CreativeWork"}), "claimInterpreter": ({"Claim"}, {"Person", "Organization"}),
-    "jobTitle": ({"Person"}, {"Text"}), "headline": ({"CreativeWork"}, {"Text"}),
-    "inLanguage": ({"CreativeWork"}, {"Text"}), "publisher": ({"CreativeWork"}, {"Organization", "Person"}),
-    "archivedAt": ({"CreativeWork"}, {"URL"}),
+    "identifier": ({"Thing"}, {"PropertyValue", "Text", "URL"}), "url": ({"Thing"}, {"URL"}),
+    "name": ({"Thing"}, {"Text"}), "alternateName": ({"Thing"}, {"Text"}),
+    "claimReviewed": ({"ClaimReview"}, {"Text"}), "datePublished": ({"CreativeWork"}, {"Date", "DateTime"}),
+    "author": ({"CreativeWork", "Rating"}, {"Person", "Organization"}), "reviewBody": ({"Review"}, {"Text"}),
+    "reviewRating": ({"Review"}, {"Rating"}), "itemReviewed": ({"Review"}, {"Thing"}),
+    "citation": ({"CreativeWork"}, {"CreativeWork", "Text"}), "ratingValue": ({"Rating"}, {"Number", "Text"}),
+    "bestRating": ({"Rating"}, {"Number", "Text"}), "worstRating": ({"Rating"}, {"Number", "Text"}),
+    "ratingExplanation": ({"Rating"}, {"Text"}), "text": ({"CreativeWork"}, {"Text"}),
+    "appearance": ({"Claim"}, {"CreativeWork"}), "firstAppearance": ({"Claim"}, {"CreativeWork"}),
+    "claimInterpreter": ({"Claim"}, {"Person", "Organization"}), "jobTitle": ({"Person"}, {"DefinedTerm", "Text"}),
+    "headline": ({"CreativeWork"}, {"Text"}), "inLanguage": ({"CreativeWork"}, {"Language", "Text"}),
+    "publisher": ({"CreativeWork"}, {"Organization", "Person"}), "archivedAt": ({"CreativeWork"}, {"URL", "WebPage"}),
 }  # fmt: skip
 # https://developers.google.com/search/docs/appearance/structured-data/factcheck
 REQUIRED = {"ClaimReview": {"claimReviewed", "reviewRating", "url"}, "Rating": {"alternateName"}}
