@@ -189,6 +189,8 @@ def _export(options: argparse.Namespace) -> int:
     from app.model import Search
 
     sweep_leftovers()
+    if options.format == "metadata":
+        return _describe(options)
     saved = preferences.load()
     author = _author(options)
     each = options.out != STDIO and (options.out.endswith(("/", os.sep)) or Path(options.out).is_dir())
@@ -214,6 +216,18 @@ def _export(options: argparse.Namespace) -> int:
         print(f"Exported {rows} {'claim' if rows == 1 else 'claims'} to {out}.")
     for note in done.notes:
         print(harmless(note), file=sys.stderr)
+    return 0
+
+
+def _describe(options: argparse.Namespace) -> int:
+    """What Datasette shows beside the ledger's tables."""
+    from app.exporting import export_metadata
+
+    out = None if options.out == STDIO else Path(options.out)
+    with _reading(options) as reader:
+        export_metadata(reader, out)
+    if out is not None:
+        print(f"Described the ledger in {out}.")
     return 0
 
 
@@ -513,7 +527,12 @@ def _parser() -> argparse.ArgumentParser:
     made["set"].add_argument("--reason", metavar="R", help="why, for the history")
     made["set"].add_argument("words", nargs="+", metavar="UID… FIELD=VALUE…")
     made["export"].add_argument("--preset", choices=("full", "claimreview"), default="full")
-    made["export"].add_argument("--format", choices=("csv", "jsonld", "xlsx", "proof"), default="csv")
+    made["export"].add_argument(
+        "--format",
+        choices=("csv", "jsonld", "xlsx", "proof", "metadata"),
+        default="csv",
+        help="metadata describes the tables for Datasette, with no claim in it",
+    )
     made["export"].add_argument("--all", action="store_true", help="every claim, not only the reviewed ones")
     export = made["export"]
     export.add_argument("--columns", metavar="A,B,…", help="only these columns of the full preset, in this order")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import queue
 import sys
@@ -20,7 +21,7 @@ from app.export.claimreview import FORM as REVIEWS
 from app.export.claimreview import NOBODY, Publisher, cells, is_review
 from app.export.columns import FULL, lined
 from app.export.documents import Fill, Tally, manifest_of, stream_document, write_document
-from app.export.drafts import standing
+from app.export.drafts import Draft, drafts_for, standing, sweep
 from app.export.graph import Lacks, write_each, write_graph
 from app.export.proof import Marked, Piece, pieces, write_proof
 from app.export.under_way import under_way
@@ -172,6 +173,26 @@ def put_proof(reader: Reader, out: Path, printed: bytes, proof: Proof) -> Export
     with under_way(out.parent):
         written, _ = write_document(out, fill, changed=lambda: (proof.head, False), origin=proof.origin)
     return Exported(written)
+
+
+def export_metadata(reader: Reader, out: Path | None) -> None:
+    """Write what Datasette shows beside the tables of this ledger to ``out`` (None: standard output).
+
+    No claim leaves with it, so that it has no manifest and is not logged. Raises ExportError.
+    """
+    found = json.dumps(reader.described(), ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
+    if out is None:
+        sys.stdout.buffer.write(found)
+        sys.stdout.buffer.flush()
+        return
+    target = standing(out)
+    spare_ledgers(reader.path, (target,))
+    with drafts_for(target) as made:
+        sweep(target)
+        made.append(Draft(target))
+        made[0].file.write(found)
+        made[0].settle()
+        made[0].put()
 
 
 class _Task:

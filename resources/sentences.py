@@ -20,9 +20,10 @@ SILENT = {"desk", "extraction"}
 """Rooms whose texts nobody hears this way: the window translates its own, extraction says nothing."""
 NOT_HEARD = {
     "cli.py", "cli_import.py", "cli_edits.py", "terminal.py", "probe.py", "trace.py", "vocabulary.py",
-    "markdown.py", "metadata.py",
+    "markdown.py", "metadata.py", "description.py",
 }  # fmt: skip
-"""The command line speaks English, the vocabulary has a list of its own; the last two hold examples of their rules."""
+"""The command line speaks English, the vocabulary has a list of its own; two hold examples of their rules, and the last
+tells another program what a ledger holds."""
 HEAD = '''"""The sentences of the rooms without Qt, for translators. Made by ``resources/sentences.py``; do not edit."""
 # ruff: noqa: E501 - one sentence a line
 

@@ -531,6 +531,12 @@ class Reader:
 
     # -- what leaves -----------------------------------------------------------------------------------------------
 
+    def described(self) -> dict[str, object]:
+        """What every table, view and column holds, as Datasette's metadata for this file."""
+        from app.ledger.description import datasette_metadata  # for one export only
+
+        return datasette_metadata(self.path.stem)
+
     @property
     def leaving(self) -> Leaving:
         """Claims as exports take them."""
