@@ -197,6 +197,8 @@ def _coverage(marked: Marked, states: tuple[Term, ...]) -> str:
     sums += [
         f"{count} {shown(label(states, state)).lower()}" for state, count in by_state.items() if state != State.REVIEWED
     ]
+    if total > len(marked.claims):
+        sums.append("counted are all claims of the article, also those not shown")
     signs = []
     for code, count in verdicts.most_common():
         its = look("", code)
