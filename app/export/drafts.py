@@ -121,7 +121,7 @@ def settle_folder(folder: Path) -> None:
 
 
 def _short(target: Path) -> str:
-    """What stands for a target in the names of its drafts, so short that no draft is too long where its target is not."""
+    """What stands for a target in the names of its drafts, so that none is too long where its target is not."""
     return hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]
 
 
