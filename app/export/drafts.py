@@ -7,6 +7,7 @@ to the same name can tell a leftover from the work of another process and sweep 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import re
 import secrets
@@ -100,7 +101,7 @@ def standing(out: Path) -> Path:
 
 def sweep(target: Path) -> None:
     """Remove drafts for ``target`` whose writer is gone."""
-    ours = re.compile(re.escape(f".{target.name}.") + r"[0-9a-f]{12}" + re.escape(ENDING))
+    ours = re.compile(re.escape(f".{_short(target)}.") + r"[0-9a-f]{12}" + re.escape(ENDING))
     for path in target.parent.iterdir():
         if ours.fullmatch(path.name):
             with contextlib.suppress(OSError):
@@ -119,9 +120,14 @@ def settle_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def _short(target: Path) -> str:
+    """What stands for a target in the names of its drafts, so that none is too long where its target is not."""
+    return hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]
+
+
 def _new(target: Path) -> tuple[Path, BinaryIO]:
     while True:
-        path = target.with_name(f".{target.name}.{secrets.token_hex(6)}{ENDING}")
+        path = target.with_name(f".{_short(target)}.{secrets.token_hex(6)}{ENDING}")
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
         file = os.fdopen(handle, "w+b", buffering=1 << 20)
         if sys.platform == "win32":

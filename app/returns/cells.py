@@ -25,6 +25,11 @@ false falsch faux falso onwaar fałsz ложь хибність falskt epätosi 
 """How spreadsheets in other languages write the two flags, and how people do."""
 _ERROR = re.compile(r"#[^\W\d_][^\W_/]*(?:/0)?[!?]|#N/A|#NV|#{3,}|Err:\d{3}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?Z?\Z", re.ASCII)
+_TIME = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.0+)?)?(?: ?([ap])\.?m\.?)?", re.ASCII | re.IGNORECASE)
+_DAY_AND_MONTH = re.compile(r"(\d\d?)[/.-](\d\d?)\.?", re.ASCII)
+_AMOUNT = re.compile(r"[+-]?\d{1,3}(?:[., ]\d{3})+(?:[.,]\d+)?", re.ASCII)
+_UNBROKEN = 16_000
+"""Characters of a paragraph that LibreOffice leaves in one piece, at least."""
 _BLANKS = "\u00a0\u2007\u2009\u202f' "
 
 
@@ -166,9 +171,50 @@ def _same_text(cell: Cell, written: str, encoding: str) -> bool:
         return any(_equal(number, float(ours)) for number in numbers_of(cell))
     if ours.casefold() in ("true", "false"):
         return flag_of(cell) is (ours.casefold() == "true")
+    if _converted(cell, ours):
+        return True
     return re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", ours, re.ASCII) is not None and (
         dates.says(cell, ours) or dates.stands_for(cell, ours)
     )
+
+
+def _converted(cell: Cell, ours: str) -> bool:
+    """Whether a spreadsheet took a text for a share, an amount, a time or a day without a year, and made it a value.
+
+    A tab is lost on the way through OpenDocument, where LibreOffice breaks very long paragraphs as well.
+    """
+    theirs = text_of(cell)
+    if "\t" in ours and theirs == ours.replace("\t", ""):
+        return True
+    if len(ours) > _UNBROKEN and _compact(theirs) == _compact(ours):
+        return True
+    if ours.endswith("%") and (parts := numbers_of(ours[:-1])):
+        found = [number / 100 for number in numbers_of(theirs[:-1])] if theirs.endswith("%") else numbers_of(cell)
+        return any(_equal(one / 100, other) for one in parts for other in found)
+    if time := _TIME.fullmatch(ours):
+        return _time(theirs) == _clock(time)
+    if short := _DAY_AND_MONTH.fullmatch(ours):
+        pair = {int(short[1]), int(short[2])}
+        return any({int(r.day[5:7]), int(r.day[8:10])} == pair for r in dates.readings(cell) if len(r.day) == 10)
+    return _AMOUNT.fullmatch(ours) is not None and any(
+        _equal(one, other) for one in numbers_of(ours) for other in numbers_of(cell)
+    )
+
+
+def _compact(text: str) -> str:
+    return "".join(text.split())
+
+
+def _time(text: str) -> tuple[int, int, int] | None:
+    found = _TIME.fullmatch(text)
+    return _clock(found) if found else None
+
+
+def _clock(found: re.Match[str]) -> tuple[int, int, int]:
+    hour, half = int(found[1]), (found[4] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour, int(found[2]), int(found[3] or 0)
 
 
 def _lossy(text: str, encoding: str) -> bytes:

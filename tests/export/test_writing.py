@@ -193,6 +193,15 @@ def test_a_place_where_nothing_can_be_written_is_one_sentence(tmp_path: Path, na
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("stem", ["x" * 237, "Ж" * 118, "a\nb", " ", "-rf *", "'; $(x)", "\u202egpj", "\udcff"])
+def test_a_long_or_hostile_name_that_the_disk_takes_is_written(tmp_path: Path, stem: str) -> None:
+    out = tmp_path / f"{stem}.csv"  # its manifest takes all 255 bytes of a name, or nearly
+    out.write_text("earlier")
+    write_csv(out, [[made(1)]], form=FULL, changed=nothing_changed, origin=ORIGIN)
+    assert [row["claim"] for row in table(out)] == ["Claim 1"]
+    assert {path.name for path in tmp_path.iterdir()} == {out.name, *(path.name for path in companions(out))}
+
+
 def test_a_device_is_never_replaced() -> None:
     with pytest.raises(ExportError, match="is not a file"):
         write_csv(Path("/dev/null"), [[made(1)]], form=FULL, changed=nothing_changed, origin=ORIGIN)

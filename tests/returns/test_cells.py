@@ -186,3 +186,17 @@ def test_nothing_breaks_a_cell(cell: str, was: str) -> None:
         except NotUnderstood:
             continue
     assert "" not in tags_of(text_of(cell))
+
+
+@pytest.mark.parametrize(
+    ("exported", "cell", "alike"),
+    [
+        ("50%", 0.5, True), ("50%", "50.00%", True), ("50%", 0.6, False), ("50%", 50, False),
+        ("12:30", "12:30:00 PM", True), ("12:30", "12:30:00", True), ("12:30", "12:31:00", False),
+        ("00:30", "12:30 AM", True), ("3/4", "2026-03-04", True), ("3/4", "04.03.2026", True),
+        ("3/4", "2026-03-05", False), ("1,234.50", 1234.5, True), ("1,234.50", 1234.6, False),
+        ("a\tb", "ab", True), ("a\tb", "a b", False), ("x" * 20_000, "x" * 18_000 + "\n" + "x" * 2_000, True),
+    ],
+)  # fmt: skip
+def test_a_text_that_a_spreadsheet_made_a_value_of_is_no_edit(exported: str, cell: Cell, alike: bool) -> None:
+    assert same(columns_for((), ())["note"], cell, exported) is alike
