@@ -61,7 +61,10 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What a person chose to export, and where to. ``only`` holds ids of a selection within ``search``."""
+    """What a person chose to export, and where to. ``only`` holds ids of a selection within ``search``.
+
+    ``columns`` are those of a CSV, all where there are none; with ``one_each`` ``out`` is a folder for a file a claim.
+    """
 
     out: Path
     search: Search
@@ -69,6 +72,8 @@ class ExportChoice:
     only: tuple[int, ...] | None = None
     form: Form = Form.CSV
     dialect: Dialect = field(default_factory=Dialect)
+    columns: tuple[str, ...] = ()
+    one_each: bool = False
 
 
 class Exporting(QObject):
@@ -123,13 +128,14 @@ class Exporting(QObject):
 
             preset, kind = choice.form.told
             dialect = choice.dialect
-            form = replace(FULL, delimiter=dialect.delimiter, decimal=dialect.decimal, bom=dialect.bom)
+            columns = choice.columns or FULL.columns
+            form = replace(FULL, columns=columns, delimiter=dialect.delimiter, decimal=dialect.decimal, bom=dialect.bom)
             by = Publisher(settings.publisher_name, settings.publisher_url) if settings else NOBODY
             with short_turns():
                 return export(
                     reader, choice.out, choice.search, preset=preset, kind=kind, include_all=choice.include_all,
-                    only=choice.only, form=form, publisher=by, who=self.name, progress=self._progress,
-                    cancelled=self._stop.is_set,
+                    only=choice.only, form=form, publisher=by, one_each=choice.one_each, who=self.name,
+                    progress=self._progress, cancelled=self._stop.is_set,
                 )  # fmt: skip
 
         self._worker.read("export", "export", work, lambda done: self._done(done, choice), self._fail)

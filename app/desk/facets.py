@@ -58,6 +58,11 @@ RARE = frozenset({"reopened", "dropped", "waiting"})
 """States that are not listed while no claim has them."""
 
 
+def to_sign_off(name: str = "") -> tuple[Choice, ...]:
+    """The queue of what waits for a sign-off; without the claims ``name`` checked, who may not sign those off."""
+    return (*TO_SIGN_OFF, ("-checker", name)) if name else TO_SIGN_OFF
+
+
 class How(Enum):
     """What a click does to an entry: it alone of its list, it as well, or all but it."""
 
@@ -339,11 +344,16 @@ class FacetPane(QWidget):
             parts.append(self.tr("Search for something or choose a filter first"))
         return "\n".join(filter(None, parts))
 
+    @property
+    def _to_sign_off(self) -> tuple[Choice, ...]:
+        """As it was counted, which is for whoever sits here."""
+        return next((choices for choices in self._queues if TO_SIGN_OFF[0] in choices), TO_SIGN_OFF)
+
     def _entries(self) -> list[Entry]:
         entries = [Entry(self.tr("Queues"), None, heading=True)]
         for text, icon, choices in (
             (self.tr("To review"), "inbox", TO_REVIEW),
-            (self.tr("To sign off"), "state-checked", TO_SIGN_OFF),
+            (self.tr("To sign off"), "state-checked", self._to_sign_off),
             (self.tr("Flagged"), "flag", FLAGGED),
             (self.tr("All claims"), "filter", ()),
         ):
@@ -511,6 +521,6 @@ class FacetPane(QWidget):
         of_field = [c for c in self._selected if c[0] == name]
         if of_field == [choice]:
             return others
-        if name == "state" and set(self._selected) in ({*TO_REVIEW}, {*TO_SIGN_OFF}):
+        if name == "state" and set(self._selected) in ({*TO_REVIEW}, {*self._to_sign_off}):
             return (choice,)  # a queue is left, not narrowed
         return (*(c for c in others if c[0].lstrip("-") != name), choice)

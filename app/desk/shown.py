@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from app import workflow
-from app.desk.facets import FLAGGED, TO_REVIEW, TO_SIGN_OFF
+from app.desk.facets import FLAGGED, TO_REVIEW, to_sign_off
 from app.desk.spoken import in_words
 from app.desk.worker import Worker
 from app.ledger import Interrupted, Reader
@@ -160,7 +160,8 @@ class Shown(QObject):
     def ask_sidebar(self) -> None:
         """Counts."""
         search = self.search
-        self._read("detail", "sidebar", lambda reader: _sidebar(reader, search), self.sidebarFound.emit)
+        name = self.name
+        self._read("detail", "sidebar", lambda reader: _sidebar(reader, search, name), self.sidebarFound.emit)
 
     # -- the claim and its article -------------------------------------------------------------------------------------
 
@@ -266,11 +267,12 @@ class Shown(QObject):
             self.failed.emit(error)
 
 
-def _sidebar(reader: Reader, search: Search) -> Sidebar:
+def _sidebar(reader: Reader, search: Search, name: str) -> Sidebar:
+    second = reader.settings().get("second_reviewer") == "1"
     plain = Search(min_worth=search.min_worth)
     queues = {
         choices: reader.progress(replace(plain, facets=choices)).total
-        for choices in (TO_REVIEW, TO_SIGN_OFF, FLAGGED, ())
+        for choices in (TO_REVIEW, to_sign_off(name if second else ""), FLAGGED, ())
     }
     return Sidebar(reader.facets(search), reader.articles(), queues, reader.progress(search), reader.views())
 

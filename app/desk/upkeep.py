@@ -1,5 +1,7 @@
 """What is done for an open ledger when nobody waits: a look through the whole of it, and seals over its history.
 
+Drafts of exports that were killed are swept then as well.
+
 The look is a process of its own (``check --background``), because replaying a long history in Python would make the
 window stutter; it takes what time is left over and only reads.
 """
@@ -52,6 +54,12 @@ def findings(output: str) -> list[Finding]:
     return found
 
 
+def _swept() -> int:
+    from app.export.under_way import sweep_leftovers  # not on the way to the first paint
+
+    return sweep_leftovers()
+
+
 class Upkeep(QObject):
     """Looks through the ledger once after it was opened, and seals its history in idle moments."""
 
@@ -102,6 +110,7 @@ class Upkeep(QObject):
     def _look(self) -> None:
         if self._path is None or self._process is not None:
             return
+        self._worker.read("export", "sweep", lambda _: _swept(), lambda _: None, lambda _: None)
         program, *arguments = check_command(self._path)
         self._process = process = QProcess(self)
         process.setWorkingDirectory(str(_ROOT))

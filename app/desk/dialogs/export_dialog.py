@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.by_ear import name_list
-from app.desk.dialogs.files import ask_save_file
+from app.desk.column_presets import ColumnPresets
+from app.desk.dialogs.columns_dialog import ColumnsDialog
+from app.desk.dialogs.files import ask_folder, ask_save_file
 from app.desk.dialogs.frame import DialogFrame
 from app.desk.exporting import Dialect, ExportChoice, Form
 from app.desk.theme import Theme
@@ -65,10 +67,12 @@ class ExportDialog(DialogFrame):
         self._create_form()
         self._create_claims()
         self._create_dialect()
+        self._create_columns(state)
         self._create_path(folder)
         self._assemble()
         self._recall()
         self.forms.currentIndexChanged.connect(self._form_chosen)
+        self.each.toggled.connect(self._form_chosen)
         self._form_chosen()
         self.resize(640, self.sizeHint().height())
 
@@ -98,6 +102,7 @@ class ExportDialog(DialogFrame):
         self.explained = QLabel()
         self.explained.setProperty("role", "muted")
         self.explained.setWordWrap(True)
+        self.each = QCheckBox(self.tr("One file a claim, in a folder"))
 
     def _create_claims(self) -> None:
         self.choices = {
@@ -127,6 +132,15 @@ class ExportDialog(DialogFrame):
         for box in (self.delimiters, self.decimals):
             box.currentIndexChanged.connect(self._look)
 
+    def _create_columns(self, state: WindowState | None) -> None:
+        self._presets = ColumnPresets(state)
+        self.presets = QComboBox()
+        name_list(self.presets, self.tr("Columns"))
+        self.columns = QPushButton(self.tr("Columns…"))
+        self.columns.setAutoDefault(False)
+        self.columns.clicked.connect(self._change_columns)
+        self._list_presets(self._presets.last)
+
     def _create_path(self, folder: Path) -> None:
         self.path = QLineEdit(str(folder / self.tr("claims.csv")))
         self.path.setAccessibleName(self.tr("File"))
@@ -146,8 +160,9 @@ class ExportDialog(DialogFrame):
         grid.addWidget(_named(self.tr("Form"), self.forms), 0, 0)
         grid.addWidget(self.forms, 0, 1)
         grid.addWidget(self.explained, 1, 1)
-        grid.addWidget(QLabel(self.tr("Claims")), 2, 0)
-        place = 2
+        grid.addWidget(self.each, 2, 1)
+        grid.addWidget(QLabel(self.tr("Claims")), 3, 0)
+        place = 3
         for button in (*self.choices.values(), self.everything):
             grid.addWidget(button, place, 1)
             place += 1
@@ -161,12 +176,19 @@ class ExportDialog(DialogFrame):
         self._dialect_name = _named(self.tr("Between cells"), self.delimiters)
         grid.addWidget(self._dialect_name, place, 0)
         grid.addWidget(self._dialect, place, 1)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.presets, 1)
+        chosen.addWidget(self.columns)
+        self._columns_name = _named(self.tr("Columns"), self.presets)
+        grid.addWidget(self._columns_name, place + 1, 0)
+        grid.addLayout(chosen, place + 1, 1)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(self.browse)
-        grid.addWidget(_named(self.tr("File"), self.path), place + 1, 0)
-        grid.addLayout(row, place + 1, 1)
-        grid.addWidget(self.replaced, place + 2, 1)
+        self._path_name = _named(self.tr("File"), self.path)
+        grid.addWidget(self._path_name, place + 2, 0)
+        grid.addLayout(row, place + 2, 1)
+        grid.addWidget(self.replaced, place + 3, 1)
         self.content.addLayout(grid)
         self.content.addStretch(1)
         self.add_cancel()
@@ -186,6 +208,7 @@ class ExportDialog(DialogFrame):
         ):
             box.setCurrentIndex(max(0, box.findData(wanted)))
         self.bom.setChecked(state.flag("export/bom", True))
+        self.each.setChecked(state.flag("export/each", False))
 
     def _keep(self) -> None:
         if self._state is not None:
@@ -194,6 +217,8 @@ class ExportDialog(DialogFrame):
             self._state.set("export/delimiter", names[dialect.delimiter])
             self._state.set("export/decimal", names[dialect.decimal])
             self._state.set("export/bom", dialect.bom)
+            self._state.set("export/each", self.each.isChecked())
+        self._presets.use(self.presets.currentData())
 
     # -- while one chooses -------------------------------------------------------------------------------------------
 
@@ -207,15 +232,27 @@ class ExportDialog(DialogFrame):
         """The claims chosen now."""
         return next(which for which, button in self.choices.items() if button.isChecked())
 
+    @property
+    def one_each(self) -> bool:
+        """Whether a folder is filled, with a file for each claim."""
+        return self.form is Form.JSONLD and self.each.isChecked()
+
+    @property
+    def _suffix(self) -> str:
+        return "" if self.one_each else self.form.suffix
+
     def _form_chosen(self) -> None:
         self.explained.setText(self._explained[self.form])
-        for widget in (self._dialect, self._dialect_name):
+        for widget in (self._dialect, self._dialect_name, self._columns_name, self.presets, self.columns):
             widget.setVisible(self.form is Form.CSV)
+        self.each.setVisible(self.form is Form.JSONLD)
+        self._path_name.setText(self.tr("Folder") if self.one_each else self.tr("File"))
+        self.path.setAccessibleName(self._path_name.text())
         typed = self.path.text().strip()
         suffixes = {form.suffix for form in Form}
         ending = next((suffix for suffix in suffixes if typed.lower().endswith(suffix)), "")
-        if ending and ending != self.form.suffix:
-            self.path.setText(typed[: -len(ending)] + self.form.suffix)
+        if ending and ending != self._suffix:
+            self.path.setText(typed[: -len(ending)] + self._suffix)
         self._count()
 
     def _count(self) -> None:
@@ -238,22 +275,56 @@ class ExportDialog(DialogFrame):
         """Say in time that a file will be replaced, and why nothing can be exported like this."""
         typed = self.path.text()
         named = bool(typed.strip())
-        out = with_suffix(typed, self.form.suffix) if named else None
+        out = with_suffix(typed, self._suffix) if named else None
         there = out is not None and os.path.isfile(out)  # noqa: PTH113 - never raises, whatever is typed
-        words = self.tr("{name} is there already and will be replaced.").format(name=out.name) if there and out else ""
+        words, refused = "", there and self.one_each
+        if there and out:
+            words = self.tr("{name} is there already and will be replaced.").format(name=out.name)
+        if refused and out:
+            words = self.tr("{name} is a file; name a folder for one file a claim.").format(name=out.name)
+        elif out and self.one_each and _holds_reviews(out):
+            words = self.tr("{name} holds reviews already; those of the same claims will be replaced.")
+            words = words.format(name=out.name)
         alike = self.form is Form.CSV and self.delimiters.currentData() == self.decimals.currentData()
         if alike:
             words = self.tr("The mark between cells and the decimal mark have to differ.")
-        self._ok.setEnabled(named and not alike)
+        self._ok.setEnabled(named and not alike and not refused)
         self.replaced.setText(words)
         self.path.setAccessibleDescription(words)
 
     def _browse(self) -> None:
+        if self.one_each:
+            folder = ask_folder(self, self.tr("Folder for the reviews"), self.path.text())
+            if folder is not None:
+                self.path.setText(str(folder))
+            return
         kinds = f"{self.forms.currentText().split(' (')[0]} (*{self.form.suffix})"
         title = self.tr("Export claims")
         out = ask_save_file(self, title, self.path.text(), kinds, self.form.suffix, confirm=False)
         if out is not None:
             self.path.setText(str(out))
+
+    # -- columns -----------------------------------------------------------------------------------------------------
+
+    def _list_presets(self, chosen: str) -> None:
+        self.presets.clear()
+        self.presets.addItem(self.tr("All columns"), "")
+        for name in self._presets.names:
+            self.presets.addItem(name, name)
+        self.presets.setCurrentIndex(max(0, self.presets.findData(chosen)))
+
+    def _change_columns(self) -> None:
+        """Change the chosen preset, rename or delete it; from all columns a new one is made."""
+        name = str(self.presets.currentData())
+        taken = {self.presets.itemText(0), *self._presets.names} - {name}
+        dialog = ColumnsDialog(self.theme, name, self._presets.columns(name), taken, self)
+        if dialog.accepted_by_person():
+            if dialog.deleted:
+                self._presets.delete(name)
+            else:
+                self._presets.save(dialog.chosen_name, dialog.columns, name)
+            self._list_presets("" if dialog.deleted else dialog.chosen_name)
+        dialog.deleteLater()
 
     # -- the answer --------------------------------------------------------------------------------------------------
 
@@ -268,8 +339,11 @@ class ExportDialog(DialogFrame):
             search = self._leave.search
         elif which is Which.SELECTED:
             only = self._leave.selected
-        out = with_suffix(self.path.text(), self.form.suffix)
-        return ExportChoice(out, search, self.everything.isChecked(), only, self.form, self._chosen_dialect())
+        out, preset = with_suffix(self.path.text(), self._suffix), str(self.presets.currentData())
+        columns = self._presets.columns(preset) if preset and self.form is Form.CSV else ()
+        return ExportChoice(
+            out, search, self.everything.isChecked(), only, self.form, self._chosen_dialect(), columns, self.one_each
+        )
 
     @classmethod
     def ask(
@@ -286,6 +360,14 @@ def _named(text: str, widget: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(widget)
     return label
+
+
+def _holds_reviews(folder: Path) -> bool:
+    try:
+        with os.scandir(folder) as found:
+            return any(entry.name.endswith(Form.JSONLD.suffix) for entry in found)
+    except (OSError, ValueError):  # nothing there, or a name that nothing can have
+        return False
 
 
 def with_suffix(typed: str, suffix: str) -> Path:

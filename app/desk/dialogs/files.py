@@ -19,6 +19,12 @@ def ask_open_file(parent: QWidget | None, title: str, folder: str, filters: str)
     return Path(name) if name else None
 
 
+def ask_folder(parent: QWidget | None, title: str, start: str) -> Path | None:
+    """A folder; None when cancelled."""
+    name = QFileDialog.getExistingDirectory(parent, title, start)
+    return Path(name) if name else None
+
+
 def ask_save_file(
     parent: QWidget | None, title: str, start: str, filters: str, suffix: str, *, confirm: bool = True
 ) -> Path | None:
