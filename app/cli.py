@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from app import __version__, places, preferences
+from app.allocation import uncounted
 from app.errors import LedgerError, TickmarkError
 from app.terminal import harmless
 from app.trace import trace
@@ -49,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     trace("start")
+    if arguments is None:  # the process is ours, and nothing has been opened yet
+        uncounted()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an article may hold what the terminal's encoding lacks
     try:

@@ -19,6 +19,7 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "": frozenset(),
     **dict.fromkeys(GROUND, GROUND),
     "probe": frozenset(),
+    "allocation": frozenset(),
     "trace": frozenset(),
     "terminal": frozenset(),
     "workflow": GROUND,
@@ -31,7 +32,7 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "cli_import": GROUND | MIDDLE | {"tasks", "terminal"},
     "cli": GROUND
     | MIDDLE
-    | {"workflow", "exporting", "tasks", "probe", "trace", "terminal", "cli_import", "cli_edits", "cli"},
+    | {"workflow", "exporting", "tasks", "probe", "trace", "terminal", "allocation", "cli_import", "cli_edits", "cli"},
     "desk": GROUND | MIDDLE | {"workflow", "exporting", "returns", "returning", "tasks", "probe", "trace", "desk"},
     "main": frozenset({"cli"}),
 }
