@@ -1,4 +1,7 @@
-"""The verdicts as buttons with their keys under them: 1 to 9, then 0, in a grid of equal columns."""
+"""The verdicts as buttons with their keys under them: 1 to 9, then 0, in a grid of as few rows as their words allow.
+
+For a screen reader they are radio buttons of a group: one of them stands, or none does.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QGroupBox, QSizePolicy, QWidget
 
 from app.desk.theme import Theme
 from app.vocabulary import Term
@@ -28,6 +31,7 @@ class VerdictButton(QAbstractButton):
         self._theme = theme
         self.term, self.key = term, key
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # what makes Qt tell it as a radio button
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -47,6 +51,20 @@ class VerdictButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """Only the ledger decides which verdict stands."""
+
+    def take_back(self) -> None:
+        """It is not the verdict any more, though no other may be: exclusive buttons refuse that."""
+        self.setAutoExclusive(False)
+        self.setChecked(False)
+        self.setAutoExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are for the group: an exclusive button would press the one it comes to."""
+        keys = Qt.Key
+        if event.key() in {keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it; focus is a second line around it."""
@@ -108,7 +126,7 @@ class VerdictButton(QAbstractButton):
         super().leaveEvent(event)
 
 
-class VerdictButtons(QWidget):
+class VerdictButtons(QGroupBox):
     """All verdicts of the ledger, in as few rows as their words allow. One stop for Tab; the arrows go on from it."""
 
     chosen = Signal(str)
@@ -120,6 +138,8 @@ class VerdictButtons(QWidget):
         self._terms: tuple[Term, ...] = ()
         self._columns = 0
         self.buttons: list[VerdictButton] = []
+        self.setProperty("role", "plain")
+        self.setFlat(True)
         self.setAccessibleName(self.tr("Verdict"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +167,10 @@ class VerdictButtons(QWidget):
     def set_given(self, code: str | None) -> None:
         """Mark the verdict that stands."""
         for button in self.buttons:
-            button.setChecked(button.term.code == code)
+            if button.term.code == code:
+                button.setChecked(True)
+            elif button.isChecked():
+                button.take_back()
         self._stop_at(code)
 
     def _stop_at(self, code: str | None) -> None:
@@ -169,6 +192,9 @@ class VerdictButtons(QWidget):
             super().keyPressEvent(event)
         elif 0 <= here + step < len(self.buttons):
             self.buttons[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A group for the ear, not for the eye: no frame."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many in a row as have room for their words."""
