@@ -17,10 +17,10 @@ from app.vocabulary import Term
 KEYS = "1234567890"
 _ICON = 14
 _BOX = 27  # height of the box; the key stands under it
-_EDGE = 5
-_BESIDE = 4  # between icon and word
+_EDGE = 4
+_BESIDE = 3  # between icon and word
 _MOST_IN_A_ROW = 5  # as on the keyboard: 1 to 5 above, 6 to 0 below
-_ACROSS, _DOWN = 6, 2
+_ACROSS, _DOWN = 4, 2
 
 
 class VerdictButton(QAbstractButton):
@@ -42,7 +42,7 @@ class VerdictButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon and word, and the key below."""
-        words = QFontMetrics(self._word_font(QFont.Weight.DemiBold)).horizontalAdvance(self.text())
+        words = QFontMetrics(self._word_font()).horizontalAdvance(self.text())
         return QSize(words + _ICON + _BESIDE + 2 * _EDGE + 2, self._box_height() + self._key_height())
 
     def minimumSizeHint(self) -> QSize:
@@ -88,7 +88,7 @@ class VerdictButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, on_ink: QColor | None) -> None:
         theme, look = self._theme, self._theme.look("verdict", self.term.code)
         high = self._box_height()
-        painter.setFont(self._word_font(QFont.Weight.DemiBold if on_ink else QFont.Weight.Normal))
+        painter.setFont(self._word_font())
         metrics = painter.fontMetrics()
         room = self.width() - _ICON - _BESIDE - 2 * _EDGE + 1
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
@@ -109,8 +109,8 @@ class VerdictButton(QAbstractButton):
     def _key_height(self) -> int:
         return QFontMetrics(self._key_font()).height() if self.key else 0
 
-    def _word_font(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        return self._theme.ui_font(-0.75, weight)
+    def _word_font(self) -> QFont:
+        return self._theme.ui_font(-1)
 
     def _key_font(self) -> QFont:
         return self._theme.ui_font(-1.75)
@@ -138,11 +138,11 @@ class VerdictButtons(QGroupBox):
         self._terms: tuple[Term, ...] = ()
         self._columns = 0
         self.buttons: list[VerdictButton] = []
-        self.setProperty("role", "plain")
-        self.setFlat(True)
         self.setAccessibleName(self.tr("Verdict"))
+        self.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # fewer columns are always a way out
         self._grid.setHorizontalSpacing(_ACROSS)
         self._grid.setVerticalSpacing(_DOWN)
         theme.changed.connect(self._rearrange)
@@ -199,7 +199,13 @@ class VerdictButtons(QGroupBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many in a row as have room for their words."""
         super().resizeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """No room for the frame and the title that it does not have, whatever the style is."""
+        super().changeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """One above the other at the least."""
@@ -212,15 +218,21 @@ class VerdictButtons(QGroupBox):
             button.updateGeometry()
             button.update()
 
+    @staticmethod
+    def _room_of(words: Sequence[int], columns: int) -> int:
+        """Pixels that so many columns take, each as wide as the longest word in it."""
+        return sum(max(words[column::columns], default=0) + _ACROSS for column in range(columns)) - _ACROSS
+
     def _arrange(self) -> None:
         if not self.buttons:
             return
-        widest = max(button.sizeHint().width() for button in self.buttons)
-        columns = max(1, min(_MOST_IN_A_ROW, (self.width() + _ACROSS) // (widest + _ACROSS)))
+        words = [button.sizeHint().width() for button in self.buttons]
+        columns = next((n for n in range(_MOST_IN_A_ROW, 1, -1) if self._room_of(words, n) <= self.width()), 1)
         if columns == self._columns:
             return
         self._columns = columns
         for column in range(_MOST_IN_A_ROW):
             self._grid.setColumnStretch(column, int(column < columns))
+            self._grid.setColumnMinimumWidth(column, max(words[column::columns], default=0) if column < columns else 0)
         for nth, button in enumerate(self.buttons):
             self._grid.addWidget(button, nth // columns, nth % columns)

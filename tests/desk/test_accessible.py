@@ -97,7 +97,8 @@ def named(desk: Desk, name: str) -> Node:
 
 
 ROLES = (
-    ("Search claims", Role.EditableText), ("Claims", Role.Table), ("Filters", Role.Tree), ("True", Role.RadioButton), ("Verdict", Role.Grouping),
+    ("Search claims", Role.EditableText), ("Claims", Role.Table), ("Filters", Role.Tree), ("True", Role.RadioButton),
+    ("Verdict", Role.Grouping),
     ("Article text", Role.EditableText), ("Rationale", Role.EditableText), ("Evidence, open", Role.Button),
     ("State: Unreviewed", Role.ButtonMenu), ("Show claims from this worth up", Role.Slider),
     ("Remove this figure, figure 2", Role.Button), ("Unit, figure 1", Role.EditableText),
@@ -141,7 +142,7 @@ def test_a_verdict_is_one_of_a_group_and_is_told_as_the_one_that_stands_until_it
 def test_the_arrows_go_from_verdict_to_verdict_and_give_none(rich: Desk) -> None:
     buttons = rich.window.card.verdicts.buttons
     rich.key("1", Qt.KeyboardModifier.AltModifier)
-    rich.until(lambda: buttons[0].isChecked())
+    rich.until(buttons[0].isChecked)
     rich.settle()
     given: list[str] = []
     rich.window.card.verdicts.chosen.connect(given.append)
