@@ -75,7 +75,10 @@ class ClaimsColumns(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """The claim takes what is left; the others become narrow or wide first, but never narrower than a title."""
+        """The claim takes what is left; the others become narrow or wide first, but never narrower than a title.
+
+        Columns of chips become narrow last: a chip without its word has to be learnt, a name goes on a second line.
+        """
         if self._fitting:
             return
         room = self._view.viewport().width()
@@ -83,7 +86,7 @@ class ClaimsColumns(QObject):
         widths = {i: self._header.sectionSize(i) if i in self._by_hand else self._usual(i) for i in shown}
         free = [i for i in shown if i not in self._by_hand]
         least = NARROWEST_CLAIM
-        for i in sorted(free, key=lambda i: COLUMNS[i].narrow - COLUMNS[i].width):
+        for i in sorted(free, key=lambda i: (i in self._chips, COLUMNS[i].narrow - COLUMNS[i].width)):
             if COLUMNS[i].narrow and sum(widths.values()) + NARROWEST_CLAIM > room:
                 widths[i] = max(COLUMNS[i].narrow, self._least(i))
                 least = TIGHT_CLAIM

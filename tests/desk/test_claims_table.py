@@ -13,6 +13,7 @@ from app.desk.columns import COLUMNS, INDEX
 from app.desk.theme import Theme
 from app.ledger.orders import ORDERS
 from app.model import Progress
+from app.vocabulary import STATES, VERDICTS
 from tests.desk.rows import claim_row
 
 ROWS = [claim_row(i, verdict="true" if i % 2 else "", flagged=i == 3) for i in range(1, 40)]
@@ -139,6 +140,16 @@ def test_in_little_room_chips_shrink_to_icons_before_anything_is_cut_off(table: 
     assert table.view.columnWidth(INDEX["state"]) < 70
     table.resize(900, 600)
     assert table.view.columnWidth(INDEX["state"]) > 100
+
+
+def test_beside_the_article_in_1400_pixels_every_chip_has_its_word_and_the_claim_room(table: ClaimsTable) -> None:
+    table.set_terms(STATES, VERDICTS)
+    table.resize(684, 600)
+    view, delegate = table.view, table.delegate
+    assert view.columnWidth(INDEX["state"]) >= delegate.widest(STATES)
+    assert view.columnWidth(INDEX["verdict"]) >= delegate.widest(VERDICTS)
+    assert view.columnWidth(INDEX["claim"]) >= 180
+    assert view.horizontalScrollBar().maximum() == 0
 
 
 def test_widths_set_by_hand_are_kept(table: ClaimsTable) -> None:
