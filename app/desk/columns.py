@@ -79,6 +79,18 @@ COLUMNS = (
     Column("updated_at", QT_TRANSLATE_NOOP("Columns", "Changed"), 118, "updated_at", shown=False),
 )  # fmt: skip
 # ruff: noqa: E501 - one column a line reads as the table it is
+SUBJECTS = (
+    (QT_TRANSLATE_NOOP("Columns", "Claim"), ("number", "claim", "figure", "caveat", "quote_verdict", "place", "worth")),
+    (QT_TRANSLATE_NOOP("Columns", "Work"), (
+        "state", "verdict", "flagged", "priority", "assignee", "checker", "reviewer", "tags", "evidence", "note",
+        "rationale")),
+    (QT_TRANSLATE_NOOP("Columns", "Speaker and source"), (
+        "speaker", "speaker_role", "attribution_form", "source_kind", "reliability", "credibility")),
+    (QT_TRANSLATE_NOOP("Columns", "Dates"), (
+        "said_on", "event_from", "recheck_by", "checked_at", "reviewed_at", "updated_at")),
+    (QT_TRANSLATE_NOOP("Columns", "Article"), ("article_title", "outlet", "published_on")),
+)  # fmt: skip
+"""What the menu of columns sorts them under; each is in one place."""
 INDEX = {column.key: number for number, column in enumerate(COLUMNS)}
 
 
