@@ -215,7 +215,7 @@ class ClaimsColumns(QObject):
         return action
 
     def menu(self) -> QMenu:
-        """A menu of columns to show and hide, by subject, and of what can be done to the current one without a mouse."""
+        """A menu of columns to show, by subject, and of what can be done to the current one without a mouse."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for subject, keys in SUBJECTS:
