@@ -505,7 +505,9 @@ class MainWindow(QMainWindow):
         self._sidebar = sidebar
         search = self.shown.search
         states, verdicts = self.shown.states, self.shown.verdicts
-        self.facets.show_facets(sidebar.facets, states, verdicts, sidebar.articles, search.facets, sidebar.queues)
+        self.facets.show_facets(
+            sidebar.facets, states, verdicts, sidebar.articles, search.facets, sidebar.queues, self.shown.typed
+        )
         self.facets.show_views(*self.views.found(sidebar.views))
         self.table.chips.show_choices(search.facets, self.facets.words_of)
         self.table.show_progress(sidebar.progress, sidebar.queues.get(()))
