@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QItemSelectionModel, QO
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from app.desk.columns import COLUMNS, INDEX
+from app.desk.columns import COLUMNS, INDEX, SUBJECTS
 
 CLAIM = INDEX["claim"]
 NARROWEST_CLAIM = 180
@@ -75,7 +75,10 @@ class ClaimsColumns(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """The claim takes what is left; the others become narrow or wide first, but never narrower than a title."""
+        """The claim takes what is left; the others become narrow or wide first, but never narrower than a title.
+
+        Columns of chips become narrow last: a chip without its word has to be learnt, a name goes on a second line.
+        """
         if self._fitting:
             return
         room = self._view.viewport().width()
@@ -83,7 +86,7 @@ class ClaimsColumns(QObject):
         widths = {i: self._header.sectionSize(i) if i in self._by_hand else self._usual(i) for i in shown}
         free = [i for i in shown if i not in self._by_hand]
         least = NARROWEST_CLAIM
-        for i in sorted(free, key=lambda i: COLUMNS[i].narrow - COLUMNS[i].width):
+        for i in sorted(free, key=lambda i: (i in self._chips, COLUMNS[i].narrow - COLUMNS[i].width)):
             if COLUMNS[i].narrow and sum(widths.values()) + NARROWEST_CLAIM > room:
                 widths[i] = max(COLUMNS[i].narrow, self._least(i))
                 least = TIGHT_CLAIM
@@ -212,16 +215,13 @@ class ClaimsColumns(QObject):
         return action
 
     def menu(self) -> QMenu:
-        """A menu of columns to show and hide, and of what can be done to the current one without a mouse."""
+        """A menu of columns to show, by subject, and of what can be done to the current one without a mouse."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for i, _ in enumerate(COLUMNS):
-            action = QAction(title(i), menu)
-            action.setCheckable(True)
-            action.setChecked(not self._view.isColumnHidden(i))
-            action.setEnabled(i != CLAIM)
-            action.toggled.connect(lambda on, i=i: self.show_column(i, shown=on))
-            menu.addAction(action)
+        for subject, keys in SUBJECTS:
+            under = menu.addMenu(QCoreApplication.translate("Columns", subject))
+            for key in keys:
+                self._add_column(under, INDEX[key])
         menu.addSeparator()
         current = self._view.currentIndex().column()
         if current >= 0:
@@ -235,6 +235,14 @@ class ClaimsColumns(QObject):
             menu.addSeparator()
         menu.addAction(self.tr("Reset columns"), self.reset)
         return menu
+
+    def _add_column(self, menu: QMenu, section: int) -> None:
+        action = QAction(title(section), menu)
+        action.setCheckable(True)
+        action.setChecked(not self._view.isColumnHidden(section))
+        action.setEnabled(section != CLAIM)
+        action.toggled.connect(lambda on: self.show_column(section, shown=on))
+        menu.addAction(action)
 
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column."""

@@ -54,7 +54,7 @@ from app.vocabulary import Term
 
 Index = _QModelIndex | QPersistentModelIndex
 MARGIN = 9
-CHIP_PADDING = 8
+CHIP_PADDING = 6
 CHIP_MARGIN = 10
 WIDEST_CHIP = 180
 """Of a column: a house may call a verdict by half a sentence."""

@@ -100,13 +100,14 @@ class TableHeader(QFrame):
             announce(self, counted if self._told else "")
             self._told = counted
         reviewed = grouped(progress.reviewed)
-        self.summary.setText(self.tr("<b>{claims}</b> · {reviewed} reviewed").format(claims=counted, reviewed=reviewed))
+        summary = self.tr("<b>{claims}</b> · {reviewed} reviewed") if progress.total else "<b>{claims}</b>"
+        self.summary.setText(summary.format(claims=counted, reviewed=reviewed))
         self.bar.setUpdatesEnabled(False)  # else each of the two paints at once
         self.bar.setRange(0, max(1, progress.total - progress.dropped))
         self.bar.setValue(progress.reviewed)
         self.bar.setUpdatesEnabled(True)
         said = self.tr("{reviewed} of {total} reviewed")
-        self.bar.setToolTip(said.format(reviewed=reviewed, total=grouped(progress.total)))
+        self.bar.setToolTip(said.format(reviewed=reviewed, total=grouped(progress.total)) if progress.total else "")
 
     def _counted(self, number: int) -> str:
         return tr("%Ln claim(s)", None, number)

@@ -49,8 +49,8 @@ COLUMNS = (
     Column("figure", QT_TRANSLATE_NOOP("Columns", "Figure"), 86, "figure", narrow=72, wide=118),
     Column("speaker", QT_TRANSLATE_NOOP("Columns", "Said by"), 98, "speaker", Editor.NAMES, narrow=82, wide=150, completes="speaker"),
     Column("caveat", QT_TRANSLATE_NOOP("Columns", "Caveat"), 40, "caveat", Editor.CODES, wide=124, sign="caveat-not_independently_verified"),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 116, "state", Editor.CODES, narrow=58),
-    Column("verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 122, "verdict", Editor.CODES, narrow=70, wide=136),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 104, "state", Editor.CODES, narrow=58),
+    Column("verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, "verdict", Editor.CODES, narrow=70, wide=136),
     Column("quote_verdict", QT_TRANSLATE_NOOP("Columns", "Quote"), 112, "quote", Editor.CODES, shown=False),
     Column("flagged", QT_TRANSLATE_NOOP("Columns", "Flag"), 40, "flagged", Editor.CODES, shown=False, sign="flag"),
     Column("priority", QT_TRANSLATE_NOOP("Columns", "Priority"), 76, "priority", Editor.NUMBER, shown=False),
@@ -79,6 +79,18 @@ COLUMNS = (
     Column("updated_at", QT_TRANSLATE_NOOP("Columns", "Changed"), 118, "updated_at", shown=False),
 )  # fmt: skip
 # ruff: noqa: E501 - one column a line reads as the table it is
+SUBJECTS = (
+    (QT_TRANSLATE_NOOP("Columns", "Claim"), ("number", "claim", "figure", "caveat", "quote_verdict", "place", "worth")),
+    (QT_TRANSLATE_NOOP("Columns", "Work"), (
+        "state", "verdict", "flagged", "priority", "assignee", "checker", "reviewer", "tags", "evidence", "note",
+        "rationale")),
+    (QT_TRANSLATE_NOOP("Columns", "Speaker and source"), (
+        "speaker", "speaker_role", "attribution_form", "source_kind", "reliability", "credibility")),
+    (QT_TRANSLATE_NOOP("Columns", "Dates"), (
+        "said_on", "event_from", "recheck_by", "checked_at", "reviewed_at", "updated_at")),
+    (QT_TRANSLATE_NOOP("Columns", "Article"), ("article_title", "outlet", "published_on")),
+)  # fmt: skip
+"""What the menu of columns sorts them under; each is in one place."""
 INDEX = {column.key: number for number, column in enumerate(COLUMNS)}
 
 

@@ -246,6 +246,7 @@ class FacetPane(QWidget):
         self._articles: list[ArticleSummary] = []
         self._titles: dict[str, ArticleSummary] = {}
         self._selected: tuple[Choice, ...] = ()
+        self._typed: tuple[Choice, ...] = ()
         self._queues: dict[tuple[Choice, ...], int] = {}
         self._expanded: set[str] = set()
         self._views: tuple[SavedView, ...] = ()
@@ -280,12 +281,16 @@ class FacetPane(QWidget):
         articles: list[ArticleSummary],
         selected: tuple[Choice, ...],
         queues: dict[tuple[Choice, ...], int] | None = None,
+        typed: tuple[Choice, ...] = (),
     ) -> None:
-        """Show these counts. ``queues`` counts the queues on top over the whole ledger; ``()`` is all claims."""
+        """Show these counts. ``queues`` counts the queues on top over the whole ledger; ``()`` is all claims.
+
+        ``typed`` is chosen in the search box: it is shown as on too, and a click changes it like what was clicked.
+        """
         self._facets, self._states, self._verdicts = facets, states, verdicts
         if articles is not self._articles:
             self._articles, self._titles = articles, {article.uid: article for article in articles}
-        self._selected = selected
+        self._selected, self._typed = selected, typed
         if queues is not None:
             self._queues = queues
         self._rebuild()
@@ -357,7 +362,7 @@ class FacetPane(QWidget):
             (self.tr("Flagged"), "flag", FLAGGED),
             (self.tr("All claims"), "filter", ()),
         ):
-            on = set(self._selected) == set(choices)
+            on = {*self._selected, *self._typed} == set(choices)
             made = self._theme.icon(icon, "text_muted")
             entries.append(Entry(text, self._queues.get(choices), made, choices, queue=True, on=on))
         entries += self._saved_views()
@@ -400,10 +405,10 @@ class FacetPane(QWidget):
         menu.popup(where)
 
     def _is_on(self, choice: Choice) -> bool:
-        return choice in self._selected
+        return choice in self._selected or choice in self._typed
 
     def _is_out(self, choice: Choice) -> bool:
-        return (f"-{choice[0]}", choice[1]) in self._selected
+        return self._is_on((f"-{choice[0]}", choice[1]))
 
     def _counts(self, name: str) -> dict[str, int]:
         return next((dict(facet.counts) for facet in self._facets if facet.field == name), {})
@@ -503,6 +508,7 @@ class FacetPane(QWidget):
             if self._can_save:
                 self.saveWanted.emit()
         else:
+            self._selected, self._typed = (*self._selected, *self._typed), ()
             chosen = entry.choices if entry.queue else self._switched(entry.choices[0], way)
             self._selected = chosen
             self._rebuild()

@@ -239,11 +239,18 @@ class Menus(QObject):
 
     @staticmethod
     def fill(menu: QMenu, made: QMenu) -> None:
-        """Put the actions of another menu in the place of this one's."""
+        """Put the actions and menus of another menu in the place of this one's."""
+        for gone in [under for action in menu.actions() if isinstance(under := action.menu(), QMenu)]:
+            gone.deleteLater()
         menu.clear()
         for action in made.actions():
-            action.setParent(menu)
-            menu.addAction(action)
+            under = action.menu()
+            if isinstance(under, QMenu):
+                under.setParent(menu, under.windowFlags())
+                menu.addMenu(under)
+            else:
+                action.setParent(menu)
+                menu.addAction(action)
         made.deleteLater()
 
     # -- for the palette and the list of keys ------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.desk.claims_table import ClaimsTable
 from app.desk.overview_marks import Target
 from app.desk.search_box import SearchBox
-from app.desk.shown import Shown
+from app.desk.shown import Shown, chosen_in
 from app.desk.worker import Worker
 from app.ledger.query import Choice, order_typed, taken_apart, without_order
 from app.model import SavedView, Search
@@ -31,8 +31,18 @@ class Searching(QObject):
         """What stands in the search box."""
         self._look(replace(self._shown.search, text=text))
 
+    def choose(self, choices: tuple[Choice, ...]) -> None:
+        """What is on in the sidebar after a click. What was typed of it is among the choices now, or is taken back."""
+        search = chosen_in(self._shown.search)
+        if search.facets != self._shown.search.facets:
+            self._box.set_search(search.text)
+            self._look(replace(search, facets=choices))
+            self._turn_printout(choices)
+        else:
+            self.filter(choices)
+
     def filter(self, choices: tuple[Choice, ...]) -> None:
-        """What is chosen in the sidebar; a single article is shown as well."""
+        """What is chosen beside what is typed; a single article is shown as well."""
         self._look(replace(self._shown.search, facets=choices))
         self._turn_printout(choices)
 

@@ -13,7 +13,7 @@ from app.desk.facets import FLAGGED, TO_REVIEW, to_sign_off
 from app.desk.spoken import in_words
 from app.desk.worker import Worker
 from app.ledger import Interrupted, Reader
-from app.ledger.query import Choice
+from app.ledger.query import Choice, put_together, taken_apart
 from app.model import (
     Article,
     ArticleSummary,
@@ -106,6 +106,11 @@ class Shown(QObject):
         self.current = ""
         self.article = ""
         self._turning = False
+
+    @property
+    def typed(self) -> tuple[Choice, ...]:
+        """What the text of the search chooses as the sidebar does."""
+        return chosen_in(self.search).facets[len(self.search.facets) :]
 
     # -- the table -----------------------------------------------------------------------------------------------------
 
@@ -267,7 +272,20 @@ class Shown(QObject):
             self.failed.emit(error)
 
 
+def chosen_in(search: Search) -> Search:
+    """The same search with what its text chooses as the sidebar does moved to the choices.
+
+    A field that is chosen already stays in the text: there both must hold, while choices of a field are alternatives.
+    """
+    typed, rest = taken_apart(search.text)
+    fields = {name.lstrip("-") for name, _ in search.facets}
+    kept = [choice for choice in typed if choice[0].lstrip("-") in fields]
+    moved = tuple(choice for choice in typed if choice not in kept)
+    return replace(search, text=put_together(kept, rest), facets=(*search.facets, *moved)) if moved else search
+
+
 def _sidebar(reader: Reader, search: Search, name: str) -> Sidebar:
+    search = chosen_in(search)  # a list whose value is typed counts the other values too
     second = reader.settings().get("second_reviewer") == "1"
     plain = Search(min_worth=search.min_worth)
     queues = {

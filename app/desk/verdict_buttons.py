@@ -1,4 +1,7 @@
-"""The verdicts as buttons with their keys under them: 1 to 9, then 0, in a grid of equal columns."""
+"""The verdicts as buttons with their keys under them: 1 to 9, then 0, in a grid of as few rows as their words allow.
+
+For a screen reader they are radio buttons of a group: one of them stands, or none does.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QGroupBox, QSizePolicy, QWidget
 
 from app.desk.theme import Theme
 from app.vocabulary import Term
@@ -14,10 +17,10 @@ from app.vocabulary import Term
 KEYS = "1234567890"
 _ICON = 14
 _BOX = 27  # height of the box; the key stands under it
-_EDGE = 5
-_BESIDE = 4  # between icon and word
+_EDGE = 4
+_BESIDE = 3  # between icon and word
 _MOST_IN_A_ROW = 5  # as on the keyboard: 1 to 5 above, 6 to 0 below
-_ACROSS, _DOWN = 6, 2
+_ACROSS, _DOWN = 4, 2
 
 
 class VerdictButton(QAbstractButton):
@@ -28,6 +31,7 @@ class VerdictButton(QAbstractButton):
         self._theme = theme
         self.term, self.key = term, key
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # what makes Qt tell it as a radio button
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -38,7 +42,7 @@ class VerdictButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for icon and word, and the key below."""
-        words = QFontMetrics(self._word_font(QFont.Weight.DemiBold)).horizontalAdvance(self.text())
+        words = QFontMetrics(self._word_font()).horizontalAdvance(self.text())
         return QSize(words + _ICON + _BESIDE + 2 * _EDGE + 2, self._box_height() + self._key_height())
 
     def minimumSizeHint(self) -> QSize:
@@ -47,6 +51,20 @@ class VerdictButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """Only the ledger decides which verdict stands."""
+
+    def take_back(self) -> None:
+        """It is not the verdict any more, though no other may be: exclusive buttons refuse that."""
+        self.setAutoExclusive(False)
+        self.setChecked(False)
+        self.setAutoExclusive(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are for the group: an exclusive button would press the one it comes to."""
+        keys = Qt.Key
+        if event.key() in {keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it; focus is a second line around it."""
@@ -70,7 +88,7 @@ class VerdictButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, on_ink: QColor | None) -> None:
         theme, look = self._theme, self._theme.look("verdict", self.term.code)
         high = self._box_height()
-        painter.setFont(self._word_font(QFont.Weight.DemiBold if on_ink else QFont.Weight.Normal))
+        painter.setFont(self._word_font())
         metrics = painter.fontMetrics()
         room = self.width() - _ICON - _BESIDE - 2 * _EDGE + 1
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
@@ -91,8 +109,8 @@ class VerdictButton(QAbstractButton):
     def _key_height(self) -> int:
         return QFontMetrics(self._key_font()).height() if self.key else 0
 
-    def _word_font(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        return self._theme.ui_font(-0.75, weight)
+    def _word_font(self) -> QFont:
+        return self._theme.ui_font(-1)
 
     def _key_font(self) -> QFont:
         return self._theme.ui_font(-1.75)
@@ -108,7 +126,7 @@ class VerdictButton(QAbstractButton):
         super().leaveEvent(event)
 
 
-class VerdictButtons(QWidget):
+class VerdictButtons(QGroupBox):
     """All verdicts of the ledger, in as few rows as their words allow. One stop for Tab; the arrows go on from it."""
 
     chosen = Signal(str)
@@ -121,8 +139,10 @@ class VerdictButtons(QWidget):
         self._columns = 0
         self.buttons: list[VerdictButton] = []
         self.setAccessibleName(self.tr("Verdict"))
+        self.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # fewer columns are always a way out
         self._grid.setHorizontalSpacing(_ACROSS)
         self._grid.setVerticalSpacing(_DOWN)
         theme.changed.connect(self._rearrange)
@@ -147,7 +167,10 @@ class VerdictButtons(QWidget):
     def set_given(self, code: str | None) -> None:
         """Mark the verdict that stands."""
         for button in self.buttons:
-            button.setChecked(button.term.code == code)
+            if button.term.code == code:
+                button.setChecked(True)
+            elif button.isChecked():
+                button.take_back()
         self._stop_at(code)
 
     def _stop_at(self, code: str | None) -> None:
@@ -170,10 +193,19 @@ class VerdictButtons(QWidget):
         elif 0 <= here + step < len(self.buttons):
             self.buttons[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A group for the ear, not for the eye: no frame."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many in a row as have room for their words."""
         super().resizeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """No room for the frame and the title that it does not have, whatever the style is."""
+        super().changeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """One above the other at the least."""
@@ -186,15 +218,21 @@ class VerdictButtons(QWidget):
             button.updateGeometry()
             button.update()
 
+    @staticmethod
+    def _room_of(words: Sequence[int], columns: int) -> int:
+        """Pixels that so many columns take, each as wide as the longest word in it."""
+        return sum(max(words[column::columns], default=0) + _ACROSS for column in range(columns)) - _ACROSS
+
     def _arrange(self) -> None:
         if not self.buttons:
             return
-        widest = max(button.sizeHint().width() for button in self.buttons)
-        columns = max(1, min(_MOST_IN_A_ROW, (self.width() + _ACROSS) // (widest + _ACROSS)))
+        words = [button.sizeHint().width() for button in self.buttons]
+        columns = next((n for n in range(_MOST_IN_A_ROW, 1, -1) if self._room_of(words, n) <= self.width()), 1)
         if columns == self._columns:
             return
         self._columns = columns
         for column in range(_MOST_IN_A_ROW):
             self._grid.setColumnStretch(column, int(column < columns))
+            self._grid.setColumnMinimumWidth(column, max(words[column::columns], default=0) if column < columns else 0)
         for nth, button in enumerate(self.buttons):
             self._grid.addWidget(button, nth // columns, nth % columns)

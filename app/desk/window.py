@@ -505,13 +505,17 @@ class MainWindow(QMainWindow):
         self._sidebar = sidebar
         search = self.shown.search
         states, verdicts = self.shown.states, self.shown.verdicts
-        self.facets.show_facets(sidebar.facets, states, verdicts, sidebar.articles, search.facets, sidebar.queues)
+        self.facets.show_facets(
+            sidebar.facets, states, verdicts, sidebar.articles, search.facets, sidebar.queues, self.shown.typed
+        )
         self.facets.show_views(*self.views.found(sidebar.views))
         self.table.chips.show_choices(search.facets, self.facets.words_of)
         self.table.show_progress(sidebar.progress, sidebar.queues.get(()))
         whole = self.tr("{reviewed} of {total} reviewed")
         progress = sidebar.progress
         self._progress_text = whole.format(reviewed=grouped(progress.reviewed), total=grouped(progress.total))
+        if not progress.total:
+            self._progress_text = self.tr("No claim fits this search") if search.text or search.facets else ""
         self._write_status()
         has_articles = bool(sidebar.articles)
         self._show_page()
@@ -532,16 +536,18 @@ class MainWindow(QMainWindow):
     def _overview_turned(self, on: bool) -> None:
         self.menus.actions["overview"].setChecked(on)
         self.menus.actions["claims"].setChecked(not on)
-        self._say_keys(overview=on)
+        self._say_nothing()
         self._show_page()
 
-    def _say_keys(self, *, overview: bool = False) -> None:
+    def _say_keys(self, *, overview: bool = False, narrowed_to_nothing: bool = False) -> None:
         if overview:
             hints: tuple[str, ...] = (
                 self.tr("Arrows from mark to mark"),
                 self.tr("Enter shows its claims"),
                 self.tr("Esc back"),
             )
+        elif narrowed_to_nothing:
+            hints = (self.tr("Ctrl+F search"), self.tr("Ctrl+Shift+F clear search and filters"))
         else:
             hints = (
                 self.tr("J/K next and previous"), self.tr("1–0 verdict"), self.tr("N note"), self.tr("E evidence"),
@@ -569,6 +575,8 @@ class MainWindow(QMainWindow):
         else:
             sentence = self.tr("No claims yet. Select words in the article and press Ctrl+N to make one.")
         self.table.show_nothing(sentence)
+        narrowed = bool(search.text or search.facets)
+        self._say_keys(overview=self.overview.on, narrowed_to_nothing=narrowed and not self._filled)
 
     def _printout_found(self, printout: Printout) -> None:
         self.source.show_article(printout.article, printout.marks)

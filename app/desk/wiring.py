@@ -55,7 +55,7 @@ def connect(window: MainWindow) -> None:  # noqa: PLR0915 - one visible block
     window.search_box.left.connect(table.view.setFocus)
     window.search_box.offersWanted.connect(window.offering.for_box)
     table.namesWanted.connect(window.offering.for_cell)
-    window.facets.facetsChanged.connect(searching.filter)
+    window.facets.facetsChanged.connect(searching.choose)
     window.facets.viewChosen.connect(window.views.choose)
     window.facets.viewKey.connect(window.views.do)
     window.facets.saveWanted.connect(window.views.save)

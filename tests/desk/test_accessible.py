@@ -97,7 +97,8 @@ def named(desk: Desk, name: str) -> Node:
 
 
 ROLES = (
-    ("Search claims", Role.EditableText), ("Claims", Role.Table), ("Filters", Role.Tree), ("True", Role.CheckBox),
+    ("Search claims", Role.EditableText), ("Claims", Role.Table), ("Filters", Role.Tree), ("True", Role.RadioButton),
+    ("Verdict", Role.Grouping),
     ("Article text", Role.EditableText), ("Rationale", Role.EditableText), ("Evidence, open", Role.Button),
     ("State: Unreviewed", Role.ButtonMenu), ("Show claims from this worth up", Role.Slider),
     ("Remove this figure, figure 2", Role.Button), ("Unit, figure 1", Role.EditableText),
@@ -118,6 +119,39 @@ def test_roles_fit_what_is_done_and_what_is_painted_says_how_else_it_is_reached(
     rich.qtbot.keyClick(section.button, Qt.Key.Key_Space)
     assert not section.is_open()
     assert "40 days" in named(rich, "Figures, closed").description
+
+
+def test_a_verdict_is_one_of_a_group_and_is_told_as_the_one_that_stands_until_it_is_taken_back(rich: Desk) -> None:
+    window = rich.window
+    group = QAccessible.queryAccessibleInterface(window.card.verdicts)
+    assert (group.role(), group.text(QAccessible.Text.Name)) == (Role.Grouping, "Verdict")
+    told = [group.child(place) for place in range(group.childCount())]
+    assert {choice.role() for choice in told} == {Role.RadioButton}
+
+    def standing() -> list[str]:
+        return [choice.text(QAccessible.Text.Name) for choice in told if choice.state().checked]
+
+    assert standing() == []
+    for key, name in (("3", "Mixture"), ("1", "True"), ("2", "Mostly true")):
+        rich.key(key, Qt.KeyboardModifier.AltModifier)
+        rich.until(lambda name=name: standing() == [name])
+    window.judging.verdict("", stay=True)
+    rich.until(lambda: standing() == [])
+
+
+def test_the_arrows_go_from_verdict_to_verdict_and_give_none(rich: Desk) -> None:
+    buttons = rich.window.card.verdicts.buttons
+    rich.key("1", Qt.KeyboardModifier.AltModifier)
+    rich.until(buttons[0].isChecked)
+    rich.settle()
+    given: list[str] = []
+    rich.window.card.verdicts.chosen.connect(given.append)
+    buttons[0].setFocus()
+    rich.qtbot.keyClick(buttons[0], Qt.Key.Key_Right)
+    assert buttons[1].hasFocus()
+    assert given == []
+    rich.qtbot.keyClick(buttons[1], Qt.Key.Key_Space)
+    assert given == [VERDICTS[1].code]
 
 
 def all_dialogs(theme: Theme, folder: Path) -> list[QDialog]:

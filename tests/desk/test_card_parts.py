@@ -205,7 +205,21 @@ def test_no_verdict_is_cut_at_any_width(qtbot: QtBot, width: int) -> None:
     buttons.resize(width, 300)
     buttons.show()
     qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons.buttons))
-    assert len({b.width() for b in buttons.buttons}) <= 2, "one grid: columns differ by a pixel at most"
+    columns: dict[int, set[int]] = {}
+    for button in buttons.buttons:
+        columns.setdefault(button.x(), set()).add(button.width())
+    assert all(len(widths) == 1 for widths in columns.values()), "one grid"
+    assert max(b.geometry().right() for b in buttons.buttons) < width
+
+
+def test_the_verdicts_take_two_rows_in_the_card_of_a_window_1400_pixels_wide(qtbot: QtBot) -> None:
+    buttons = VerdictButtons(Theme("light"))
+    qtbot.addWidget(buttons)
+    buttons.set_terms(VERDICTS)
+    buttons.resize(484, 300)
+    buttons.show()
+    qtbot.waitUntil(lambda: len({b.y() for b in buttons.buttons}) == 2)
+    assert all(b.width() >= b.sizeHint().width() for b in buttons.buttons)
 
 
 # -- words -------------------------------------------------------------------------------------------------------------

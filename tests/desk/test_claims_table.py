@@ -5,14 +5,17 @@ from __future__ import annotations
 from array import array
 
 import pytest
-from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from app.desk.claims_table import ClaimsTable
-from app.desk.columns import COLUMNS, INDEX
+from app.desk.columns import COLUMNS, INDEX, SUBJECTS
+from app.desk.menus import Menus
 from app.desk.theme import Theme
 from app.ledger.orders import ORDERS
 from app.model import Progress
+from app.vocabulary import STATES, VERDICTS
 from tests.desk.rows import claim_row
 
 ROWS = [claim_row(i, verdict="true" if i % 2 else "", flagged=i == 3) for i in range(1, 40)]
@@ -82,9 +85,35 @@ def test_the_line_is_kept_when_its_claim_is_gone(table: ClaimsTable) -> None:
     assert table.current_row.id == 4
 
 
+def choices_of(menu: QMenu) -> list[QAction]:
+    """The columns of the menu, from all its subjects."""
+    return [action for part in menu.actions() if part.menu() for action in part.menu().actions()]
+
+
+def test_the_menu_of_columns_is_short_and_has_each_once_under_its_subject(table: ClaimsTable) -> None:
+    menu = table.columns.menu()
+    offered = [action.text() for action in choices_of(menu)]
+    assert sorted(offered) == sorted(column.title for column in COLUMNS)
+    assert len(menu.actions()) <= 12
+    ticked = {action.text() for action in choices_of(menu) if action.isChecked()}
+    assert ticked == {COLUMNS[INDEX[key]].title for key in table.columns.shown_keys()}
+
+
+def test_the_columns_of_the_view_menu_are_made_anew_and_still_switch(table: ClaimsTable, qtbot: object) -> None:
+    shown = QMenu()
+    qtbot.addWidget(shown)
+    for _ in range(3):
+        Menus.fill(shown, table.columns.menu())
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(shown.findChildren(QMenu)) == len(SUBJECTS)
+    next(action for action in choices_of(shown) if action.text() == "Outlet").trigger()
+    assert not table.view.isColumnHidden(INDEX["outlet"])
+
+
 def test_columns_hide_show_and_come_back(table: ClaimsTable) -> None:
     state = table.columns.state()
-    table.columns.menu().actions()[INDEX["figure"]].trigger()
+    menu = table.columns.menu()
+    next(action for action in choices_of(menu) if action.text() == "Figure").trigger()
     assert table.view.isColumnHidden(INDEX["figure"])
     table.columns.restore(state)
     assert not table.view.isColumnHidden(INDEX["figure"])
@@ -139,6 +168,16 @@ def test_in_little_room_chips_shrink_to_icons_before_anything_is_cut_off(table: 
     assert table.view.columnWidth(INDEX["state"]) < 70
     table.resize(900, 600)
     assert table.view.columnWidth(INDEX["state"]) > 100
+
+
+def test_beside_the_article_in_1400_pixels_every_chip_has_its_word_and_the_claim_room(table: ClaimsTable) -> None:
+    table.set_terms(STATES, VERDICTS)
+    table.resize(684, 600)
+    view, delegate = table.view, table.delegate
+    assert view.columnWidth(INDEX["state"]) >= delegate.widest(STATES)
+    assert view.columnWidth(INDEX["verdict"]) >= delegate.widest(VERDICTS)
+    assert view.columnWidth(INDEX["claim"]) >= 180
+    assert view.horizontalScrollBar().maximum() == 0
 
 
 def test_widths_set_by_hand_are_kept(table: ClaimsTable) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from app.desk.facets import How
 from app.desk.filter_chips import FilterChips
+from app.desk.shown import chosen_in
 from app.desk.theme import Theme
 from app.desk.views import query_of
 from app.ledger.query import put_together, taken_apart
@@ -65,6 +68,47 @@ def test_filters_narrow_are_shown_and_cleared(desk: Desk) -> None:
     assert [chip.text() for chip in window.table.chips.chips()] == ["Said by: Örn"]
     window.table.chips._clear.click()
     desk.until(lambda: window.table.model.rowCount() == 2 and window.table.chips.isHidden())
+
+
+def lit(desk: Desk) -> list[str]:
+    return [entry.text for entry in entries(desk.window.facets) if entry.on]
+
+
+def test_what_is_typed_is_on_in_the_sidebar_and_a_click_takes_it_back(desk: Desk) -> None:
+    window = desk.window
+    window.search_box.run("state:unreviewed speaker:Örn")
+    desk.until(lambda: lit(desk) == ["Unreviewed", "Örn"])
+    assert window.table.model.rowCount() == 1
+    assert window.table.chips.isHidden(), "it stands in the search box"
+    choose(window.facets, "Unreviewed")
+    desk.until(lambda: lit(desk) == ["Örn"])
+    assert window.search_box.text() == ""
+    assert window.shown.search.facets == (("speaker", "Örn"),)
+    choose(window.facets, "Unreviewed", How.NOT)
+    desk.until(lambda: window.table.model.rowCount() == 0)
+
+
+def test_a_click_beside_what_is_typed_keeps_it(desk: Desk) -> None:
+    window = desk.window
+    window.search_box.run("dam -state:checked")
+    desk.until(lambda: [entry.text for entry in entries(window.facets) if entry.out] == ["Checked"])
+    choose(window.facets, "Unreviewed", How.ALSO)
+    assert window.shown.search.facets == (("-state", "checked"), ("state", "unreviewed"))
+    assert window.shown.search.text == window.search_box.text() == "dam"
+
+
+TYPED = st.sampled_from(["state:checked", "-state:dropped", "flag:yes", "tag:x", "dam", "state:reviewed"])
+CHOSEN = st.sampled_from([("state", "checked"), ("-tag", "x"), ("flag", "1")])
+
+
+@given(text=st.lists(TYPED).map(" ".join), choices=st.lists(CHOSEN))
+def test_a_field_that_is_chosen_and_typed_stays_typed(text: str, choices: list[tuple[str, str]]) -> None:
+    search = Search(text, tuple(choices))
+    moved = chosen_in(search)
+    fields = {name.lstrip("-") for name, _ in choices}
+    assert moved.facets[: len(choices)] == search.facets
+    assert not fields & {name.lstrip("-") for name, _ in moved.facets[len(choices) :]}
+    assert chosen_in(moved).facets[: len(moved.facets)] == moved.facets
 
 
 def test_a_view_is_saved_chosen_renamed_moved_removed_and_all_of_it_undone(desk: Desk) -> None:

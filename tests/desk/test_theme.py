@@ -29,7 +29,8 @@ PAIRS = (
 """Text that stands on a ground of its own."""
 DRAWN = (
     ("bare", "paper"), ("covered", "paper"), ("bare", "panel"), ("covered", "panel"), ("text_faint", "paper"),
-    ("box_line", "panel"), ("box_line", "field"), ("box_line", "window"), ("accent", "track"), ("accent", "field"),
+    *((line, ground) for line in ("box_line", "input_line") for ground in ("panel", "field", "window", "paper")),
+    ("accent", "track"), ("accent", "field"),
     ("changed", "panel"), ("changed", "selection"),
     *((icon, ground) for icon in ("text", "text_muted", "text_faint", "accent", "danger", "warning", "success")
       for ground in GROUNDS),
@@ -104,6 +105,27 @@ def test_the_stylesheet_puts_no_text_on_a_ground_where_it_cannot_be_read(scheme:
     assert not short
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("state", ["", ":hover"])
+@pytest.mark.parametrize("kind", [
+    "QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QComboBox",
+    "QCheckBox::indicator", "QRadioButton::indicator", "QListWidget::indicator", "QTreeWidget::indicator",
+])  # fmt: skip
+def test_the_frame_of_what_is_filled_in_is_told_from_what_is_around_it(scheme: str, state: str, kind: str) -> None:
+    """WCAG 2.2, 1.4.11, of the rules as the stylesheet has them."""
+    sheet = (RESOURCES / "desk.qss").read_text(encoding="utf-8")
+    frames = [
+        frame[-1]
+        for selectors, body in re.findall(r"([^{}]+)\{((?:[^{}]|\$\{\w+\})*)\}", sheet)
+        if f"{kind}{state}" in [selector.strip() for selector in selectors.split(",")]
+        and (frame := re.findall(r"border(?:-color)?: (?:\d+px solid )?\$(\w+)", body))
+    ]
+    assert frames or (state and "Widget" in kind)
+    for frame in frames:
+        for ground in ("field", "panel", "window"):
+            assert contrast(SCHEMES[scheme][frame], SCHEMES[scheme][ground]) >= 3, (frame, ground)
+
+
 def test_what_takes_the_keyboard_shows_it() -> None:
     """Every kind of control of the stylesheet with a frame has another one while it has the focus."""
     sheet = (RESOURCES / "desk.qss").read_text(encoding="utf-8")
@@ -123,7 +145,7 @@ def test_who_asks_for_high_contrast_gets_text_of_seven_to_one_and_clear_frames(q
     for ground in GROUNDS:
         for ink in INKS:
             assert contrast(theme.color(ink).name(), theme.color(ground).name()) >= 7
-        for frame in ("line", "field_line", "box_line"):
+        for frame in ("line", "field_line", "input_line", "box_line"):
             assert contrast(theme.color(frame).name(), theme.color(ground).name()) >= 2.5
     assert Theme(scheme).color("text_muted").name() == SCHEMES[scheme]["text_muted"]
 

@@ -174,8 +174,13 @@ def test_search_and_facets_narrow_and_clear(desk: Desk) -> None:
     desk.window.search_box.setText("zzzz nothing")
     desk.until(lambda: desk.window.table.model.rowCount() == 0)
     assert "Ctrl+Shift+F" in desk.window.table._nothing.text()
+    desk.until(lambda: desk.window._saved.text().endswith("No claim fits this search"))
+    assert "reviewed" not in desk.window.table.header.summary.text()
+    assert "J/K" not in desk.window._hints.accessibleName()
     desk.window.run("clear_filter")
     desk.until(lambda: desk.window.table.model.rowCount() == count)
+    desk.until(lambda: desk.window._saved.text().endswith(f"of {count} reviewed"))
+    assert "J/K" in desk.window._hints.accessibleName()
     desk.window.facets.facetsChanged.emit((("state", "checked"),))
     desk.until(lambda: desk.window.table.model.rowCount() == 0)
     assert not desk.answers.errors
