@@ -1890,6 +1890,73 @@ Click to take this filter away</source>
         <source>Changed</source>
         <translation>Змінено</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Speaker and source</source>
+        <translation>Мовець і джерело</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Tick what the file shall hold, and move it where it shall stand.</source>
+        <translation>Слід позначити, що має бути у файлі, і розставити за порядком.</translation>
+    </message>
+    <message>
+        <source>Columns of the CSV</source>
+        <translation>Стовпці CSV</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Вибрати всі</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Зняти всі</translation>
+    </message>
+    <message>
+        <source>Name of this choice</source>
+        <translation>Назва цього набору</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Tick one column at least.</source>
+        <translation>Потрібно позначити хоча б один стовпець.</translation>
+    </message>
+    <message>
+        <source>There is a choice of this name already.</source>
+        <translation>Набір із такою назвою вже є.</translation>
+    </message>
+    <message>
+        <source>Without claim_uid, edits to the file cannot be taken back into the ledger.</source>
+        <translation>Без claim_uid правки з файлу неможливо повернути до книги.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2830,6 +2897,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Формат</translation>
     </message>
     <message>
+        <source>One file a claim, in a folder</source>
+        <translation>Окремий файл на твердження, у теці</translation>
+    </message>
+    <message>
         <source>The whole ledger</source>
         <translation>Уся книга</translation>
     </message>
@@ -2878,6 +2949,14 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Позначити як UTF-8 (BOM), для Excel</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Стовпці…</translation>
+    </message>
+    <message>
         <source>claims.csv</source>
         <translation>твердження.csv</translation>
     </message>
@@ -2898,6 +2977,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Експортувати</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
         <source>{choice}: {count} reviewed of {total}</source>
         <translation>{choice}: затверджено {count} з {total}</translation>
     </message>
@@ -2910,8 +2993,24 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>{name} уже є і буде замінено.</translation>
     </message>
     <message>
+        <source>{name} is a file; name a folder for one file a claim.</source>
+        <translation>{name} — це файл; для окремих файлів потрібна тека.</translation>
+    </message>
+    <message>
+        <source>{name} holds reviews already; those of the same claims will be replaced.</source>
+        <translation>У теці {name} вже є огляди; ті, що про ті самі твердження, буде замінено.</translation>
+    </message>
+    <message>
         <source>The mark between cells and the decimal mark have to differ.</source>
         <translation>Знак між клітинками й десятковий знак мають відрізнятися.</translation>
+    </message>
+    <message>
+        <source>Folder for the reviews</source>
+        <translation>Тека для оглядів</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Усі стовпці</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3967,10 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
         <translation>Затверджено {reviewed} з {total}</translation>
     </message>
     <message>
+        <source>No claim fits this search</source>
+        <translation>Жодне твердження не відповідає пошуку</translation>
+    </message>
+    <message>
         <source>Arrows from mark to mark</source>
         <translation>Стрілки — між позначками</translation>
     </message>
@@ -3878,6 +3981,14 @@ The strip beside the text shows which. B goes to the next bare one, X says nothi
     <message>
         <source>Esc back</source>
         <translation>Esc — назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+F search</source>
+        <translation>Ctrl+F — пошук</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F clear search and filters</source>
+        <translation>Ctrl+Shift+F — очистити пошук і фільтри</translation>
     </message>
     <message>
         <source>J/K next and previous</source>
