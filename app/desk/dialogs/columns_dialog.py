@@ -46,6 +46,7 @@ class ColumnsDialog(DialogFrame):
 
     def _create(self, columns: Sequence[str]) -> None:
         self.list = QListWidget()
+        self.list.setSpacing(2)  # boxes would touch: their height is not the words'
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setUniformItemSizes(True)
