@@ -1,8 +1,8 @@
 """The ledger at a glance: the work from day to day, verdicts by speaker, articles left, who did what, what is due.
 
 Every figure counts what a search for it finds, so that a mark in a picture and the table it leads to agree. Days are
-UTC days, as the moments in the history are. Candidates below ``min_worth`` that nobody looked at do not count, as in
-the table (see ``Search.min_worth``).
+the person's own (see ``days``), as in the search language. Candidates below ``min_worth`` that nobody looked at do not
+count, as in the table (see ``Search.min_worth``).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.ledger.changes import Changes, Wanted
+from app.ledger.days import LOCAL_DAY, begins
 from app.model import Value
 from app.vocabulary import State
 
@@ -35,7 +36,7 @@ _SHOWN = "(c.worth IS NULL OR c.worth>=? OR c.state<>'unreviewed')"
 
 @dataclass(frozen=True, slots=True)
 class AtAGlance:
-    """What to look at: ``today`` is an ISO date; ``days`` before it, 0 for all there are; ``people`` days of work."""
+    """``today`` is the person's own date in ISO; ``days`` before it, 0 for all there are; ``people`` days of work."""
 
     today: str
     days: int = 30
@@ -170,7 +171,7 @@ class Overviews:
     def _moves(self, wanted: AtAGlance, today: date) -> tuple[_Moves, date]:
         if wanted.days:
             first = today - timedelta(days=wanted.days)
-            low, high = self._changes.stretch(Wanted(since=(first + timedelta(days=1)).isoformat()))
+            low, high = self._changes.stretch(Wanted(since=_begins(first + timedelta(days=1))))
             return self._moved(low, high, wanted)[0], first
         head = self._changes.head()
         worth, upto, moves = self._kept or (-1.0, 0, {})
@@ -192,7 +193,7 @@ class Overviews:
         unlikely = "h.claim IN (SELECT uid FROM claim WHERE worth<?)" if wanted.min_worth > 0 else "0*?"
         old, new = (f"CASE h.field WHEN 'state' THEN h.{c} ELSE {_state_in(f'h.{c}')} END" for c in ("old", "new"))
         lines = self._ask(
-            f"SELECT min(substr(h.at,1,10),?),{old},{new},{unlikely},h.op IN ('delete','replace'),count(*)"
+            f"SELECT min({LOCAL_DAY.format('h.at')},?),{old},{new},{unlikely},h.op IN ('delete','replace'),count(*)"
             " FROM history h WHERE h.seq>=? AND h.seq<? AND +h.tbl='claim' AND h.field IN ('state','*')"
             " GROUP BY 1,2,3,4,5",
             [wanted.today, wanted.min_worth, low, high],
@@ -246,7 +247,7 @@ class Overviews:
         )
 
     def _people(self, wanted: AtAGlance) -> tuple[Work, ...]:
-        since = first_day(wanted)
+        since = _begins(date.fromisoformat(first_day(wanted)))
         low, high = self._changes.stretch(Wanted(since=since))
         counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
         named: dict[str, tuple[str, ...]] = defaultdict(tuple)
@@ -296,6 +297,10 @@ class Overviews:
 
     def _pairs(self, sql: str, *values: Value) -> Sequence[tuple[str, int]]:
         return [(row[0], row[1]) for row in self._ask(sql, list(values))]
+
+
+def _begins(day: date) -> str:
+    return begins(day.isoformat()) or day.isoformat()
 
 
 def first_day(wanted: AtAGlance) -> str:

@@ -23,6 +23,7 @@ from app.model import Search
 from tests.bench.making import make
 from tests.desk.test_window import Desk
 from tests.desk.writing_desk import outside
+from tests.zones import ZONES, zone
 
 
 def open_overview(desk: Desk) -> OverviewPage:
@@ -138,12 +139,18 @@ def test_no_two_states_or_verdicts_are_told_apart_by_colour_alone() -> None:
         assert {pattern_of(kind, code) for code in codes} == {PATTERNS[kind, code] for code in codes}
 
 
-def test_every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ZONES)
+def test_every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path, place: str) -> None:
+    with zone(place):
+        every_mark_leads_to_as_many_claims_as_it_says(tmp_path)
+
+
+def every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path) -> None:
     now = int(datetime.now(UTC).timestamp() * 1000)
     make(tmp_path / "long.db", 160, seed=5, months=(now - 30 * 86_400_000, now))
     words = OverviewWords()
     with closing(open_ledger(tmp_path / "long.db")) as ledger, closing(ledger.reader()) as reader:
-        found = reader.overview(AtAGlance(datetime.now(UTC).date().isoformat(), people=30, min_worth=0.4))
+        found = reader.overview(AtAGlance(datetime.now().astimezone().date().isoformat(), people=30, min_worth=0.4))
         bars = [*words.speakers(found), *words.articles(found), *words.people(found)]
         parts = [part for bar in bars for part in bar.parts]
         for legend in (words.states_now, words.verdicts_in_all, words.article_parts, words.people_parts):
