@@ -8,8 +8,19 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-LOCAL_DAY = "date({},'localtime')"
-"""SQL for the person's day of a stored UTC moment."""
+DAY_NUMBER = "strftime('%s',{},'localtime')/86400"
+"""SQL for the person's day of a stored UTC moment, as a number; ``day_of`` is its date."""
+_EPOCH = date(1970, 1, 1)
+
+
+def day_of(number: int) -> str:
+    """The ISO date of a day's number."""
+    return (_EPOCH + timedelta(days=number)).isoformat()
+
+
+def number_of(day: str) -> int:
+    """The number of a day that is given in ISO."""
+    return (date.fromisoformat(day) - _EPOCH).days
 
 
 def begins(day: str) -> str | None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ledger import Ledger, Reader
-from app.ledger.days import LOCAL_DAY, begins, ends
+from app.ledger.days import DAY_NUMBER, begins, day_of, ends
 from app.model import Edit, Search
 from tests.ledger.conftest import ANN
 from tests.zones import ZONES, zone
@@ -30,7 +30,7 @@ def test_a_moment_stands_between_the_ends_of_the_day_that_sqlite_gives_it(somewh
     with closing(sqlite3.connect(":memory:")) as db:
         for hours in range(0, 366 * 24, 5):
             at = (datetime(2026, 1, 1, 0, 20, tzinfo=UTC) + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-            day = db.execute(f"SELECT {LOCAL_DAY.format('?')}", [at]).fetchone()[0]
+            day = day_of(db.execute(f"SELECT {DAY_NUMBER.format('?')}", [at]).fetchone()[0])
             for part in (day, day[:7], day[:4]):
                 assert (begins(part) or "z") <= at < (ends(part) or ""), part
 

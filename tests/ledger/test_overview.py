@@ -116,3 +116,20 @@ def test_an_empty_ledger_has_nothing_to_show(tmp_path: Path) -> None:
         found = look(reader, days=0)
         assert found.total == 0
         assert found.speakers + found.articles + found.people + found.rechecks + found.contacts == ()
+
+
+def test_a_history_that_begins_before_computers_shows_all_the_same(
+    ledger: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    with closing(sqlite3.connect(ledger.path)) as other, other:
+        values = "'claim',?,?,1,'update','state','unreviewed','checked'"
+        other.execute(f"INSERT INTO history(at,tbl,uid,claim,rev,op,field,old,new) VALUES('0000-01-01T00:00',{values})",
+                      [uids[0]] * 2)  # fmt: skip
+    assert look(reader, days=0).total == 2
+
+
+def test_pieces_of_a_long_history_are_one(long: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(open_ledger(long)) as ledger, closing(ledger.reader()) as one, closing(ledger.reader()) as other:
+        whole = look(one, days=0)
+        monkeypatch.setattr("app.ledger.overview._PIECE", 97)
+        assert look(other, days=0).steps == whole.steps
