@@ -221,8 +221,8 @@ def _figure(words: Sequence[Word]) -> Condition | None:
         return ("NOT EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid)", ())
     found = _NUMBER.match(value)
     if not found:
-        return (
-            "EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid AND has_words(?,f.text||' '||coalesce(f.unit,'')))",
+        return (  # every figure is looked at once, in the order they lie in: few fit, and no claim need be asked
+            "c.uid IN (SELECT f.claim FROM figure f WHERE has_words(?,f.text||' '||coalesce(f.unit,'')))",
             (_text_of(words[0]),),
         )
     low = _float(found["low"])
@@ -233,7 +233,8 @@ def _figure(words: Sequence[Word]) -> Condition | None:
         return (f"{one}coalesce(f.high,f.low){sign}?)", (low,))
     if sign.startswith("<"):
         return (f"{one}coalesce(f.low,f.high){sign}?)", (low,))
-    return (f"{one}coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?)", (high, low))
+    those = "SELECT f.claim FROM figure f WHERE coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?"
+    return (f"c.uid IN ({those}{_PERCENT if found['unit'] else ''})", (high, low))
 
 
 def _contacts(words: Sequence[Word]) -> Condition | None:
