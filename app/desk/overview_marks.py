@@ -51,13 +51,17 @@ class MarkButton(QAbstractButton):
         if mark == self.mark:
             return
         self.mark = mark
+        self.say(mark)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if mark.target else Qt.CursorShape.ArrowCursor)
+
+    def say(self, mark: Mark) -> None:
+        """Be called so, in words that are seen and heard."""
         self.setAccessibleName(seen(mark.name))
         self.setToolTip(tip(mark.name))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if mark.target else Qt.CursorShape.ArrowCursor)
 
     def choose(self) -> None:
         """Lead where it leads."""
-        target = self.mark.target if self._at is None else self.board.target_at(self, self._at)
+        target = self.board.target_at(self, self._at)
         if target is not None:
             self.board.chosen.emit(target)
 
@@ -79,7 +83,8 @@ class MarkButton(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.board.theme.color("focus"), 2.0))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+            frame = self.board.frame(self, QRectF(self.rect()))
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 3, 3)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer is on it."""
@@ -111,6 +116,8 @@ class MarkBoard(QWidget):
     """The Target of a mark."""
     focused = Signal(object)
     """The mark's widget that the keyboard is on."""
+    BEGINS = 0
+    """Which mark the Tab key stops at before the person chose one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,9 +141,8 @@ class MarkBoard(QWidget):
             button.show()
         for button in self._pool[len(wanted) :]:
             button.hide()
-        if not any(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in self.marks):
-            for button in self.marks[:1]:
-                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if self.marks and not any(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in self.marks):
+            self.marks[self.BEGINS].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.arrange()
         self.update()
 
@@ -146,15 +152,23 @@ class MarkBoard(QWidget):
     def paint_mark(self, painter: QPainter, button: MarkButton, rect: QRectF) -> None:
         """Paint one mark."""
 
-    def target_at(self, button: MarkButton, where: QPoint) -> Target | None:
-        """Where a click at this place of a mark leads."""
+    def frame(self, button: MarkButton, rect: QRectF) -> QRectF:
+        """What of a mark the keyboard is on."""
+        return rect
+
+    def target_at(self, button: MarkButton, where: QPoint | None) -> Target | None:
+        """Where a click at this place of a mark leads; without a place, what Enter chooses."""
         return button.mark.target
 
     def took_focus(self, button: MarkButton) -> None:
-        """The Tab key stops at this mark from now on, and at no other of this picture."""
+        """The Tab key stops at this mark from now on."""
+        self.take_stop(button)
+        self.focused.emit(button)
+
+    def take_stop(self, button: MarkButton) -> None:
+        """Let the Tab key stop at this mark, and at no other of this picture."""
         for other in self._pool:
             other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is button else Qt.FocusPolicy.ClickFocus)
-        self.focused.emit(button)
 
     def step(self, button: MarkButton, key: Qt.Key) -> bool:
         """Go to the mark beside this one; False when the key is no arrow."""

@@ -221,7 +221,7 @@ class OverviewPage(QScrollArea):
             self._filler.stop()
 
     def _fill_progress(self, found: Overview) -> None:
-        self.progress.show_steps(found.steps, self.words.day)
+        self.progress.show_steps(found.steps, self.words.day, self.words.band)
         self.states.show_entries(self.words.states_now(found))
         self.panels["progress"].fill("" if found.total else self.tr("No claims yet: import an article."))
         if self.hasFocus():  # it came before there was a mark to give it to

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desk.overview_marks import Mark, MarkBoard, MarkButton, Target
 from app.desk.overview_patterns import ground, pattern_of
@@ -24,7 +24,9 @@ FEW = 10
 
 
 class ProgressPicture(MarkBoard):
-    """A mark for each day, the figures of all states in its name."""
+    """A mark for each day, the figures of all states in its name; Up and Down choose one state of the day."""
+
+    BEGINS = -1  # today
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -33,18 +35,87 @@ class ProgressPicture(MarkBoard):
         self._most = 4
         """The top of the scale."""
         self._picture: QPixmap | None = None
+        self._band: Callable[[Step, str], Mark] | None = None
+        self._code = ""
+        """The state that is chosen in the day the keyboard is on; none is the whole day."""
+        self._at: MarkButton | None = None
         self.setMinimumHeight(HEIGHT)
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
         return QSize(600, HEIGHT)
 
-    def show_steps(self, steps: Sequence[Step], mark: Callable[[Step], Mark]) -> None:
-        """Show these days."""
-        self._steps = steps
+    def show_steps(
+        self, steps: Sequence[Step], mark: Callable[[Step], Mark], band: Callable[[Step, str], Mark]
+    ) -> None:
+        """Show these days; ``band`` says what a state of a day is. The keyboard stays on its day, or comes to today."""
+        stops = [place for place, old in enumerate(self.marks) if old.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        day = self._steps[stops[0]].day if stops and stops[0] < len(self._steps) - 1 else ""
+        focused, code = any(button.hasFocus() for button in self.marks), self._code
+        self._choose_band("")
+        self._steps, self._band = steps, band
         self._most = rounded_up(max((sum(step.counts.values()) for step in steps), default=0))
         self._picture = None
         self.set_marks(mark(step) for step in steps)
+        if self.marks:
+            place = next((place for place, step in enumerate(steps) if step.day == day), self.BEGINS)
+            self.take_stop(self.marks[place])
+            if focused:
+                self.marks[place].setFocus(Qt.FocusReason.OtherFocusReason)
+                self._choose_band(code if code in self._codes(self.marks[place]) else "")
+
+    # -- one state of a day ------------------------------------------------------------------------------------------
+
+    def step(self, button: MarkButton, key: Qt.Key) -> bool:
+        """Up and Down go through the states of the day, and between the last and the first to the whole of it."""
+        if key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            return super().step(button, key)
+        ring = ["", *self._codes(button)]
+        place = ring.index(self._code) if self._code in ring else 0
+        self._choose_band(ring[(place + (1 if key == Qt.Key.Key_Up else -1)) % len(ring)])
+        if self.isVisible():
+            QToolTip.showText(button.mapToGlobal(self.frame(button, QRectF(button.rect())).center().toPoint()),
+                              button.toolTip(), button)  # fmt: skip
+        return True
+
+    def took_focus(self, button: MarkButton) -> None:
+        """The state that was chosen stays so in the next day, if there is any of it."""
+        if button is not self._at:
+            code = self._code
+            self._choose_band("")
+            self._at = button
+            self._choose_band(code if code in self._codes(button) else "")
+        super().took_focus(button)
+
+    def _codes(self, button: MarkButton) -> list[str]:
+        """The states there are in a day, from the bottom up; none where the day is about to be hidden."""
+        if button not in self.marks:
+            return []
+        counts = self._steps[self.marks.index(button)].counts
+        return [code for code in ORDER if counts.get(code)]
+
+    def _choose_band(self, code: str) -> None:
+        """The day's button says what is chosen in it, so that a screen reader does."""
+        self._code, button = code, self._at
+        if button is None or button not in self.marks or self._band is None:
+            return
+        step = self._steps[self.marks.index(button)]
+        button.say(self._band(step, code) if code else button.mark)
+        button.update()
+
+    def _edges(self, place: int, code: str) -> tuple[float, float]:
+        """Top and bottom of a state in a day."""
+        counts = self._steps[place].counts
+        below = sum(counts.get(other, 0) for other in ORDER[: ORDER.index(code)])
+        return self._y(below + counts.get(code, 0)), self._y(below)
+
+    def frame(self, button: MarkButton, rect: QRectF) -> QRectF:
+        """The state that is chosen, or the whole day."""
+        if button is not self._at or not self._code:
+            return rect
+        top, bottom = (edge - button.y() for edge in self._edges(self.marks.index(button), self._code))
+        middle = (top + bottom) / 2
+        return QRectF(rect.left(), min(top, middle - 4), rect.width(), max(bottom - top, 8)).intersected(rect)
 
     # -- places ------------------------------------------------------------------------------------------------------
 
@@ -147,8 +218,12 @@ class ProgressPicture(MarkBoard):
                 painter.drawText(QRectF(x, y, width + 2, FOOT - 7), Qt.AlignmentFlag.AlignLeft, text)
                 last = x
 
-    def target_at(self, button: MarkButton, where: QPoint) -> Target | None:
-        """A click on a band leads to the claims that are in this state now."""
+    def target_at(self, button: MarkButton, where: QPoint | None) -> Target | None:
+        """A band leads to the claims that are in this state now."""
+        if where is None:
+            chosen = self._code if button is self._at else ""
+            step = self._steps[self.marks.index(button)]
+            return self._band(step, chosen).target if chosen and self._band else button.mark.target
         step, below = self._steps[self.marks.index(button)], 0
         for code in ORDER:
             below += step.counts.get(code, 0)

@@ -70,6 +70,13 @@ class OverviewWords(QObject):
         ]
         return Mark("\n".join([short_day(step.day), *figures]), Target(choices=TO_REVIEW))
 
+    def band(self, step: Step, code: str) -> Mark:
+        """One state of a day; it leads to the claims that are in it now."""
+        name = self.tr("{what}: {count}").format(
+            what=f"{short_day(step.day)}, {self._label(self.states, code)}", count=grouped(step.counts.get(code, 0))
+        )
+        return Mark(name, Target(f"state:{code}"))
+
     def states_now(self, overview: Overview) -> list[tuple[Part, str]]:
         """The states with what is in them now, for the legend."""
         now = overview.steps[-1].counts if overview.steps else {}

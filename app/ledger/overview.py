@@ -1,8 +1,8 @@
 """The ledger at a glance: the work from day to day, verdicts by speaker, articles left, who did what, what is due.
 
 Every figure counts what a search for it finds, so that a mark in a picture and the table it leads to agree. Days are
-UTC days, as the moments in the history are. Candidates below ``min_worth`` that nobody looked at do not count, as in
-the table (see ``Search.min_worth``).
+the person's own (see ``days``), as in the search language. Candidates below ``min_worth`` that nobody looked at do not
+count, as in the table (see ``Search.min_worth``).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.ledger.changes import Changes, Wanted
+from app.ledger.days import DAY_NUMBER, begins, day_of, number_of
 from app.model import Value
 from app.vocabulary import State
 
@@ -30,12 +31,17 @@ MOST_NAMED = 200
 AHEAD = 14
 """Days before its recheck date from which a claim is named."""
 _STATES = tuple(str(state) for state in State)
+_CODE_OF = {state: place for place, state in enumerate(_STATES, 1)}
+"""A digit for each state; 0 is none."""
+_STATE_OF = {code: state for state, code in _CODE_OF.items()}
+_PIECE = 400_000
+"""Lines of history counted at once."""
 _SHOWN = "(c.worth IS NULL OR c.worth>=? OR c.state<>'unreviewed')"
 
 
 @dataclass(frozen=True, slots=True)
 class AtAGlance:
-    """What to look at: ``today`` is an ISO date; ``days`` before it, 0 for all there are; ``people`` days of work."""
+    """``today`` is the person's own date in ISO; ``days`` before it, 0 for all there are; ``people`` days of work."""
 
     today: str
     days: int = 30
@@ -123,27 +129,42 @@ _Moves = dict[str, Counter[str]]
 """Day to state: so many claims more (or fewer) at the end of that day."""
 
 
+_Now = tuple[
+    tuple[tuple[Judged, ...], Judged, int],
+    tuple[tuple[ArticleLeft, ...], int, int],
+    tuple[tuple[Due, ...], int, int],
+    tuple[tuple[Due, ...], int],
+]
+"""Speakers, articles, rechecks and contacts as the ledger has them now."""
+
+
 class Overviews:
     """Asks for the figures. What history said of past days is kept: later questions read only what came since."""
 
     def __init__(self, ask: Ask, changes: Changes) -> None:
         self._ask, self._changes = ask, changes
         self._kept: tuple[float, int, _Moves] | None = None
+        self._of_now: tuple[tuple[object, ...], _Now] | None = None
 
     def look(self, wanted: AtAGlance) -> Overview:
         """Every figure, all of one moment."""
         self._ask("BEGIN")
         try:
-            speakers, rest, left = self._speakers()
-            articles, articles_left, claims_left = self._articles(wanted)
-            rechecks, passed, soon = self._rechecks(wanted.today)
-            contacts, overdue = self._contacts(wanted.today)
+            (speakers, rest, left), (articles, articles_left, claims_left), rechecks, contacts = self._now(wanted)
             return Overview(
                 wanted, self._steps(wanted), speakers, rest, left, articles, articles_left, claims_left,
-                self._people(wanted), rechecks, passed, soon, contacts, overdue,
+                self._people(wanted), *rechecks, *contacts,
             )  # fmt: skip
         finally:
             self._ask("ROLLBACK")
+
+    def _now(self, wanted: AtAGlance) -> _Now:
+        """What other days would not change, asked once for as long as nobody writes."""
+        asked = self._ask("PRAGMA data_version")[0][0], wanted.today, wanted.min_worth
+        if self._of_now is None or self._of_now[0] != asked:
+            found = self._speakers(), self._articles(wanted), self._rechecks(wanted.today), self._contacts(wanted.today)
+            self._of_now = asked, found
+        return self._of_now[1]
 
     # -- from day to day ---------------------------------------------------------------------------------------------
 
@@ -170,7 +191,7 @@ class Overviews:
     def _moves(self, wanted: AtAGlance, today: date) -> tuple[_Moves, date]:
         if wanted.days:
             first = today - timedelta(days=wanted.days)
-            low, high = self._changes.stretch(Wanted(since=(first + timedelta(days=1)).isoformat()))
+            low, high = self._changes.stretch(Wanted(since=_begins(first + timedelta(days=1))))
             return self._moved(low, high, wanted)[0], first
         head = self._changes.head()
         worth, upto, moves = self._kept or (-1.0, 0, {})
@@ -188,21 +209,34 @@ class Overviews:
         return merged, min(today - timedelta(days=1), date.fromisoformat(min(days)) if days else today)
 
     def _moved(self, low: int, high: int, wanted: AtAGlance) -> tuple[_Moves, bool]:
-        """Moves in this stretch of ``seq``, and whether a claim was deleted or replaced in it."""
-        unlikely = "h.claim IN (SELECT uid FROM claim WHERE worth<?)" if wanted.min_worth > 0 else "0*?"
-        old, new = (f"CASE h.field WHEN 'state' THEN h.{c} ELSE {_state_in(f'h.{c}')} END" for c in ("old", "new"))
-        lines = self._ask(
-            f"SELECT min(substr(h.at,1,10),?),{old},{new},{unlikely},h.op IN ('delete','replace'),count(*)"
+        """Moves in this stretch of ``seq``, and whether a claim was deleted or replaced in it.
+
+        SQLite names each line's day and move by a number, and the numbers are counted here: to have it sort hundreds of
+        thousands of lines into groups takes twice as long.
+        """
+        unlikely = "h.claim IN (SELECT uid FROM claim WHERE worth<?)" if wanted.min_worth > 0 else "0 AND ?"
+        today = number_of(wanted.today)
+        sql = (
+            f"SELECT group_concat(max(min({DAY_NUMBER.format('h.at')},?),0)*1000+({_state_of('old', 'insert')})*100"
+            f"+({_state_of('new', 'delete')})*10+(h.op IN ('delete','replace'))*2+CASE WHEN h.field='*'"
+            f" OR h.old='{State.UNREVIEWED}' OR h.new='{State.UNREVIEWED}' THEN {unlikely} ELSE 0 END)"
             " FROM history h WHERE h.seq>=? AND h.seq<? AND +h.tbl='claim' AND h.field IN ('state','*')"
-            " GROUP BY 1,2,3,4,5",
-            [wanted.today, wanted.min_worth, low, high],
         )
+        counted: Counter[str] = Counter()
+        while low < high:  # in pieces: all of a large ledger at once would hold up the window
+            behind = min(low + _PIECE, high)
+            text = self._ask(sql, [today, wanted.min_worth, low, behind])[0][0]
+            counted.update(text.split(",") if text else ())
+            low = self._ask("SELECT coalesce(min(seq),?) FROM history WHERE seq>=?", [high, behind])[0][0]
         moves: _Moves = defaultdict(Counter)
         gone = False
-        for day, before, after, unlikely_one, left, number in lines:
-            gone = gone or bool(left)
-            for state, sign in ((before, -1), (after, 1)):
-                if state and not (unlikely_one and state == State.UNREVIEWED):
+        for line, number in counted.items():
+            days, move = divmod(int(line), 1000)
+            day, before, after, marks = day_of(days), move // 100, move // 10 % 10, move % 10
+            gone = gone or marks >= 2
+            for code, sign in ((before, -1), (after, 1)):
+                state = _STATE_OF.get(code)
+                if state and not (marks % 2 and state == State.UNREVIEWED):
                     moves[day][state] += sign * number
         return moves, gone
 
@@ -246,7 +280,7 @@ class Overviews:
         )
 
     def _people(self, wanted: AtAGlance) -> tuple[Work, ...]:
-        since = first_day(wanted)
+        since = _begins(date.fromisoformat(first_day(wanted)))
         low, high = self._changes.stretch(Wanted(since=since))
         counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
         named: dict[str, tuple[str, ...]] = defaultdict(tuple)
@@ -298,6 +332,10 @@ class Overviews:
         return [(row[0], row[1]) for row in self._ask(sql, list(values))]
 
 
+def _begins(day: date) -> str:
+    return begins(day.isoformat()) or day.isoformat()
+
+
 def first_day(wanted: AtAGlance) -> str:
     """The first of the days whose work is counted."""
     return (date.fromisoformat(wanted.today) - timedelta(days=wanted.people - 1)).isoformat()
@@ -308,7 +346,16 @@ def last_recheck(today: str) -> str:
     return (date.fromisoformat(today) + timedelta(days=AHEAD)).isoformat()
 
 
+def _state_of(column: str, nothing: str) -> str:
+    """SQL for the sign of the state that a line of history names in ``old`` or ``new``; ``nothing`` has none there."""
+    named = " ".join(f"WHEN '{state}' THEN {code}" for state, code in _CODE_OF.items())
+    return (
+        f"CASE WHEN h.field='state' THEN CASE h.{column} {named} ELSE 0 END"
+        f" WHEN h.op='{nothing}' THEN 0 ELSE {_state_in(f'h.{column}')} END"
+    )
+
+
 def _state_in(pairs: str) -> str:
     """SQL that finds the state in a whole row of history. In a text a quote is doubled, so no text passes for it."""
-    cases = " ".join(f"WHEN instr({pairs},',state=''{code}'',')>0 THEN '{code}'" for code in _STATES)
-    return f"CASE {cases} END"
+    cases = " ".join(f"WHEN instr({pairs},',state=''{state}'',')>0 THEN {code}" for state, code in _CODE_OF.items())
+    return f"CASE {cases} ELSE 0 END"

@@ -57,8 +57,8 @@ def as_of(db: sqlite3.Connection, moment: str) -> Snapshot:
 def _replay(db: sqlite3.Connection, moment: str) -> dict[str, dict[str, dict[str, Value]]]:
     rows: dict[str, dict[str, dict[str, Value]]] = {name: {} for name in _REPLAYED}
     marks = ",".join("?" * len(_REPLAYED))
-    lines = db.execute(
-        f"SELECT tbl,uid,op,field,new,rev,at FROM history WHERE at<=? AND tbl IN ({marks}) ORDER BY seq",
+    lines = db.execute(  # the plus: by the index on tbl, every line would have to be sorted by seq again
+        f"SELECT tbl,uid,op,field,new,rev,at FROM history WHERE at<=? AND +tbl IN ({marks}) ORDER BY seq",
         [moment, *_REPLAYED],
     )
     for name, uid, op, field, new, rev, at in lines:

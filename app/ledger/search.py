@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from app.ledger.days import begins, ends
 from app.ledger.orders import ORDERS
 from app.ledger.query import UID, Term, Word, parse
 from app.ledger.words import SEARCHED, Phrase, phrase_of
@@ -220,8 +221,8 @@ def _figure(words: Sequence[Word]) -> Condition | None:
         return ("NOT EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid)", ())
     found = _NUMBER.match(value)
     if not found:
-        return (
-            "EXISTS(SELECT 1 FROM figure f WHERE f.claim=c.uid AND has_words(?,f.text||' '||coalesce(f.unit,'')))",
+        return (  # every figure is looked at once, in the order they lie in: few fit, and no claim need be asked
+            "c.uid IN (SELECT f.claim FROM figure f WHERE has_words(?,f.text||' '||coalesce(f.unit,'')))",
             (_text_of(words[0]),),
         )
     low = _float(found["low"])
@@ -232,7 +233,8 @@ def _figure(words: Sequence[Word]) -> Condition | None:
         return (f"{one}coalesce(f.high,f.low){sign}?)", (low,))
     if sign.startswith("<"):
         return (f"{one}coalesce(f.low,f.high){sign}?)", (low,))
-    return (f"{one}coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?)", (high, low))
+    those = "SELECT f.claim FROM figure f WHERE coalesce(f.low,f.high)<=? AND coalesce(f.high,f.low)>=?"
+    return (f"c.uid IN ({those}{_PERCENT if found['unit'] else ''})", (high, low))
 
 
 def _contacts(words: Sequence[Word]) -> Condition | None:
@@ -304,6 +306,28 @@ def _date(column: str) -> Meaning:
     return condition
 
 
+def _moments(column: str) -> Meaning:
+    """Stored UTC moments by the person's days (see ``days``): a sign counts from the ends of the day that is typed."""
+
+    def condition(words: Sequence[Word]) -> Condition | None:
+        if not words[0].code:
+            return (f"{column} IS NULL OR {column}=''", ())
+        found = _DATE.match(words[0].text)
+        if not found:
+            return None
+        sign, low, high = found["sign"], found["low"], found["high"] or found["low"]
+        first, behind = begins(low), ends(high)
+        if first is None or behind is None:
+            return None
+        one_side = {">=": (">=", first), "<": ("<", first), ">": (">=", behind), "<=": ("<", behind)}
+        if not found["high"] and sign in one_side:
+            way, moment = one_side[sign]
+            return (f"{column}{way}?", (moment,))
+        return (f"{column}>=? AND {column}<?", (first, behind))
+
+    return condition
+
+
 def _sort(words: Sequence[Word]) -> Condition | None:
     return NOTHING_ASKED if words[0].text.lower().lstrip("-") in ORDERS else None
 
@@ -339,9 +363,9 @@ FIELDS: dict[str, Meaning] = {
     "event": _date("c.event_from"),
     "date": _date("a.published_on"),
     "due": _date("c.recheck_by"),
-    "checked": _date("c.checked_at"),
-    "reviewed": _date("c.reviewed_at"),
-    "updated": _date("c.updated_at"),
+    "checked": _moments("c.checked_at"),
+    "reviewed": _moments("c.reviewed_at"),
+    "updated": _moments("c.updated_at"),
     "sort": _sort,
 }
 """The fields of the search language that are not ``WORD_FIELDS``, and what their values mean."""

@@ -19,10 +19,12 @@ from app.desk.overview_progress import rounded_up
 from app.desk.overview_words import OverviewWords, target_of
 from app.desk.tokens import LOOKS
 from app.ledger import AtAGlance, open_ledger
+from app.ledger.overview import Step
 from app.model import Search
 from tests.bench.making import make
 from tests.desk.test_window import Desk
 from tests.desk.writing_desk import outside
+from tests.zones import ZONES, zone
 
 
 def open_overview(desk: Desk) -> OverviewPage:
@@ -95,6 +97,59 @@ def test_the_keyboard_is_on_a_mark_from_the_beginning(desk: Desk) -> None:
     assert desk.window.focusWidget() in page.progress.marks
 
 
+def test_the_keyboard_begins_at_the_newest_day(desk: Desk) -> None:
+    page = open_overview(desk)
+    desk.until(lambda: isinstance(desk.window.focusWidget(), MarkButton))
+    assert desk.window.focusWidget() is page.progress.marks[-1]
+
+
+def days_of(*counts: dict[str, int]) -> list[Step]:
+    return [Step(f"2031-03-{place + 1:02}", found) for place, found in enumerate(counts)]
+
+
+def test_a_state_of_a_day_is_chosen_by_keyboard_and_named(desk: Desk) -> None:
+    page = open_overview(desk)
+    desk.until(lambda: page.filled and bool(page.progress.marks))
+    picture, chosen, words = page.progress, [], page.words
+    page.chosen.disconnect()
+    page.chosen.connect(chosen.append)
+    picture.show_steps(days_of({"checked": 3}, {"reviewed": 2, "checked": 5, "unreviewed": 7}), words.day, words.band)
+    first, last = picture.marks
+    last.setFocus()
+    names = []
+    for _ in range(4):
+        desk.qtbot.keyClick(last, Qt.Key.Key_Up)
+        names.append(QAccessible.queryAccessibleInterface(last).text(QAccessible.Text.Name))
+    assert names == ["2 Mar, Reviewed: 2", "2 Mar, Checked: 5", "2 Mar, Unreviewed: 7", last.mark.name]
+    desk.qtbot.keyClick(last, Qt.Key.Key_Down)
+    desk.qtbot.keyClick(last, Qt.Key.Key_Down)
+    desk.qtbot.keyClick(last, Qt.Key.Key_Return)
+    desk.qtbot.keyClick(last, Qt.Key.Key_Left)
+    desk.until(first.hasFocus)
+    assert (first.accessibleName(), last.accessibleName()) == ("1 Mar, Checked: 3", last.mark.name)
+    desk.qtbot.keyClick(first, Qt.Key.Key_Down)
+    desk.qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert chosen == [Target("state:checked"), first.mark.target]
+
+
+def test_other_days_leave_the_keyboard_on_its_day_or_on_today(desk: Desk) -> None:
+    page = open_overview(desk)
+    desk.until(lambda: page.filled and bool(page.progress.marks))
+    picture, words = page.progress, page.words
+    days = days_of(*[{"checked": 1}] * 5)
+    picture.show_steps(days[2:], words.day, words.band)
+    picture.marks[-1].setFocus()
+    picture.show_steps(days, words.day, words.band)
+    assert picture.marks[-1].hasFocus()
+    picture.marks[3].setFocus()
+    desk.qtbot.keyClick(picture.marks[3], Qt.Key.Key_Up)
+    picture.show_steps(days[2:], words.day, words.band)
+    assert picture.marks[1].hasFocus()
+    assert picture.marks[1].accessibleName() == "4 Mar, Checked: 1"
+    picture.show_steps(days[4:], words.day, words.band)
+    assert picture.marks[0].hasFocus()
+
+
 def test_searching_leaves_the_overview(desk: Desk) -> None:
     open_overview(desk)
     desk.window.search_box.setText("dam")
@@ -138,12 +193,18 @@ def test_no_two_states_or_verdicts_are_told_apart_by_colour_alone() -> None:
         assert {pattern_of(kind, code) for code in codes} == {PATTERNS[kind, code] for code in codes}
 
 
-def test_every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ZONES)
+def test_every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path, place: str) -> None:
+    with zone(place):
+        every_mark_leads_to_as_many_claims_as_it_says(tmp_path)
+
+
+def every_mark_leads_to_as_many_claims_as_it_says(tmp_path: Path) -> None:
     now = int(datetime.now(UTC).timestamp() * 1000)
     make(tmp_path / "long.db", 160, seed=5, months=(now - 30 * 86_400_000, now))
     words = OverviewWords()
     with closing(open_ledger(tmp_path / "long.db")) as ledger, closing(ledger.reader()) as reader:
-        found = reader.overview(AtAGlance(datetime.now(UTC).date().isoformat(), people=30, min_worth=0.4))
+        found = reader.overview(AtAGlance(datetime.now().astimezone().date().isoformat(), people=30, min_worth=0.4))
         bars = [*words.speakers(found), *words.articles(found), *words.people(found)]
         parts = [part for bar in bars for part in bar.parts]
         for legend in (words.states_now, words.verdicts_in_all, words.article_parts, words.people_parts):

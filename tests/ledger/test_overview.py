@@ -13,6 +13,7 @@ from app.ledger import AtAGlance, Ledger, Overview, Reader, open_ledger
 from app.model import Edit, Search
 from tests.bench.making import make
 from tests.ledger.conftest import ANN, BEA
+from tests.zones import ZONES, zone
 
 DAY = 86_400_000
 TODAY = datetime.now(UTC).date().isoformat()
@@ -31,19 +32,21 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("days", [30, 0])
-@pytest.mark.parametrize("worth", [0.0, 0.5])
-def test_each_day_is_the_ledger_as_of_its_end(long: Path, days: int, worth: float) -> None:
-    with closing(open_ledger(long)) as ledger, closing(ledger.reader()) as reader:
-        steps = look(reader, days=days, min_worth=worth).steps
+@pytest.mark.parametrize("place", ZONES)
+@pytest.mark.parametrize(("days", "worth"), [(30, 0.0), (30, 0.5), (0, 0.0), (0, 0.5)])
+def test_each_day_is_the_ledger_as_of_its_end(long: Path, days: int, worth: float, place: str) -> None:
+    with zone(place), closing(open_ledger(long)) as ledger, closing(ledger.reader()) as reader:
+        today = datetime.now().astimezone().date()
+        steps = reader.overview(AtAGlance(today.isoformat(), days=days, min_worth=worth)).steps
         unlikely = {c.uid for c in reader.claims(reader.ids(Search())) if c.worth is not None and c.worth < worth}
         for step in steps[::5]:
             then: dict[str, int] = {}
-            for claim in reader.as_of(step.day).claims:
+            night = datetime.fromisoformat(step.day).astimezone() + timedelta(days=1, milliseconds=-1)
+            for claim in reader.as_of(night.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.999Z")).claims:
                 if claim.uid not in unlikely or claim.state != "unreviewed":
                     then[claim.state] = then.get(claim.state, 0) + 1
             assert {code: count for code, count in step.counts.items() if count} == then
-        assert steps[-1].day == TODAY
+        assert steps[-1].day == today.isoformat()
         assert sum(steps[-1].counts.values()) == reader.progress(Search(min_worth=worth)).total
 
 
@@ -113,3 +116,20 @@ def test_an_empty_ledger_has_nothing_to_show(tmp_path: Path) -> None:
         found = look(reader, days=0)
         assert found.total == 0
         assert found.speakers + found.articles + found.people + found.rechecks + found.contacts == ()
+
+
+def test_a_history_that_begins_before_computers_shows_all_the_same(
+    ledger: Ledger, reader: Reader, uids: tuple[str, str]
+) -> None:
+    with closing(sqlite3.connect(ledger.path)) as other, other:
+        values = "'claim',?,?,1,'update','state','unreviewed','checked'"
+        other.execute(f"INSERT INTO history(at,tbl,uid,claim,rev,op,field,old,new) VALUES('0000-01-01T00:00',{values})",
+                      [uids[0]] * 2)  # fmt: skip
+    assert look(reader, days=0).total == 2
+
+
+def test_pieces_of_a_long_history_are_one(long: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(open_ledger(long)) as ledger, closing(ledger.reader()) as one, closing(ledger.reader()) as other:
+        whole = look(one, days=0)
+        monkeypatch.setattr("app.ledger.overview._PIECE", 97)
+        assert look(other, days=0).steps == whole.steps

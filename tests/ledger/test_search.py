@@ -38,6 +38,8 @@ FIRST, SECOND = 1, 2
         ("figure:>20", [FIRST]),
         ("figure:30%", [FIRST]),
         ("figure:28..29", [FIRST]),
+        ("-figure:30%", [SECOND]),
+        ("-figure:nothing", [FIRST, SECOND]),
         ("figure:>33", []),
         ("figure:<5", []),
         ("has:figure", [FIRST]),
